@@ -1,1 +1,1 @@
-"""graphkit: officials, institutions and families, and the meetings, roles and kinship that link them."""
+"""graphkit: officials, institutions and families, linked by meetings, roles and kinship."""

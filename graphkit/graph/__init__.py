@@ -1,0 +1,21 @@
+"""The graph, derived from the dataset, and its views.  networkx starts here."""
+
+from graphkit.graph.build import build, claims_about, dataset_of
+from graphkit.graph.ties import Tie, ties
+from graphkit.graph.views import VIEWS, meetings, view
+from graphkit.graph.windows import at, between, touches, window
+
+__all__ = [
+    "VIEWS",
+    "Tie",
+    "at",
+    "between",
+    "build",
+    "claims_about",
+    "dataset_of",
+    "meetings",
+    "ties",
+    "touches",
+    "view",
+    "window",
+]

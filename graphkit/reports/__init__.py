@@ -1,0 +1,1 @@
+"""Reports: results of analyses as files; nothing is computed here."""

@@ -1,0 +1,227 @@
+"""What pydantic says about a value, in words that name the field and what it takes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from graphkit.model import Actor, Family, Institution, Person
+from graphkit.model.base import Country, Id
+from graphkit.model.names import slug
+from graphkit.rules.finding import did_you_mean
+from graphkit.store.yaml_reader import Value
+
+Path = tuple[str | int, ...]
+Words = tuple[str, str, str | None]  # code, message, hint
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A value no record may have, by its path from the value that was checked."""
+
+    code: str
+    path: Path
+    message: str
+    hint: str | None = None
+    on_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One error of pydantic: the field it is about, and the model that has or lacks the field."""
+
+    error: ErrorDetails
+    field: str
+    model: type[BaseModel]
+
+    @property
+    def record(self) -> str:
+        """The model as a reader calls it: "a participant"."""
+        word = self.model.__name__.strip("_").lower()
+        return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+
+    @property
+    def fields(self) -> list[str]:
+        return [each.alias or name for name, each in self.model.model_fields.items()]
+
+    @property
+    def shape(self) -> str:
+        """What stands in the file instead of what should."""
+        value = self.error["input"]
+        if value is None:
+            return "nothing"
+        names = {bool: "true or false", str: "text", list: "a list", dict: "a mapping of fields"}
+        return names[type(value)]
+
+
+def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Flaw]:
+    """Return one flaw for each place of `value` that pydantic refuses."""
+    groups: dict[Path, list[ErrorDetails]] = {}
+    for each in error.errors(include_url=False):
+        location = each["loc"][1:] if record_type is Actor else each["loc"]
+        path = location if each["type"] in _IN_PARENT else _inside(value, location)
+        groups.setdefault(path, []).append(each)
+    return [
+        flaw
+        for path, errors in groups.items()
+        for flaw in _flaw(record_type, value, path, _meant(errors))
+    ]
+
+
+_IN_PARENT = ("missing", "union_tag_not_found")
+
+
+def _inside(value: Any, location: Path) -> Path:
+    """Return the part of a location that is in the data; the rest names pydantic's own branches."""
+    for depth, step in enumerate(location):
+        if isinstance(value, dict) and step in value:
+            value = value[str(step)]
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return location[:depth]
+    return location
+
+
+def _meant(errors: list[ErrorDetails]) -> ErrorDetails:
+    """Return the error of the branch of a union that a writer of text can have meant."""
+    return next((each for each in errors if each["type"] != "is_instance_of"), errors[0])
+
+
+def _flaw(record_type: Any, value: Value, path: Path, error: ErrorDetails) -> list[Flaw]:
+    if error["type"] == "union_tag_invalid":
+        path = (*path, "kind")
+    parent = path[:-1] if path else path
+    field = next((step for step in reversed(path) if isinstance(step, str)), "record")
+    case = _Case(error, field, _model_at(record_type, value, parent))
+    words = _WORDS.get(error["type"], _anything_else)(case)
+    if words is None:
+        return []
+    code, message, hint = words
+    at = parent if error["type"] == "missing" else path
+    return [Flaw(code, at, message, hint, on_key=code == "S201")]
+
+
+def _model_at(record_type: Any, value: Any, path: Path) -> type[BaseModel]:
+    """Return the model of the innermost record at `path`."""
+    model = record_type
+    if record_type is Actor:
+        kind = value.get("kind") if isinstance(value, dict) else None
+        model = _ACTORS.get(kind, Person.__base__)
+    for step in path:
+        for name, each in model.model_fields.items():
+            if step in (name, each.alias):
+                model = _inner_model(each.annotation) or model
+    return model  # type: ignore[no-any-return] # record types are models, or Actor
+
+
+_ACTORS: dict[Any, Any] = {"person": Person, "institution": Institution, "family": Family}
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_inner_model, get_args(annotation))), None)
+
+
+def _missing(case: _Case) -> Words:
+    hint = "at least one" if case.field in ("names", "readings", "about") else None
+    return "S202", f'{case.record} needs the field "{case.field}"', hint
+
+
+def _no_kind(case: _Case) -> Words:
+    return "S202", f'{case.record} needs the field "kind"', f"it is one of {', '.join(_ACTORS)}"
+
+
+def _unknown(case: _Case) -> Words:
+    hint = did_you_mean(case.field, case.fields) or f"its fields are {', '.join(case.fields)}"
+    return "S201", f'{case.record} has no field "{case.field}"', hint
+
+
+def _no_such_word(case: _Case) -> Words:
+    found = case.error["input"]
+    if case.error["type"] == "union_tag_invalid":
+        found, allowed = case.error["ctx"]["tag"], list(_ACTORS)
+    else:
+        allowed = [str(word) for word in get_args(case.model.model_fields[case.field].annotation)]
+    message = f'"{case.field}" is "{found}"; it takes one of {", ".join(allowed)}'
+    return "S203", message, did_you_mean(str(found), allowed)
+
+
+def _wrong_pattern(case: _Case) -> Words:
+    found, pattern = case.error["input"], case.error["ctx"]["pattern"]
+    if pattern == _pattern(Id):
+        message = f'"{case.field}" is "{found}"; ids have small letters a-z, digits and hyphens'
+        return "S204", message, f'write "{slug(found)}"'
+    if pattern == _pattern(Country):
+        message = f'"{case.field}" is "{found}"; it takes the two capital letters of a country'
+        return "S208", message, "CN, JP, US: ISO 3166-1"
+    message = f'"{case.field}" is "{found}"; it takes one word of small letters'
+    return "S208", message, "a-z, with _ for a space"
+
+
+def _pattern(annotated: Any) -> str:
+    pattern: str = get_args(annotated)[1].pattern
+    return pattern
+
+
+def _wrong_value(case: _Case) -> Words:
+    said, _, hint = str(case.error["ctx"]["error"]).partition("; ")
+    if "parse()" in str(case.error["loc"]):
+        return "S205", f'"{case.field}": {said}', hint or None
+    if said == "the text is empty":
+        return "S207", f'"{case.field}" is empty', "write something, or delete the field"
+    return "S208", f"{case.record}: {said}", hint or None
+
+
+def _not_text(case: _Case) -> Words:
+    if case.shape == "nothing":
+        return "S207", f'"{case.field}" is empty', "write something, or delete the field"
+    quoted = f'write it in quotes: "{str(case.error["input"]).lower()}"'
+    hint = quoted if isinstance(case.error["input"], bool) else None
+    return "S206", f'"{case.field}" takes text; here stands {case.shape}', hint
+
+
+def _not_bool(case: _Case) -> Words:
+    return "S206", f'"{case.field}" takes true or false; here stands {case.shape}', None
+
+
+def _not_a_list(case: _Case) -> Words:
+    hint = "begin each item with '- ', or put [ ] around it"
+    return "S206", f'"{case.field}" takes a list; here stands {case.shape}', hint
+
+
+def _not_a_record(case: _Case) -> Words:
+    hint = "write its fields as  field: value"
+    return "S206", f"{case.record} is a mapping of fields; here stands {case.shape}", hint
+
+
+def _too_short(case: _Case) -> Words | None:
+    if case.error["input"]:
+        return None  # it holds something, which has an error of its own
+    return "S207", f'"{case.field}" is empty; it takes at least one item', None
+
+
+def _anything_else(case: _Case) -> Words:
+    return "S208", f'"{case.field}": {case.error["msg"]}', None
+
+
+_WORDS: dict[str, Callable[[_Case], Words | None]] = {
+    "missing": _missing,
+    "union_tag_not_found": _no_kind,
+    "union_tag_invalid": _no_such_word,
+    "literal_error": _no_such_word,
+    "extra_forbidden": _unknown,
+    "string_pattern_mismatch": _wrong_pattern,
+    "value_error": _wrong_value,
+    "string_type": _not_text,
+    "bool_parsing": _not_bool,
+    "bool_type": _not_bool,
+    "tuple_type": _not_a_list,
+    "dict_type": _not_a_record,
+    "model_type": _not_a_record,
+    "model_attributes_type": _not_a_record,
+    "too_short": _too_short,
+}

@@ -1,0 +1,71 @@
+"""Where the parts of a project lie: one table, and how a path leads to it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graphkit.errors import MissingInputError
+from graphkit.model import Actor, Dispute, Judgement, Kinship, Meeting, Role, Source
+
+# section of the dataset -> the file of data/ that holds it, and the record it is a list of
+SECTIONS: dict[str, tuple[str, Any]] = {
+    "sources": ("sources.yaml", Source),
+    "actors": ("actors.yaml", Actor),
+    "meetings": ("meetings.yaml", Meeting),
+    "roles": ("roles.yaml", Role),
+    "kinship": ("kinship.yaml", Kinship),
+    "judgements": ("judgements.yaml", Judgement),
+    "disputes": ("disputes.yaml", Dispute),
+}
+FILES = {file: section for section, (file, _) in SECTIONS.items()}
+SETTINGS = "graphkit.toml"
+
+
+@dataclass(frozen=True)
+class Project:
+    """The folders of one project: `data` as given or found, `root` around it."""
+
+    root: Path
+    data: Path
+
+    @property
+    def seeds(self) -> Path:
+        """The folder of source texts."""
+        return self.root / "seeds"
+
+    @property
+    def settings(self) -> Path:
+        """The project's settings, which need not exist."""
+        return self.root / SETTINGS
+
+    def name(self, path: Path) -> str:
+        """Return `path` as messages print it: as the project was named, with slashes."""
+        return path.as_posix()
+
+    def file(self, section: str) -> Path:
+        """Return the file of one section, which need not exist."""
+        return self.data / SECTIONS[section][0]
+
+
+def find(path: Path) -> Project:
+    """Return the project whose data folder, or whose root, is `path`.
+
+    Raises
+    ------
+    MissingInputError
+        `path` is no folder, or neither it nor its folder ``data`` holds a data file.
+    """
+    if not path.exists():
+        raise MissingInputError(f"{path}: there is no such folder; `graphkit init` makes a project")
+    if not path.is_dir():
+        raise MissingInputError(f"{path} is a file; give the project's folder, or its data folder")
+    for data in (path, path / "data"):
+        if any((data / file).exists() for file in FILES):
+            # ".." would not climb out of "." or of a folder reached through a link
+            return Project(
+                data.parent if data.name not in ("", "..") else data.resolve().parent, data
+            )
+    raise MissingInputError(
+        f"{path} holds no data file ({', '.join(FILES)}), nor does a folder data in it; "
+        "`graphkit init` makes a project"
+    )

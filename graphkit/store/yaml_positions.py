@@ -1,0 +1,40 @@
+"""Where a value stands in YAML text; asked only of files that have a problem."""
+
+from collections.abc import Sequence
+
+import yaml
+
+from graphkit.store.yaml_reader import LOADER
+
+Path = Sequence[str | int]
+
+
+def compose(text: str) -> yaml.Node | None:
+    """Return the tree of nodes of a text that `read_yaml` has read without a fault."""
+    node: yaml.Node | None = yaml.compose(text, LOADER)
+    return node
+
+
+def span(node: yaml.Node, path: Path, *, on_key: bool) -> tuple[int, int]:
+    """Return the first character of the value at `path`, and the one after its last.
+
+    Where the path ends early (a missing field), it is the nearest value around
+    it.  With `on_key` it is the name of the last field instead of its value.
+    """
+    key = node
+    for step in path:
+        found = _child(node, step)
+        if found is None:
+            return node.start_mark.index, node.end_mark.index
+        key, node = found
+    chosen = key if on_key else node
+    return chosen.start_mark.index, chosen.end_mark.index
+
+
+def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:
+    """Return the key and the value node one step down; an item of a list is its own key."""
+    if isinstance(node, yaml.MappingNode):
+        return next(((key, value) for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], node.value[step]
+    return None

@@ -164,6 +164,8 @@ def _parse(text: str) -> PartialDate:
             raise ValueError(f"{text!r} bounds nothing; {_HINT}")
         start, end = _bounds(low or "..", text), _bounds(high or "..", text)
     else:
+        if text == "..":
+            raise ValueError(f"{text!r} bounds nothing; {_HINT}")
         start = end = _bounds(text, text)
     if start[0] > end[1]:
         raise ValueError(f"{text!r} ends before it begins")

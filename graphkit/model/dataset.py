@@ -64,6 +64,15 @@ class Dataset:
         """Meetings by id."""
         return MappingProxyType({each.id: each for each in self.meetings})
 
+    @cached_property
+    def roles_of(self) -> Mapping[str, tuple[Role, ...]]:
+        """The roles of each person that has any."""
+        found: dict[str, list[Role]] = {}
+        for role in self.roles:
+            if role.person:
+                found.setdefault(role.person, []).append(role)
+        return MappingProxyType({person: tuple(roles) for person, roles in found.items()})
+
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Meetings, roles and kinship in one row."""

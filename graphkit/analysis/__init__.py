@@ -1,0 +1,1 @@
+"""Questions and measures: pure functions from the graph to frozen results."""

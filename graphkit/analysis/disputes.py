@@ -1,0 +1,45 @@
+"""Disputes: where sources contradict each other, and about whom."""
+
+from graphkit.model import Claim, Dataset, Dispute, Evidence, Meeting, PartialDate
+from graphkit.model.names import fold
+
+
+def is_disputed(claim: Claim) -> bool:
+    """Tell whether a source disputes or denies `claim`, or states a field otherwise.
+
+    A less precise statement ("Peru" for "Lima, Peru", "November" for the 15th)
+    is no contradiction.
+    """
+    return any(each.stance != "supports" or _contradicts(each, claim) for each in claim.evidence)
+
+
+def disputes_about(dataset: Dataset, actor: str) -> list[Dispute]:
+    """Return the recorded disputes about `actor` or about a claim it takes part in, by id."""
+    keys = {actor}
+    for claim in dataset.claims:
+        named = (
+            {each.who for each in claim.participants}
+            if isinstance(claim, Meeting)
+            else {claim.person}
+        )
+        if actor in named:
+            keys.add(claim.key)
+    return sorted((d for d in dataset.disputes if keys & set(d.about)), key=lambda d: d.id)
+
+
+def _contradicts(evidence: Evidence, claim: Claim) -> bool:
+    return any(
+        not _compatible(getattr(claim, field, None), said) for field, said in evidence.says.items()
+    )
+
+
+def _compatible(recorded: object, said: str) -> bool:
+    """Tell whether a source's value may be the recorded one, told with less or more precision."""
+    if isinstance(recorded, PartialDate):
+        try:
+            other = PartialDate.parse(said)
+        except ValueError:
+            return False
+        return bool(recorded.overlaps(other.earliest, other.latest))
+    words, others = set(fold(str(recorded or "")).split()), set(fold(said).split())
+    return words <= others or others <= words

@@ -1,0 +1,147 @@
+"""Offices: who held which, on what day, certainly or possibly."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from graphkit.analysis.disputes import is_disputed
+from graphkit.analysis.refs import Ref
+from graphkit.model import Certainty, Dataset, Institution, PartialDate, Role
+from graphkit.model.names import fold
+from graphkit.model.terms import holds
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The titles a person certainly and possibly held at a time."""
+
+    certain: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One person in one office; `person` is None where no source names the holder."""
+
+    person: Ref | None
+    title: str
+    institution: Ref | None
+    certainty: Certainty
+    role: Role
+    disputed: bool
+
+
+def titles(dataset: Dataset, person: str, when: PartialDate | None) -> Titles:
+    """Return the titles `person` held throughout `when`; without a date all are possible.
+
+    Descriptions ("top diplomat") are no titles.
+    """
+    first, last = (when.earliest, when.latest) if when else (date.min, date.max)
+    found: dict[str, Certainty] = {}
+    for role in dataset.roles_of.get(person, ()):
+        if not role.descriptive:
+            sure = holds(role, first, last)
+            title = f"acting {role.title}" if role.acting else role.title
+            found[title] = max(sure, found.get(title, Certainty.NO))
+    return Titles(
+        tuple(title for title, sure in found.items() if sure is Certainty.YES),
+        tuple(title for title, sure in found.items() if sure is Certainty.MAYBE),
+    )
+
+
+def holders(
+    dataset: Dataset, title: str, *, of: Iterable[str] = (), on: PartialDate | None = None
+) -> list[Holder]:
+    """Return who held the office called `title`.
+
+    Parameters
+    ----------
+    title
+        The title as any source words it, in any case; where no role bears
+        exactly it, roles whose title has all its words are taken.
+    of
+        Ids of institutions: only offices there, or in a body below them.
+    on
+        Keep those who certainly or possibly held it throughout this time.
+        Without it everybody is returned, with what their own dates allow.
+
+    Returns
+    -------
+    list of Holder
+        Certain ones first, then by start of the term and by name.  Where one
+        person certainly held an office that is not shared, nobody else
+        possibly did.
+    """
+    places = set(of)
+    roles = [r for r in dataset.roles if not places or _within(dataset, r.institution, places)]
+    wanted = fold(title)
+    named = [r for r in roles if wanted in _wordings(r)]
+    words = set(wanted.split())
+    named = named or [r for r in roles if any(words <= set(w.split()) for w in _wordings(r))]
+    found = [_holder(dataset, role, on) for role in named]
+    taken = {_office(h.role) for h in found if h.certainty is Certainty.YES and not h.role.shared}
+    return sorted(
+        (h for h in found if not on or _stands(h, taken)),
+        key=lambda h: (-h.certainty, _start(h.role), h.person or ("", "")),
+    )
+
+
+def term(role: Role) -> str | None:
+    """Return the term of a role as its sources give it, or None when they say nothing of it.
+
+    Examples
+    --------
+    >>> term(Role(title="Premier", since=PartialDate.parse("2023")))
+    '2023 to ?'
+    """
+    if role.since or role.until:
+        return f"{role.since or '?'} to {'now' if role.until == '..' else role.until or '?'}"
+    return f"as of {role.as_of}" if role.as_of else None
+
+
+def all_titles(dataset: Dataset) -> list[str]:
+    """Return every title of the dataset once, sorted: for suggestions."""
+    return sorted({role.title for role in dataset.roles})
+
+
+def _holder(dataset: Dataset, role: Role, on: PartialDate | None) -> Holder:
+    return Holder(
+        person=Ref.to(dataset, role.person) if role.person else None,
+        title=f"acting {role.title}" if role.acting else role.title,
+        institution=Ref.to(dataset, role.institution) if role.institution else None,
+        certainty=holds(role, on.earliest, on.latest) if on else Certainty.MAYBE,
+        role=role,
+        disputed=is_disputed(role),
+    )
+
+
+def _stands(holder: Holder, taken: set[tuple[str, str | None]]) -> bool:
+    if holder.certainty is Certainty.MAYBE and not holder.role.shared:
+        return _office(holder.role) not in taken
+    return holder.certainty is not Certainty.NO
+
+
+def _office(role: Role) -> tuple[str, str | None]:
+    return fold(role.title), role.institution
+
+
+def _start(role: Role) -> tuple[date, date, str]:
+    began = role.since or role.as_of
+    return began.sort_key if began else (date.max, date.max, "")
+
+
+def _wordings(role: Role) -> list[str]:
+    """Return the folded title of a role, and as sources that differ word it."""
+    return [fold(role.title), *(fold(e.says["title"]) for e in role.evidence if "title" in e.says)]
+
+
+def _within(dataset: Dataset, institution: str | None, places: set[str]) -> bool:
+    """Tell whether an institution is one of `places` or stands below one (parents may not loop)."""
+    seen: set[str] = set()
+    while institution and institution not in seen:
+        if institution in places:
+            return True
+        seen.add(institution)
+        body = dataset.actor[institution]
+        institution = body.parent if isinstance(body, Institution) else None
+    return False

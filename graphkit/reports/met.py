@@ -1,0 +1,60 @@
+"""Who met whom, as a document."""
+
+from graphkit.analysis.encounters import Encounter
+from graphkit.analysis.refs import Ref
+from graphkit.model import Certainty, Dataset
+from graphkit.reports import parts
+from graphkit.reports.document import Document, Section, document
+
+
+def met(dataset: Dataset, actor: Ref, found: list[Encounter], *, quotes: bool = False) -> Document:
+    """Return the encounters of `actor` as a document; with `quotes` the table shows the words."""
+    items = [_item(dataset, each) for each in found]
+    columns = ("Date", "Relation", "With", "Their office then", "Occasion", "Place")
+    section = Section(
+        f"{actor.name}: {len({each.other for each in found})} persons, "
+        f"{len({each.meeting.id for each in found})} meetings",
+        (*columns, "Receipts" if quotes else "Sources"),
+        tuple(_row(dataset, each, quotes=quotes) for each in found),
+    )
+    body = {"actor": parts.ref(actor), "encounters": items}
+    return document(body, items, section)
+
+
+def _item(dataset: Dataset, each: Encounter) -> parts.Json:
+    meeting = each.meeting
+    return {
+        "other": parts.ref(each.other),
+        "relation": each.relation,
+        "meeting": meeting.id,
+        "kind": meeting.kind,
+        "format": meeting.format,
+        "date": str(meeting.date) if meeting.date else None,
+        "place": meeting.place,
+        "status": meeting.status,
+        "disputed": each.disputed,
+        "inferred": each.inferred,
+        "in_window": each.in_window.adverb,
+        "as": {"actor": [*each.actor_titles.certain], "other": [*each.other_titles.certain]},
+        "possibly_as": {
+            "actor": [*each.actor_titles.possible],
+            "other": [*each.other_titles.possible],
+        },
+        "evidence": parts.evidence(dataset, meeting.evidence),
+    }
+
+
+def _row(dataset: Dataset, each: Encounter, *, quotes: bool) -> tuple[str, ...]:
+    meeting = each.meeting
+    unsure = " (possibly in the window)" if each.in_window is Certainty.MAYBE else ""
+    told = parts.receipts if quotes else parts.sources
+    return (
+        parts.day(meeting.date) + unsure,
+        each.relation,
+        each.other.name
+        + parts.marks(inferred=each.inferred, disputed=each.disputed, status=meeting.status),
+        parts.titles(each.other_titles),
+        parts.occasion(meeting),
+        meeting.place or "",
+        told(dataset, meeting.evidence),
+    )

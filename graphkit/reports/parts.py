@@ -79,6 +79,6 @@ def _evidence(dataset: Dataset, each: Evidence) -> Json:
 def _receipt(dataset: Dataset, each: Evidence) -> str:
     source = dataset.source[each.source]
     origin = f"our digest of {source.digest_of}" if source.digest_of else source.title
-    stance = "" if each.stance == "supports" else f" {each.stance}:"
+    stance = "" if each.stance == "supports" else f"{each.stance}: "
     differs = "".join(f" [says {field}: {value}]" for field, value in each.says.items())
-    return f"{stance}“{each.quote}”{differs} - {origin} ({each.source})".strip()
+    return f"{stance}“{each.quote}”{differs} - {origin} ({each.source})"

@@ -1,0 +1,37 @@
+"""`graphkit page`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graphkit.cli.options import DATA, Data, Since, Until, examples
+from graphkit.cli.output import say, write
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command(
+        epilog=examples("graphkit page", 'graphkit page --focus "Wang Yi" --hops 2 -o wang-yi.html')
+    )(page)
+
+
+def page(
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")] = Path(
+        "html_out/index.html"
+    ),
+    focus: Annotated[str | None, typer.Option(help="Only what lies around this actor.")] = None,
+    hops: Annotated[int, typer.Option(min=1, help="How far around it.")] = 1,
+    since: Since = None,
+    until: Until = None,
+    title: Annotated[str | None, typer.Option(help="Title of the page.")] = None,
+    data: Data = DATA,
+) -> int:
+    """Write one HTML file that shows everything and needs no network."""
+    from graphkit.project import load
+
+    written = load(data).page(output, title=title, focus=focus, hops=hops, since=since, until=until)
+    write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
+    for sentence in written.left_out:
+        say(sentence)
+    return 0

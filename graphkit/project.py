@@ -1,0 +1,171 @@
+"""The facade: a project is loaded once and asked many times, one line a question."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphkit import store
+from graphkit.analysis.centrality import CentralityReport, rank
+from graphkit.analysis.encounters import Encounter, Terms, encounters
+from graphkit.analysis.lineage import Lineage, lineage
+from graphkit.analysis.offices import Holder, holders
+from graphkit.analysis.paths import Found, Search, chains
+from graphkit.analysis.profile import Profile, profile
+from graphkit.analysis.timeline import Moment, timeline
+from graphkit.errors import UsageError
+from graphkit.graph import between, build, dataset_of, view
+from graphkit.model import Actor, Dataset, PartialDate
+from graphkit.resolve import Directory
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from graphkit.page import Written
+
+
+def load(path: str | PathLike[str] = "data") -> "Project":
+    """Return the project whose records lie in `path`, a data folder or the folder around it.
+
+    Raises
+    ------
+    MissingInputError
+        There is no project at `path`.
+    InvalidDataError
+        A record breaks a rule; the error lists where, `graphkit check` shows all.
+
+    Examples
+    --------
+    >>> project = load("data")                              # doctest: +SKIP
+    >>> project.who_met("Wang Yi", since="2024-12")         # doctest: +SKIP
+    """
+    return Project(store.load(path))
+
+
+class Project:
+    """A dataset and the questions one asks of it.
+
+    Names are taken in any script, order or spelling the dataset knows.  Every
+    question raises UnknownNameError or AmbiguousNameError for a name that is
+    not one actor's, and UsageError for a date or word it cannot read.
+    """
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._loaded = dataset
+
+    @cached_property
+    def graph(self) -> "nx.MultiDiGraph[str]":
+        """The graph of everything in force: see `graphkit.graph.build`."""
+        return build(self._loaded)
+
+    @property
+    def dataset(self) -> Dataset:
+        """The records in force: withdrawn ones left out, judged merges applied."""
+        return dataset_of(self.graph)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The names of all actors in force."""
+        return Directory(self.dataset)
+
+    def actor(self, name: str, kinds: Iterable[str] = ("person", "institution", "family")) -> Actor:
+        """Return the one actor of these kinds called `name`."""
+        kinds = tuple(kinds)
+        found = self.directory.search(name, kinds)
+        if not found and (others := self.directory.search(name)):
+            other = others[0].actor
+            raise UsageError(
+                f"{other.name} ({other.kind}) is no {' or '.join(kinds)}, which this question is "
+                f"about; try: graphkit show {other.id}"
+            )
+        return self.directory.find(name, kinds)
+
+    def who_met(  # noqa: PLR0913 - keyword-only, one for each option of the question
+        self,
+        actor: str,
+        other: str | None = None,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+        kind: str | None = None,
+        status: str = "held",
+        accompanied: bool = False,
+    ) -> list[Encounter]:
+        """Return whom `actor` met (or where it met `other`), oldest meeting first.
+
+        Dates are partial; a meeting that possibly falls into the closed window
+        is kept and marked.  `status` is held, planned or all.
+        """
+        one = self.actor(actor, ("person",)).id
+        two = self.actor(other, ("person",)).id if other else None
+        terms = Terms.of(since, until, kind, status, accompanied=accompanied)
+        return encounters(self.graph, one, two, terms)
+
+    def paths(self, start: str, end: str, search: Search | None = None) -> Found:
+        """Return the shortest chains between two actors."""
+        return chains(self.graph, self.actor(start).id, self.actor(end).id, search)
+
+    def show(self, actor: str) -> Profile:
+        """Return everything the dataset says about `actor`."""
+        return profile(self.graph, self.actor(actor).id)
+
+    def who(self, title: str, *, of: str | None = None, on: str | None = None) -> list[Holder]:
+        """Return who held the office called `title`, certainly or possibly, on a day."""
+        places = [self.actor(of, ("institution",)).id] if of else []
+        try:
+            when = PartialDate.parse(on) if on else None
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+        return holders(self.dataset, title, of=places, on=when)
+
+    def lineage(self, name: str) -> Lineage:
+        """Return a family, or the kin of a person, by generation; a family wins over a person."""
+        families = self.directory.search(name, ("family",))
+        if len(families) == 1:
+            return lineage(self.graph, families[0].actor.id)
+        return lineage(self.graph, self.actor(name, ("family", "person")).id)
+
+    def timeline(
+        self,
+        actor: str | None = None,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+        status: str = "held",
+    ) -> list[Moment]:
+        """Return what happened to `actor`, or to everybody, oldest first."""
+        one = self.actor(actor).id if actor else None
+        return timeline(self.graph, one, since, until, status)
+
+    def report(
+        self,
+        *metrics: str,
+        view_name: str = "met",
+        since: str | None = None,
+        until: str | None = None,
+    ) -> CentralityReport:
+        """Return the centrality of every actor in a view, by the metrics named or by all."""
+        graph = between(self.graph, since, until) if since or until else self.graph
+        return rank(view(graph, view_name), metrics, view_name=view_name)
+
+    def page(  # noqa: PLR0913 - keyword-only, one for each option of the page
+        self,
+        path: str | PathLike[str] = "html_out/index.html",
+        *,
+        title: str | None = None,
+        focus: str | None = None,
+        hops: int = 1,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "Written":
+        """Write the standalone page to `path` and return where it is and what it shows."""
+        from graphkit.page import PageOptions, write  # noqa: PLC0415 - pyvis loads with the page
+
+        center = self.actor(focus).id if focus else None
+        options = PageOptions(title=title, focus=center, hops=hops, since=since, until=until)
+        return write(self.graph, Path(path), options=options)
+
+    def names(self, names: Sequence[str]) -> frozenset[str]:
+        """Return the ids of the actors called so."""
+        return frozenset(self.actor(name).id for name in names)

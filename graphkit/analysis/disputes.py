@@ -3,12 +3,15 @@
 from graphkit.model import Claim, Dataset, Dispute, Evidence, Meeting, PartialDate
 from graphkit.model.names import fold
 
+# What makes a claim the claim it is; titles and outcomes may be worded in many ways.
+FACTS = frozenset({"date", "place", "status", "since", "until", "as_of", "relation"})
+
 
 def is_disputed(claim: Claim) -> bool:
     """Tell whether a source disputes or denies `claim`, or states a field otherwise.
 
-    A less precise statement ("Peru" for "Lima, Peru", "November" for the 15th)
-    is no contradiction.
+    Another wording ("chair" for "minister") or a less precise statement
+    ("Peru" for "Lima, Peru", "November" for the 15th) is no contradiction.
     """
     return any(each.stance != "supports" or _contradicts(each, claim) for each in claim.evidence)
 
@@ -29,7 +32,8 @@ def disputes_about(dataset: Dataset, actor: str) -> list[Dispute]:
 
 def _contradicts(evidence: Evidence, claim: Claim) -> bool:
     return any(
-        not _compatible(getattr(claim, field, None), said) for field, said in evidence.says.items()
+        field in FACTS and not _compatible(getattr(claim, field, None), said)
+        for field, said in evidence.says.items()
     )
 
 

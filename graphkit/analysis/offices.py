@@ -92,11 +92,14 @@ def term(role: Role) -> str | None:
     Examples
     --------
     >>> term(Role(title="Premier", since=PartialDate.parse("2023")))
-    '2023 to ?'
+    'since 2023'
     """
-    if role.since or role.until:
-        return f"{role.since or '?'} to {'now' if role.until == '..' else role.until or '?'}"
-    return f"as of {role.as_of}" if role.as_of else None
+    since, until = role.since, role.until
+    if isinstance(until, PartialDate):
+        return f"{since.words} to {until.words}" if since else f"until {until.words}"
+    if since:
+        return f"since {since.words}{', still in office' if until else ''}"
+    return f"as of {role.as_of.words}" if role.as_of else None
 
 
 def all_titles(dataset: Dataset) -> list[str]:

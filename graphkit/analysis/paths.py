@@ -221,7 +221,7 @@ def _names(graph: "nx.MultiDiGraph[str]", route: tuple[str, ...]) -> list[str]:
 
 
 def date_of(claim: "Claim") -> str | None:
-    """Return when a claim holds, as sources give it: a meeting's date, a role's term, or None."""
+    """Return when a claim holds: a meeting's date, the term of a role in words, or None."""
     if isinstance(claim, Meeting):
         return str(claim.date) if claim.date else None
     return term(claim) if isinstance(claim, Role) else None

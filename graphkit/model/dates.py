@@ -125,6 +125,26 @@ class PartialDate:
         """A total order: earliest first, then the more precise, then the text."""
         return self.start_low, self.end_high, self.text
 
+    @property
+    def words(self) -> str:
+        """The date for readers who do not know EDTF.
+
+        Examples
+        --------
+        >>> [PartialDate.parse(text).words for text in ("2025-23", "[..2024-12]", "2008/2015~")]
+        ['autumn 2025', 'by 2024-12', '2008 to about 2015']
+        """
+        inner = self.text.strip("[]")
+        low, dots, high = inner.partition(".." if inner != self.text else "/")
+        if not dots:
+            return _in_words(low)
+        if low in ("", ".."):
+            return f"by {_in_words(high)}"
+        if high in ("", ".."):
+            return f"from {_in_words(low)} on"
+        between, and_ = ("between ", "and") if inner != self.text else ("", "to")
+        return f"{between}{_in_words(low)} {and_} {_in_words(high)}"
+
     def __str__(self) -> str:
         return self.text
 
@@ -225,6 +245,16 @@ def _digits(pattern: str, low: int, high: int) -> list[int]:
     """Return the numbers of [low, high] that a two-digit pattern with X for any digit allows."""
     shape = re.compile(pattern.replace("X", r"\d"))
     return [number for number in range(low, high + 1) if shape.fullmatch(f"{number:02d}")]
+
+
+def _in_words(part: str) -> str:
+    """Return one part of a date in words: its season, and what its mark says."""
+    bare = part.rstrip("?~%")
+    year, _, season = bare.partition("-")
+    names = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+    bare = f"{names[season]} {year}" if season in names else bare
+    about = "about " if part.endswith(("~", "%")) else ""
+    return f"{about}{bare}{' (uncertain)' if part.endswith(('?', '%')) else ''}"
 
 
 def _month_end(year: int, month: int) -> date:

@@ -66,8 +66,7 @@ def _tree(found: Lineage) -> Branch:
             children.setdefault(each.person, []).append(each)
             placed.add(each.other)
     tops = [member for member in found.members if member.person.id not in placed]
-    total = len(found.generations)
-    count = f"{total} generation{'' if total == 1 else 's'}"
+    count = parts.plural(len(found.generations), "generation")
     branches = tuple(_branch(member, "", by_id, children) for member in tops)
     return Branch(f"{found.of.name}: {count}", branches)
 

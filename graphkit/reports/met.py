@@ -12,8 +12,8 @@ def met(dataset: Dataset, actor: Ref, found: list[Encounter], *, quotes: bool = 
     items = [_item(dataset, each) for each in found]
     columns = ("Date", "Relation", "With", "Their office then", "Occasion", "Place")
     section = Section(
-        f"{actor.name}: {len({each.other for each in found})} persons, "
-        f"{len({each.meeting.id for each in found})} meetings",
+        f"{actor.name}: {parts.plural(len({each.other for each in found}), 'person')}, "
+        f"{parts.plural(len({each.meeting.id for each in found}), 'meeting')}",
         (*columns, "Receipts" if quotes else "Sources"),
         tuple(_row(dataset, each, quotes=quotes) for each in found),
     )

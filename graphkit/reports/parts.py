@@ -34,8 +34,13 @@ def receipts(dataset: Dataset, found: Iterable[Evidence]) -> str:
 
 
 def day(date: PartialDate | None) -> str:
-    """Return a date as its source gives it; an unknown one is a dash."""
-    return str(date) if date else "-"
+    """Return a date for readers; an unknown one is a dash."""
+    return date.words if date else "-"
+
+
+def plural(number: int, word: str) -> str:
+    """Return for example "1 person", "2 persons"."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def titles(held: Titles) -> str:

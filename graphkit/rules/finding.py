@@ -11,57 +11,61 @@ from graphkit.model import Place
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in the dataset and plain words; `on_key` points at the field's name, not its value.
+    """A place in the dataset and plain words.
 
     The path of `place` uses the words of the files: ``for``, not ``on_behalf_of``.
+    With `on_key` the name of the field is meant, not its value.  `other` is the
+    second record of a pair that cannot both be right.
     """
 
     place: Place
     message: str
     hint: str | None = None
     on_key: bool = False
+    other: Place | None = None
 
 
 class Nearest:
-    """The words of a vocabulary that look most like one that is not in it.
+    """The texts of a collection that look most like one that is not in it.
 
-    Words are found by the letter triples they share, so a vocabulary of 15,000
-    ids answers at once; a search by edit distance over all would not.
+    They are found by the letter triples they share, so a collection of 15,000
+    ids answers at once; an edit distance to each would not.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self.words = sorted(set(words))
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.texts = sorted(set(texts))
+
+    def to(self, text: str, least: float = 0.6) -> str | None:
+        """Return the text most like `text`, None when nothing is `least` like it (0 to 1)."""
+        shared: Counter[str] = Counter()
+        for triple in _triples(text):
+            shared.update(self._index.get(triple, ()))
+        likely = sorted(shared, key=lambda each: (-shared[each], each))[:10]
+        scored = [(SequenceMatcher(None, text, each).ratio(), each) for each in likely]
+        ratio, best = max(scored, default=(0.0, ""))
+        return best if ratio >= least else None
 
     @cached_property
     def _index(self) -> dict[str, list[str]]:
         index = defaultdict(list)
-        for word in self.words:
-            for triple in _triples(word):
-                index[triple].append(word)
+        for text in self.texts:
+            for triple in _triples(text):
+                index[triple].append(text)
         return index
 
-    def hint(self, word: str) -> str | None:
-        """Return "did you mean ...?", or None when nothing looks like `word`."""
-        shared: Counter[str] = Counter()
-        for triple in _triples(word):
-            shared.update(self._index.get(triple, ()))
-        likely = sorted(shared, key=lambda each: (-shared[each], each))[:20]
-        scored = [(SequenceMatcher(None, word, each).ratio(), each) for each in likely]
-        best = max(scored, default=(0.0, ""), key=lambda pair: (pair[0], pair[1]))
-        return f'did you mean "{best[1]}"?' if best[0] >= 0.6 else None
 
-
-def did_you_mean(word: str, words: Iterable[str]) -> str | None:
-    """Return "did you mean ...?" for one word of a small vocabulary, or None.
+def did_you_mean(word: str, words: Iterable[str] | Nearest) -> str | None:
+    """Return "did you mean ...?" for a word that is none of `words`, or None.
 
     Examples
     --------
     >>> did_you_mean("stauts", ["kind", "status", "place"])
     'did you mean "status"?'
     """
-    return Nearest(words).hint(word)
+    best = (words if isinstance(words, Nearest) else Nearest(words)).to(word)
+    return f'did you mean "{best}"?' if best else None
 
 
-def _triples(word: str) -> set[str]:
-    padded = f"  {word.lower()} "
+def _triples(text: str) -> set[str]:
+    padded = f"  {text.lower()} "
     return {padded[start : start + 3] for start in range(len(padded) - 2)}

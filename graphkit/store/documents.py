@@ -8,11 +8,10 @@ from functools import cached_property
 import yaml
 
 from graphkit.store.codes import CODES
-from graphkit.store.faults import Fault
+from graphkit.store.faults import Fault, ValuePath
 from graphkit.store.problems import Problem
 from graphkit.store.settings import span as settings_span
 from graphkit.store.terminal import visible
-from graphkit.store.yaml_positions import Path as ValuePath
 from graphkit.store.yaml_positions import compose, span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -41,6 +40,10 @@ class Document:
             return self.start, self.start
         first, last = span(self._yaml, path, on_key=on_key)
         return self.start + first, self.start + last
+
+    def place(self, path: ValuePath) -> str:
+        """Return "file:line" of a value."""
+        return f"{self.name}:{bisect_right(self._line_starts, self.span(path)[0])}"
 
     def problem(self, fault: Fault) -> Problem:
         """Return a fault of this file as a problem, with line and column counted from 1."""

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
+
+ValuePath: TypeAlias = "tuple[str | int, ...]"  # keys and indexes, from the top of a file
 
 
 @dataclass(frozen=True, slots=True)

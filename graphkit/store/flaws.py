@@ -11,9 +11,9 @@ from graphkit.model import Actor, Family, Institution, Person
 from graphkit.model.base import Country, Id
 from graphkit.model.names import slug
 from graphkit.rules.finding import did_you_mean
+from graphkit.store.faults import ValuePath
 from graphkit.store.yaml_reader import Value
 
-Path = tuple[str | int, ...]
 Words = tuple[str, str, str | None]  # code, message, hint
 
 
@@ -22,7 +22,7 @@ class Flaw:
     """A value no record may have, by its path from the value that was checked."""
 
     code: str
-    path: Path
+    path: ValuePath
     message: str
     hint: str | None = None
     on_key: bool = False
@@ -58,7 +58,7 @@ class _Case:
 
 def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Flaw]:
     """Return one flaw for each place of `value` that pydantic refuses."""
-    groups: dict[Path, list[ErrorDetails]] = {}
+    groups: dict[ValuePath, list[ErrorDetails]] = {}
     for each in error.errors(include_url=False):
         location = each["loc"][1:] if record_type is Actor else each["loc"]
         path = location if each["type"] in _IN_PARENT else _inside(value, location)
@@ -73,7 +73,7 @@ def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Fla
 _IN_PARENT = ("missing", "union_tag_not_found")
 
 
-def _inside(value: Any, location: Path) -> Path:
+def _inside(value: Any, location: ValuePath) -> ValuePath:
     """Return the part of a location that is in the data; the rest names pydantic's own branches."""
     for depth, step in enumerate(location):
         if isinstance(value, dict) and step in value:
@@ -90,7 +90,7 @@ def _meant(errors: list[ErrorDetails]) -> ErrorDetails:
     return next((each for each in errors if each["type"] != "is_instance_of"), errors[0])
 
 
-def _flaw(record_type: Any, value: Value, path: Path, error: ErrorDetails) -> list[Flaw]:
+def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) -> list[Flaw]:
     if error["type"] == "union_tag_invalid":
         path = (*path, "kind")
     parent = path[:-1] if path else path
@@ -104,7 +104,7 @@ def _flaw(record_type: Any, value: Value, path: Path, error: ErrorDetails) -> li
     return [Flaw(code, at, message, hint, on_key=code == "S201")]
 
 
-def _model_at(record_type: Any, value: Any, path: Path) -> type[BaseModel]:
+def _model_at(record_type: Any, value: Any, path: ValuePath) -> type[BaseModel]:
     """Return the model of the innermost record at `path`."""
     model = record_type
     if record_type is Actor:

@@ -9,9 +9,8 @@ from graphkit.errors import MissingInputError
 from graphkit.model import Publication, Source
 from graphkit.store.decoding import decode
 from graphkit.store.documents import Document, Settings
-from graphkit.store.faults import UnreadableError
+from graphkit.store.faults import UnreadableError, ValuePath
 from graphkit.store.flaws import Flaw
-from graphkit.store.flaws import Path as ValuePath
 from graphkit.store.layout import SECTIONS
 from graphkit.store.problems import Problem
 from graphkit.store.schema import record_of, records_of

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from graphkit import rules
 from graphkit.errors import InvalidDataError
-from graphkit.model import Dataset, Publication
+from graphkit.model import Dataset, Place, Publication
 from graphkit.rules.finding import did_you_mean
 from graphkit.store.documents import Document
-from graphkit.store.faults import Fault
+from graphkit.store.faults import Fault, ValuePath
 from graphkit.store.layout import FILES, SECTIONS, Project, find
 from graphkit.store.parts import Part, read_part
 from graphkit.store.problems import Problem, count
@@ -100,17 +100,24 @@ def _dataset(parts: list[Part]) -> Dataset:
 
 def _broken_rules(dataset: Dataset, parts: list[Part], *, complete: bool) -> Iterator[Problem]:
     """Yield what the rules find, each at the place its record was read from."""
-    origins: dict[str, list[tuple[Document, tuple[str | int, ...]]]] = defaultdict(list)
+    origins: dict[str, list[tuple[Document, ValuePath]]] = defaultdict(list)
     for part in parts:
         origins[part.section] += [(part.document, path) for path in part.records]
+
+    def origin(place: Place) -> tuple[Document, ValuePath]:
+        if place.section == "publication":
+            return origins["publication"][0][0], place.path
+        document, path = origins[place.section][int(place.path[0])]
+        return document, (*path, *place.path[1:])
+
     for rule, finding in rules.check(dataset, complete=complete):
-        section, path = finding.place
-        index = 0 if section == "publication" else path[0]
-        document, at = origins[section][int(index)]
-        inside = path if section == "publication" else path[1:]
-        yield document.problem_at(
-            rule.code, (*at, *inside), finding.message, finding.hint, on_key=finding.on_key
-        )
+        hint = finding.hint or rule.hint
+        if finding.other:
+            document, path = origin(finding.other)
+            first = f"the other stands at {document.place(path)}"
+            hint = f"{hint}; {first}" if hint else first
+        document, path = origin(finding.place)
+        yield document.problem_at(rule.code, path, finding.message, hint, on_key=finding.on_key)
 
 
 def _strangers(project: Project) -> Iterator[Problem]:

@@ -5,8 +5,7 @@ import tomllib
 from typing import Any
 
 from graphkit.store.decoding import refuse_unprintable
-from graphkit.store.faults import Fault, UnreadableError
-from graphkit.store.yaml_positions import Path
+from graphkit.store.faults import Fault, UnreadableError, ValuePath
 
 _AT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 TABLE = "publication"
@@ -33,7 +32,7 @@ def read_toml(text: str) -> dict[str, Any]:
     raise UnreadableError([Fault("Y112", index, f"this is not TOML: {_AT.sub('', said)}")])
 
 
-def span(text: str, path: Path) -> tuple[int, int]:
+def span(text: str, path: ValuePath) -> tuple[int, int]:
     """Return the characters of the key that `path` names, or the whole first line.
 
     tomllib keeps no positions; keys of the one table this file has are found by

@@ -1,12 +1,9 @@
 """Where a value stands in YAML text; asked only of files that have a problem."""
 
-from collections.abc import Sequence
-
 import yaml
 
+from graphkit.store.faults import ValuePath
 from graphkit.store.yaml_reader import LOADER
-
-Path = Sequence[str | int]
 
 
 def compose(text: str) -> yaml.Node | None:
@@ -15,7 +12,7 @@ def compose(text: str) -> yaml.Node | None:
     return node
 
 
-def span(node: yaml.Node, path: Path, *, on_key: bool) -> tuple[int, int]:
+def span(node: yaml.Node, path: ValuePath, *, on_key: bool) -> tuple[int, int]:
     """Return the first character of the value at `path`, and the one after its last.
 
     Where the path ends early (a missing field), it is the nearest value around

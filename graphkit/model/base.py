@@ -1,5 +1,6 @@
 """What every record shares, and the small types records are made of."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
@@ -11,9 +12,12 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 def _writable(text: str) -> str:
     """Refuse what no file can hold: half a character (a lone surrogate) is not text."""
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if not text.isascii() and _HALF.search(text):
         raise ValueError("the text holds half a character (a lone surrogate)")
     if not text.strip():
         raise ValueError("the text is empty")

@@ -14,6 +14,8 @@ _CJK_GAP = re.compile(f"(?<=[{_CJK}])[\\s·・]+(?=[{_CJK}])")
 _QUOTES = str.maketrans(
     dict.fromkeys("“”„‟«»″〝〞「」『』＂", '"') | dict.fromkeys("‘’‚‛′＇`´", "'")
 )
+_APOSTROPHE = re.compile("['’ʼ]")
+_NOT_WORD = re.compile(r"[\W_]+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,8 +30,7 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
     plain = _CJK_GAP.sub("", unicodedata.normalize("NFC", plain))
-    words = "".join(c if c.isalnum() else "" if c in "'’ʼ" else " " for c in plain)
-    return " ".join(words.split())
+    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", plain)).strip()
 
 
 def name_key(text: str) -> tuple[str, ...]:

@@ -1,0 +1,118 @@
+"""The table of measures: what each reads, says, and does not say."""
+
+import difflib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from graphkit.analysis.centrality import local, paths, spectral
+from graphkit.errors import UsageError
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A measure and its honest description.
+
+    `weight` is the attribute of a tie that it reads: ``weight`` is closeness
+    and ``distance`` its inverse, a length; the two are never mixed up.  `unit`
+    may hold ``{weight}``, the unit of the view's weight.
+    """
+
+    function: Callable[["nx.Graph[int]"], Mapping[int, float]]
+    unit: str
+    weight: Literal["weight", "distance"] | None
+    says: str
+    does_not_say: str
+    source: str
+
+
+METRICS: dict[str, Metric] = {
+    "degree": Metric(
+        local.degree,
+        "actors",
+        None,
+        "How many different actors this one has a tie to.",
+        "How often, how long or how alone they were together, or whom no source named.",
+        "Freeman 1978, doi:10.1016/0378-8733(78)90021-7",
+    ),
+    "strength": Metric(
+        local.strength,
+        "{weight}",
+        "weight",
+        "How much there was of it: the sum of an actor's ties, in which a talk of two counts 1 and "
+        "a host who receives ten gains 1 in all, each of the ten a tenth.",
+        "Whether the occasions mattered: a day of ceremonies may outweigh a year of quiet calls.",
+        "Barrat et al. 2004, doi:10.1073/pnas.0400087101",
+    ),
+    "betweenness": Metric(
+        paths.betweenness,
+        "share of pairs",
+        "distance",
+        "For what share of all other pairs the shortest chain runs through this actor, strong "
+        "ties counting as short.",
+        "That anything was passed on: a chain is an opportunity, and one unreported meeting "
+        "closes the gap an actor seems to bridge.",
+        "Freeman 1977, doi:10.2307/3033543",
+    ),
+    "harmonic": Metric(
+        paths.harmonic,
+        "{weight}, mean over all others",
+        "distance",
+        "How near this actor is to everybody, through whatever chain: the mean of one over the "
+        "distance; an actor out of reach adds nothing.",
+        "Who takes whose call: the chains run through people who may never have spoken of "
+        "one another.",
+        "Marchiori and Latora 2000, doi:10.1016/S0378-4371(00)00311-3",
+    ),
+    "eigenvector": Metric(
+        spectral.eigenvector,
+        "no unit; the squares sum to 1",
+        "weight",
+        "Whether this actor's strong ties lead to actors who have strong ties themselves, "
+        "within the largest component.",
+        "Anything about actors outside that component: their 0 means not comparable, "
+        "not unimportant.",
+        "Bonacich 1972, doi:10.1080/0022250X.1972.9989806",
+    ),
+    "pagerank": Metric(
+        spectral.pagerank,
+        "share of a walk; the values sum to 1",
+        "weight",
+        "How much of the time a walker is here who follows ties by their strength and, with "
+        "probability 0.15, starts anew anywhere.",
+        "Who sought whom: ties have no direction here, so it stays close to strength; actors "
+        "without a tie get a little too.",
+        "Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X",
+    ),
+    "core": Metric(
+        local.core_number,
+        "ties",
+        None,
+        "The largest k such that this actor is one of a group whose members each have k ties "
+        "or more within it.",
+        "That the group acts together: one large delegation received by another puts everybody "
+        "into a deep core.",
+        "Seidman 1983, doi:10.1016/0378-8733(83)90028-X",
+    ),
+}
+
+
+def chosen(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the measures asked for, each once and in that order; all when none is named.
+
+    Raises
+    ------
+    UsageError
+        There is no such measure; the message holds the nearest.
+    """
+    for name in names:
+        if name not in METRICS:
+            near = difflib.get_close_matches(name.casefold(), METRICS, n=1)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise UsageError(
+                f"there is no measure {name!r}.{hint} The measures are {', '.join(METRICS)}."
+            )
+    return tuple(dict.fromkeys(names)) or tuple(METRICS)

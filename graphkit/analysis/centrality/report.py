@@ -1,0 +1,121 @@
+"""The centrality report: every measure asked for, on one view, with what it rests on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from graphkit.analysis.centrality.basis import Basis, basis
+from graphkit.analysis.centrality.metrics import METRICS, chosen
+from graphkit.analysis.centrality.ranking import Rank, ranked
+from graphkit.analysis.communities import Communities, communities, components, numbered
+from graphkit.errors import UsageError
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+UNITS = {"met": "meetings", "accompanied": "meetings", "co_attended": "meetings"}
+
+
+@dataclass(frozen=True, slots=True)
+class CentralityReport:
+    """The ranks of all actors of a view.
+
+    `actors` and `ties` count those of the view; `components` and `communities`
+    hold ids, the largest group first, and `names` the main name of every id.
+    `limit` is the number of actors shown for each measure, None meaning all.
+    """
+
+    view: str
+    actors: int
+    ties: int
+    components: tuple[tuple[str, ...], ...]
+    communities: Communities
+    metrics: Mapping[str, tuple[Rank, ...]]
+    names: Mapping[str, str]
+    basis: Basis | None = None
+    limit: int | None = None
+
+    @property
+    def isolates(self) -> tuple[str, ...]:
+        """The ids of the actors without a tie."""
+        return tuple(group[0] for group in self.components if len(group) == 1)
+
+    @property
+    def weight_unit(self) -> str:
+        """The unit in which the weights of the view are counted."""
+        return UNITS.get(self.view, "weight of ties")
+
+    def unit(self, metric: str) -> str:
+        """Return the unit of a measure on this view."""
+        return METRICS[metric].unit.format(weight=self.weight_unit)
+
+    def top(self, limit: int) -> "CentralityReport":
+        """Return the report with the first `limit` actors of each measure.
+
+        A cut may run through actors of equal value: their `rank_high` still says
+        how many there are.
+
+        Raises
+        ------
+        UsageError
+            `limit` is less than 1.
+        """
+        if limit < 1:
+            raise UsageError(f"a report shows at least 1 actor, not {limit}")
+        cut = {name: ranks[:limit] for name, ranks in self.metrics.items()}
+        return replace(self, metrics=cut, limit=limit if limit < self.actors else None)
+
+
+def rank(
+    view: "nx.Graph[str]", metrics: Sequence[str] = (), *, view_name: str = "met"
+) -> CentralityReport:
+    """Return the ranks of all actors of `view` by the measures asked for, or by all.
+
+    Parameters
+    ----------
+    view
+        A view of `graphkit.graph`: actors of one kind, each tie with ``weight``
+        (closeness) and ``distance`` (a length).  It is left unchanged.
+    metrics
+        Keys of `METRICS`.
+    view_name
+        What the view is called in the report.
+
+    Raises
+    ------
+    UsageError
+        A measure is unknown, or the graph is no view of actors of one kind.
+    """
+    names = chosen(metrics)
+    _require_comparable(view, view_name)
+    simple, ids = numbered(view)
+    labels = {id_: str(data.get("name") or id_) for id_, data in view.nodes(data=True)}
+    found = {}
+    for name in names:
+        values = METRICS[name].function(simple)
+        found[name] = ranked({ids[number]: value for number, value in values.items()}, labels)
+    return CentralityReport(
+        view=view_name,
+        actors=len(simple),
+        ties=simple.number_of_edges(),
+        components=components(view),
+        communities=communities(view),
+        metrics=found,
+        names=labels,
+        basis=basis(view),
+    )
+
+
+def _require_comparable(view: "nx.Graph[str]", name: str) -> None:
+    """Refuse what no measure is defined on: a ministry, a person and a meeting in one ranking."""
+    kinds = sorted({data.get("kind", "person") for _, data in view.nodes(data=True)})
+    if len(kinds) > 1:
+        raise UsageError(
+            f"the view {name!r} mixes {' and '.join(kinds)}, which no measure ranks against one "
+            f"another; ask for one of {', '.join(UNITS)}"
+        )
+    if view.is_directed() or view.is_multigraph():
+        raise UsageError("measures are computed on a view, not on the graph of all relations")
+    for a, b, data in view.edges(data=True):
+        if not {"weight", "distance"} <= data.keys():
+            raise UsageError(f"the tie {a} - {b} lacks its weight or its distance")

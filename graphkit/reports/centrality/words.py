@@ -1,0 +1,167 @@
+"""What the report says in words, alike in every format: cautions, notes, numbers."""
+
+from collections.abc import Iterable, Sequence
+from math import floor, log10
+
+from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.analysis.centrality.metrics import METRICS
+
+VIEWS = {
+    "met": "Two persons are tied when they stood on different sides of a meeting.",
+    "accompanied": "Two persons are tied when they stood on the same side of a meeting.",
+    "co_attended": "Two persons are tied when they took part in a meeting, on whichever sides.",
+}
+
+READS = {
+    None: "Reads whether there is a tie, not its weight",
+    "weight": "Reads the weight of a tie as closeness",
+    "distance": "Reads 1 / weight of a tie as a length",
+}
+
+CAUTIONS = (
+    (
+        "A rank here is a place among the meetings that these sources report. It is not power, "
+        "influence or importance."
+    ),
+    (
+        "Meetings that no source reports are missing, and not by chance: what is public, large or "
+        "of interest to a publisher is seen best. An actor without a tie was not seen meeting "
+        "anybody, which is no evidence of not meeting."
+    ),
+    (
+        "One more meeting can reorder the middle of a list. Actors of equal value share their "
+        "places, written as a range such as 2\N{EN DASH}3."
+    ),
+    "Each measure answers its own question; none is the ranking.",
+)
+
+CONVENTIONS = (
+    "All counts and scales include actors without a tie; lists leave them out, and they share the "
+    "last places. Values that differ by no more than 1e-9 "
+    "of the largest are equal. Betweenness is divided by the number of pairs of other actors, "
+    "harmonic closeness by the number of other actors. The eigenvector is computed in the "
+    "component of most actors, and everybody else has 0. Communities are one good division among "
+    "several; their numbers have no meaning."
+)
+
+
+def title(report: CentralityReport) -> str:
+    """Return the headline of the report, without the name of the project."""
+    return f"Centrality in the view “{report.view}”"
+
+
+def counts(report: CentralityReport) -> dict[str, int]:
+    """Return the figures that say how large the view is."""
+    return {
+        "actors": report.actors,
+        "ties": report.ties,
+        "components": len(report.components),
+        "communities": len(report.communities.groups),
+        "without a tie": len(report.isolates),
+    }
+
+
+def counted(report: CentralityReport) -> str:
+    """Return the figures as one line.
+
+    Examples
+    --------
+    >>> from graphkit.analysis.centrality import rank
+    >>> import networkx as nx
+    >>> counted(rank(nx.empty_graph(["a"]), ["degree"]))
+    'actors 1, ties 0, components 1, communities 0, without a tie 1'
+    """
+    return ", ".join(f"{name} {figure}" for name, figure in counts(report).items())
+
+
+def notes(report: CentralityReport) -> tuple[str, ...]:
+    """Return what this very report must say beside its ranks: gaps, one voice, a cut."""
+    return tuple(each for each in (*_gaps(report), *_voices(report), _cut(report)) if each)
+
+
+def basis(report: CentralityReport) -> str:
+    """Return what the ties rest on, in one or two sentences."""
+    found = report.basis
+    if found is None:
+        return "No meeting stands behind these ties."
+    span = f", dated {found.since} to {found.until}" if found.since and found.until else ""
+    digests = (
+        f" Digests among them, our own statement of what an article says: {found.digests}."
+        if found.digests
+        else ""
+    )
+    return f"Meetings: {found.meetings}{span}. Sources: {found.sources}.{digests}"
+
+
+def modularity(report: CentralityReport) -> str:
+    """Return how clear the communities are, and how they were found."""
+    score = report.communities.modularity
+    if score is None:
+        return "No ties, so no communities."
+    return f"Modularity {score:.3f} ({report.communities.method})."
+
+
+def definition(report: CentralityReport, metric: str) -> str:
+    """Return unit, weight and source of a measure in one line."""
+    told = METRICS[metric]
+    return f"Unit: {report.unit(metric)}. {READS[told.weight]}. {told.source}."
+
+
+def tied(ranks: Sequence[Rank], shown: int) -> str:
+    """Return a sentence when the actors shown are cut off within a group of equals, else ""."""
+    if not 0 < shown <= len(ranks) or ranks[shown - 1].rank_high <= shown:
+        return ""
+    last = ranks[shown - 1]
+    more = last.rank_high - shown
+    return f"{more} more share the places {last.places} with the last one shown."
+
+
+def numbers(values: Iterable[float]) -> list[str]:
+    """Return values as text with as many decimals as show three digits of the largest.
+
+    Examples
+    --------
+    >>> numbers([3.0, 1.0]), numbers([0.0278, 0.001]), numbers([12.5, 0.25])
+    (['3', '1'], ['0.0278', '0.0010'], ['12.50', '0.25'])
+    """
+    listed = list(values)
+    top = max(map(abs, listed), default=0.0)
+    whole = all(value == int(value) for value in listed)
+    decimals = 0 if whole or not top else max(2, 2 - floor(log10(top)))
+    return [f"{value:.{decimals}f}" for value in listed]
+
+
+def _gaps(report: CentralityReport) -> Iterable[str]:
+    isolates, larger = len(report.isolates), len(report.components) - len(report.isolates)
+    if isolates:
+        yield (
+            f"{isolates} of {report.actors} actors have no tie in this view: no source here "
+            "reports one."
+        )
+    if larger > 1:
+        yield (
+            f"The view falls into {larger} parts that no chain of ties joins; the largest holds "
+            f"{len(report.components[0])} actors."
+        )
+
+
+def _voices(report: CentralityReport) -> Iterable[str]:
+    found = report.basis
+    if found and found.inferred:
+        yield (
+            f"{found.inferred} of {report.ties} ties are inferred: the source names a delegation, "
+            "not each of its members at that meeting."
+        )
+    if found and found.publishers:
+        name, ties = found.publishers[0]
+        yield (
+            f"{found.single_source} of {report.ties} ties rest on a single source; {name} "
+            f"supplies evidence for {ties} of {report.ties}. A rank may follow what a publisher "
+            "covers."
+        )
+
+
+def _cut(report: CentralityReport) -> str:
+    if report.limit is None:
+        return ""
+    return f"Shown are the first {report.limit} of {report.actors} actors by each measure."

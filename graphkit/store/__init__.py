@@ -1,8 +1,11 @@
 """Files to records and back: the only part of graphkit that reads or writes a project."""
 
+from graphkit.store.atomic import write_text
 from graphkit.store.codes import CODES, explain
 from graphkit.store.problems import Problem, as_github, render
 from graphkit.store.reading import Inspection, inspect, load
+from graphkit.store.starting import start
+from graphkit.store.writing import in_order, save
 
 __all__ = [
     "CODES",
@@ -10,7 +13,11 @@ __all__ = [
     "Problem",
     "as_github",
     "explain",
+    "in_order",
     "inspect",
     "load",
     "render",
+    "save",
+    "start",
+    "write_text",
 ]

@@ -138,4 +138,4 @@ def explain(code: str) -> str:
     if known is None:
         hint = did_you_mean(code.strip().upper(), CODES) or "`graphkit check` prints the codes"
         raise UsageError(f"no problem has the code {code!r}; {hint}")
-    return f"{code.strip().upper()} ({known.severity}): {known.title}\n\n{known.explanation}\n"
+    return f"{code.strip().upper()} ({known.severity}): {known.title}\n\n{known.explanation}"

@@ -77,7 +77,7 @@ def load(path: str | os.PathLike[str]) -> Dataset:
 
 def _parts(project: Project) -> Iterator[Part]:
     """Yield what each file of the project holds, sources with their texts first."""
-    for path in sorted(project.seeds.glob("*.md")):
+    for path in sorted(project.seeds.glob("*.md"), key=lambda each: each.stem):
         yield read_part("sources", path)
     for section in SECTIONS:
         if project.file(section).exists():

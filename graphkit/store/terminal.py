@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 # control, bidirectional, zero-width and other format characters, lone surrogates
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
@@ -18,7 +18,7 @@ def visible(text: str) -> str:
     >>> visible("evil\x1b[2J")
     'evil<U+001B>[2J'
     """
-    return _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+    return HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
 
 
 def columns(text: str) -> int:

@@ -1,0 +1,76 @@
+"""Values as printed in papers and textbooks, to the digits printed there."""
+
+import networkx as nx
+import pytest
+
+from graphkit.analysis.centrality import rank
+
+# D. Krackhardt, "Assessing the political landscape", ASQ 35 (1990): the kite.
+KITE = ["Andre", "Beverley", "Carol", "Diane", "Ed", "Fernando", "Garth", "Heather", "Ike", "Jane"]
+KITE_DEGREE = [4, 4, 3, 6, 3, 5, 5, 3, 2, 1]
+KITE_BETWEENNESS = [0.023, 0.023, 0.000, 0.102, 0.000, 0.231, 0.231, 0.389, 0.222, 0.000]
+
+# J. F. Padgett and C. K. Ansell, AJS 98 (1993), marriages; betweenness in M. O.
+# Jackson, "Social and Economic Networks" (2008), chapter 1 and 2.
+FLORENCE = {"Medici": 0.522, "Guadagni": 0.255, "Albizzi": 0.212, "Strozzi": 0.103}
+FLORENCE_DEGREE = {"Medici": 6, "Guadagni": 4, "Strozzi": 4, "Albizzi": 3, "Peruzzi": 3, "Pazzi": 1}
+
+# W. W. Zachary, J. Anthropol. Res. 33 (1977); unscaled betweenness as in the
+# literature on it, members counted from 1.
+ZACHARY_DEGREE = {34: 17, 1: 16, 33: 12, 3: 10, 2: 9}
+ZACHARY_BETWEENNESS = {1: 231.07, 34: 160.55, 33: 76.69, 3: 75.85, 32: 73.01}
+
+
+def values(ties, metric, view_of):
+    report = rank(view_of(ties), [metric])
+    return {each.id: each.value for each in report.metrics[metric]}
+
+
+@pytest.mark.parametrize(
+    ("metric", "printed"), [("degree", KITE_DEGREE), ("betweenness", KITE_BETWEENNESS)]
+)
+def test_krackhardts_kite(view_of, metric, printed):
+    found = values(nx.krackhardt_kite_graph().edges, metric, view_of)
+
+    assert [round(found[str(nth)], 3) for nth in range(len(KITE))] == printed
+
+
+def test_the_kite_has_a_different_leader_by_degree_and_by_betweenness(view_of):
+    report = rank(view_of(nx.krackhardt_kite_graph().edges), ["degree", "betweenness"])
+
+    leaders = [KITE[int(ranks[0].id)] for ranks in report.metrics.values()]
+
+    assert leaders == ["Diane", "Heather"]
+
+
+def test_the_medici_stand_between_the_florentine_families(view_of):
+    found = values(nx.florentine_families_graph().edges, "betweenness", view_of)
+
+    assert {name: round(found[name], 3) for name in FLORENCE} == FLORENCE
+
+
+def test_degrees_of_the_florentine_families(view_of):
+    found = values(nx.florentine_families_graph().edges, "degree", view_of)
+
+    assert {name: found[name] for name in FLORENCE_DEGREE} == FLORENCE_DEGREE
+
+
+def test_zacharys_club(view_of):
+    club = nx.karate_club_graph().edges
+    pairs = 33 * 32 / 2
+
+    degree = values(club, "degree", view_of)
+    between = values(club, "betweenness", view_of)
+
+    assert {nth: degree[str(nth - 1)] for nth in ZACHARY_DEGREE} == ZACHARY_DEGREE
+    assert {
+        nth: round(between[str(nth - 1)] * pairs, 2) for nth in ZACHARY_BETWEENNESS
+    } == ZACHARY_BETWEENNESS
+
+
+def test_zacharys_club_falls_into_the_four_communities_of_highest_modularity(view_of):
+    """0.4198 is the maximum: U. Brandes et al., doi:10.1109/TKDE.2007.190689."""
+    found = rank(view_of(nx.karate_club_graph().edges), ["degree"]).communities
+
+    assert found.modularity == pytest.approx(0.4198, abs=5e-5)
+    assert [len(group) for group in found.groups] == [12, 11, 6, 5]

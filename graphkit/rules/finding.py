@@ -40,7 +40,7 @@ class Nearest:
         shared: Counter[str] = Counter()
         for triple in _triples(text):
             shared.update(self._index.get(triple, ()))
-        likely = sorted(shared, key=lambda each: (-shared[each], each))[:10]
+        likely = sorted(shared, key=lambda each: (-shared[each], each))[:5]
         scored = [(SequenceMatcher(None, text, each).ratio(), each) for each in likely]
         ratio, best = max(scored, default=(0.0, ""))
         return best if ratio >= least else None

@@ -31,6 +31,10 @@ class Document:
         return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
 
     @cached_property
+    def _last(self) -> int:
+        return len(self.text.rstrip())
+
+    @cached_property
     def _yaml(self) -> yaml.Node | None:
         return compose(self.text[self.start : self.end])
 
@@ -47,7 +51,7 @@ class Document:
 
     def problem(self, fault: Fault) -> Problem:
         """Return a fault of this file as a problem, with line and column counted from 1."""
-        index = min(fault.index, len(self.text.rstrip()))
+        index = min(fault.index, self._last)
         line = bisect_right(self._line_starts, index)
         start = self._line_starts[line - 1]
         source_line = _LINE_END.split(self.text[start : start + 100_000], 1)[0]

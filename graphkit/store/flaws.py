@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from graphkit.model import Actor, Family, Institution, Person
 from graphkit.model.base import Country, Id
 from graphkit.model.names import slug
-from graphkit.rules.finding import did_you_mean
+from graphkit.rules.finding import Nearest, did_you_mean
 from graphkit.store.faults import ValuePath
 from graphkit.store.yaml_reader import Value
 
@@ -126,9 +126,11 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return next(filter(None, map(_inner_model, get_args(annotation))), None)
 
 
-def _missing(case: _Case) -> Words:
-    hint = "at least one" if case.field in ("names", "readings", "about") else None
-    return "S202", f'{case.record} needs the field "{case.field}"', hint
+def _missing(case: _Case) -> Words | None:
+    nearest = Nearest(case.fields)
+    if any(nearest.to(key) == case.field for key in case.error["input"] if key not in case.fields):
+        return None  # it is there, misspelt, and reported as an unknown field
+    return "S202", f'{case.record} needs the field "{case.field}"', None
 
 
 def _no_kind(case: _Case) -> Words:

@@ -29,9 +29,8 @@ def start(path: str | os.PathLike[str]) -> tuple[Path, ...]:
     known = [SETTINGS, *(f"data/{file}" for file in FILES), *FILES]
     taken = [each for each in (*contents, *(root / name for name in known)) if each.exists()]
     if taken:
-        raise WriteError(
-            f"{root} already holds {taken[0].relative_to(root)}; choose another folder"
-        )
+        first = taken[0].relative_to(root).as_posix()
+        raise WriteError(f"{root} already holds a project ({first}); choose another folder")
     write_all(contents)
     return tuple(contents)
 

@@ -15,17 +15,25 @@ def compose(text: str) -> yaml.Node | None:
 def span(node: yaml.Node, path: ValuePath, *, on_key: bool) -> tuple[int, int]:
     """Return the first character of the value at `path`, and the one after its last.
 
-    Where the path ends early (a missing field), it is the nearest value around
-    it.  With `on_key` it is the name of the last field instead of its value.
+    Of a record or list it is where it begins: its first key, dash or bracket.
+    Where the path ends early (a missing field), it is that of the nearest value
+    around it.  With `on_key` it is the name of the last field instead of its
+    value.
     """
     key = node
     for step in path:
         found = _child(node, step)
         if found is None:
-            return node.start_mark.index, node.end_mark.index
+            return _extent(node)
         key, node = found
-    chosen = key if on_key else node
-    return chosen.start_mark.index, chosen.end_mark.index
+    return _extent(key if on_key else node)
+
+
+def _extent(node: yaml.Node) -> tuple[int, int]:
+    if isinstance(node, yaml.MappingNode) and node.value and not node.flow_style:
+        node = node.value[0][0]
+    first = node.start_mark.index
+    return first, node.end_mark.index if isinstance(node, yaml.ScalarNode) else first + 1
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:

@@ -30,6 +30,7 @@ Event: TypeAlias = Any  # which attributes an event has depends on its class
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 24
 MAX_VALUES = 5_000_000
+_QUOTED = 'delete it; if it is text, put it in "double quotes"'
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
@@ -79,7 +80,7 @@ class _Reader:
         if self.count > MAX_VALUES:
             self.stop(event, f"more than {MAX_VALUES:,} values in one file")
         if kind is AliasEvent:
-            self.refuse(event, "Y106", f"the alias *{event.anchor} is refused", "write it out")
+            self.refuse(event, "Y106", f"the alias *{event.anchor} is refused", _QUOTED)
             return None
         if event.anchor is not None or event.tag is not None:
             self.refuse_marks(event)
@@ -129,10 +130,9 @@ class _Reader:
 
     def refuse_marks(self, event: Event) -> None:
         if event.anchor is not None:
-            self.refuse(event, "Y106", f"the anchor &{event.anchor} is refused", "delete it")
+            self.refuse(event, "Y106", f"the anchor &{event.anchor} is refused", _QUOTED)
         if event.tag is not None:
-            hint = "delete it; what a value is follows from its field"
-            self.refuse(event, "Y107", f"the tag {event.tag} is refused", hint)
+            self.refuse(event, "Y107", f"the tag {event.tag} is refused", _QUOTED)
 
     def refuse(self, event: Event, code: str, message: str, hint: str) -> None:
         mark, end = event.start_mark, event.end_mark

@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8 and nothing else, so that a file means the same everywhere."""
 
 import re
+from codecs import BOM_UTF8
 
 from graphkit.store.faults import Fault, UnreadableError
 
@@ -28,13 +29,14 @@ def decode(raw: bytes) -> str:
         raise UnreadableError(
             [Fault("Y101", 0, "the file is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8")]
         )
+    raw = raw.removeprefix(BOM_UTF8)
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode()
     except UnicodeDecodeError as error:
         start = error.start
-    before = raw[:start].decode("utf-8-sig")
     message = f"the byte 0x{raw[start]:02X} is not UTF-8"
-    raise UnreadableError([Fault("Y101", len(before), message, "save the file as UTF-8")])
+    index = len(raw[:start].decode())
+    raise UnreadableError([Fault("Y101", index, message, "save the file as UTF-8")])
 
 
 def refuse_unprintable(text: str) -> None:

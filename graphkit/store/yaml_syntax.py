@@ -17,6 +17,7 @@ _STRAY = "this does not belong to the record above it"
 _WORDING = (
     ("mapping values are not allowed", "a colon and a space inside text without quotes", _QUOTE),
     ("found undefined tag handle", "text that begins with ! is read as a tag", _QUOTE),
+    ("while scanning a tag", "text that begins with ! is read as a tag", _QUOTE),
     ("unknown escape character", "an unknown escape after \\", "write \\\\ for one \\"),
     ("Unicode character escape code", "an escape that is no character", "write \\\\ for one \\"),
     ("could not find expected ':'", _ALONE, None),
@@ -28,8 +29,8 @@ _WORDING = (
     ("expected <document start>", "text after the end of the data", _COLUMN),
     ("expected '<document start>'", "text after the end of the data", _COLUMN),
     ("expected alphabetic or numeric character", "text may not begin with * or & here", _QUOTE),
-    ("comment or line break", "text may not begin with > or | here", _QUOTE),
-    ("comment or a line break", "text may not begin with > or | here", _QUOTE),
+    ("while scanning a block scalar", "text may not begin with > or | here", _QUOTE),
+    ("while scanning a plain scalar", "a colon where none may stand", _QUOTE),
     ("expected node content", "a value is missing before this", None),
     ("expected the node content", "a value is missing before this", None),
     ("while scanning a quoted scalar", "a quotation mark that is never closed", None),

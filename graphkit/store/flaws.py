@@ -53,7 +53,7 @@ class _Case:
         if value is None:
             return "nothing"
         names = {bool: "true or false", str: "text", list: "a list", dict: "a mapping of fields"}
-        return names[type(value)]
+        return names.get(type(value), "a number or date")
 
 
 def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Flaw]:

@@ -96,7 +96,9 @@ def term(role: Role) -> str | None:
     """
     since, until = role.since, role.until
     if isinstance(until, PartialDate):
-        return f"{since.words} to {until.words}" if since else f"until {until.words}"
+        end = until.words
+        end = f"{end.removeprefix('by ')} at the latest" if end.startswith("by ") else end
+        return f"{since.words} to {end}" if since else f"until {end}"
     if since:
         return f"since {since.words}{', still in office' if until else ''}"
     return f"as of {role.as_of.words}" if role.as_of else None

@@ -4,6 +4,7 @@
 data; 66 missing input; 74 input or output failed; 130 Ctrl-C; 141 closed pipe.
 """
 
+import os
 import sys
 from io import TextIOWrapper
 
@@ -19,7 +20,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal of another encoding gets escapes
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    raise SystemExit(run(sys.argv[1:]))
+    # In a terminal of another encoding a name still arrives as the bytes that were typed.
+    arguments = [os.fsencode(each).decode("utf-8", "surrogateescape") for each in sys.argv[1:]]
+    raise SystemExit(run(arguments))
 
 
 def run(arguments: list[str]) -> int:
@@ -27,7 +30,7 @@ def run(arguments: list[str]) -> int:
     from graphkit.cli.app import app
 
     try:
-        code = app(arguments, prog_name="graphkit", standalone_mode=False)
+        code = app(arguments, prog_name="graphkit", standalone_mode=False) or 0
     except ClosedPipe:
         return 141
     except GraphkitError as error:
@@ -35,10 +38,12 @@ def run(arguments: list[str]) -> int:
     except TyperException as error:
         return _fail(f"{error.format_message()}{_help(error)}", error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
-        return _fail("stopped; nothing was left half-written", 130)
+        code = 130
     except OSError as error:
         return _fail(f"{error.filename or 'output'}: {error.strerror or error}", 74)
-    return code if isinstance(code, int) else 0
+    if code == 130:
+        return _fail("stopped; nothing was left half-written", code)
+    return int(code)
 
 
 def _help(error: TyperException) -> str:

@@ -25,7 +25,9 @@ def report(
         list[str] | None, typer.Argument(metavar="[METRIC]...", help="Measures; all by default.")
     ] = None,
     view: Annotated[str, typer.Option(help="The view measured.")] = "met",
-    top: Annotated[int, typer.Option(min=1, help="Rows of each table.")] = 10,
+    top: Annotated[
+        int | None, typer.Option(min=1, help="Rows of each table; 10 on screen, all in a file.")
+    ] = None,
     since: Since = None,
     until: Until = None,
     output: Annotated[
@@ -42,8 +44,9 @@ def report(
     project = load(data)
     found = project.report(*metrics or (), view_name=view, since=since, until=until)
     if output:
-        text = to_file(output.suffix, found, project.dataset.publication)
+        kept = found.top(top) if top else found
+        text = to_file(output.suffix, kept, project.dataset.publication)
         write_text(output, text)
         say(f"wrote {output} ({len(text.encode()) / 1024:,.0f} KiB)")
         return 0
-    return answer(document(found, top), form, "nobody is in this view")
+    return answer(document(found, top or 10), form, "nobody is in this view")

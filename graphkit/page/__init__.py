@@ -1,0 +1,7 @@
+"""The page: one HTML file that opens anywhere and asks the network for nothing."""
+
+from graphkit.page.network import network
+from graphkit.page.selection import PageOptions
+from graphkit.page.write import Written, write
+
+__all__ = ["PageOptions", "Written", "network", "write"]

@@ -1,0 +1,156 @@
+// The page: binds the parts to one state, and the state to the address.
+
+import { part } from "./dom.js";
+import { bindFilters } from "./filterbox.js";
+import { createFilter } from "./filters.js";
+import { drawLegend } from "./legend.js";
+import { createModel } from "./model.js";
+import { createPanel } from "./panel.js";
+import { createScene } from "./scene.js";
+import { createSearch } from "./search.js";
+import { bindSearch } from "./searchbox.js";
+import { createShelf } from "./shelf.js";
+import { createStage } from "./stage.js";
+import { createStore, readAddress, writeAddress } from "./state.js";
+import { enhanceTables } from "./tables.js";
+import { bindTheme } from "./theme.js";
+import { bindTime } from "./timerange.js";
+import { createTeller } from "./told.js";
+import { createWords } from "./words.js";
+
+/** Start the page that stands in `document`. */
+export function start() {
+  const payload = JSON.parse(part("data").textContent);
+  const say = createWords(payload.words);
+  const model = createModel(payload, say);
+  const store = createStore(readAddress(location.hash));
+  const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
+  const shelf = createShelf(part("tables"), selectable);
+  let scene = createScene(model, store.get());
+  const tell = createTeller(model, say, () => scene);
+
+  const live = part("live");
+  const announce = (text) => {
+    live.textContent = text;
+  };
+  tell.aloud = (found) => announce(tell(found));
+
+  const context = {
+    model,
+    say,
+    shelf,
+    announce,
+    search: createSearch(model),
+    passes: (section, claim) => createFilter(model, store.get())(section, claim),
+    close: () => select(null),
+    reveal: (anchor) => reveal(shelf.row(anchor)),
+  };
+  const stage = createStage({
+    root: part("stage"),
+    canvas: part("canvas"),
+    tip: part("tip"),
+    tell,
+    choose: (found) => select(found ? idOf(found) : null),
+  });
+  const panel = createPanel(part("panel"), context);
+  const change = (patch) => store.set(patch);
+  const filters = bindFilters(part("filter_form"), part("filtered"), context, change);
+  const time = bindTime(part("time"), context, change);
+  bindSearch(part("search"), part("hits"), context, (id) => {
+    select(id);
+    panel.focus();
+  });
+
+  function select(id) {
+    if (id !== store.get().selected) store.set({ selected: id }, { push: true });
+  }
+
+  /** Bring a row or a section into view, and the keyboard with it. */
+  function reveal(element) {
+    if (!element) return;
+    const closed = element.querySelector("details");
+    if (closed) closed.open = true;
+    element.setAttribute("tabindex", "-1");
+    element.scrollIntoView({ block: "center" });
+    element.focus({ preventScroll: true });
+  }
+
+  function showState(state, before) {
+    const drawn = !before || ["view", "relations", "statuses", "kinds", "since", "until"].some((name) => state[name] !== before[name]);
+    if (drawn) {
+      scene = createScene(model, state);
+      stage.setScene(scene, !before || before.view !== state.view);
+      drawLegend(part("legend_items"), scene, say);
+      filters.update(state, before);
+      time.update(state);
+      showCounts(state);
+    }
+    if (!before || drawn || state.selected !== before.selected) {
+      const title = panel.show(state);
+      if (before && before.selected !== state.selected) announce(title ?? say("panel.close"));
+      document.body.classList.toggle("has-selection", title !== null);
+      stage.select(state);
+    }
+    for (const input of document.querySelectorAll("input[name=view]")) input.checked = input.value === state.view;
+  }
+
+  function showCounts(state) {
+    const tied = scene.nodes.filter((node) => node.weight > 0 && node.kind === "person").length;
+    const text = [say("count.people", { n: tied }), say("count.ties", { n: scene.ties.length })].join(", ");
+    part("showing").textContent = scene.nodes.length ? text : say("drawing.empty");
+    const label = say("drawing.label", { title: say(`view.${state.view}`), people: say("count.people", { n: tied }), ties: say("count.ties", { n: scene.ties.length }) });
+    part("stage").setAttribute("aria-label", label);
+  }
+
+  /** Selecting makes a step one can go back to; moving a slider does not. */
+  function writeState(state, before, { push = false, silent = false }) {
+    if (silent) return;
+    const address = writeAddress(state);
+    const url = address ? `#${address}` : location.pathname + location.search;
+    const isStep = push || state.view !== before.view;
+    history[isStep ? "pushState" : "replaceState"](null, "", url);
+  }
+
+  store.subscribe(showState);
+  store.subscribe(writeState);
+  addEventListener("popstate", () => store.set(readAddress(location.hash), { silent: true }));
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const target = decodeURIComponent(link.hash.slice(1));
+    const ids = target.split("~");
+    if (ids.every(selectable)) {
+      select(target);
+      part("stage").scrollIntoView({ block: "nearest" });
+      panel.focus();
+    } else {
+      reveal(document.getElementById(target));
+    }
+  });
+
+  for (const input of document.querySelectorAll("input[name=view]")) {
+    input.addEventListener("change", () => store.set({ view: input.value, relations: null, statuses: null }, { push: true }));
+  }
+  part("zoom_in").addEventListener("click", () => stage.zoomBy(1.4));
+  part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
+  part("zoom_fit").addEventListener("click", () => stage.fitAll());
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && store.get().selected && !event.defaultPrevented) select(null);
+  });
+
+  enhanceTables(part("tables"), say);
+  bindTheme(part("theme"), () => stage.setTheme());
+  showState(store.get(), null);
+  document.documentElement.dataset.ready = "true";
+
+  /** What a click on a tie selects: the pair, or of a meeting's tie the meeting. */
+  function idOf({ node, tie }) {
+    if (node) return node.id;
+    if (tie.group === "attended" || tie.group === "part_of") return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
+    return tie.key;
+  }
+}
+
+start();

@@ -1,0 +1,60 @@
+// The filters: which ties, which meetings by status and kind.
+
+import { el, fill } from "./dom.js";
+import { RELATIONS, choices, groupOf, kindsOf, statusesOf } from "./filters.js";
+
+/** Bind the filters; return {update(state)}. `choose(patch)` is told what changed. */
+export function bindFilters(form, badge, context, choose) {
+  const { model, say } = context;
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  function group(name, legend, words, chosen, labelOf, countOf) {
+    return el(
+      "fieldset",
+      {},
+      el("legend", { text: say(legend) }),
+      words.map((word) => {
+        const box = el("input", { type: "checkbox", name, value: word, checked: chosen.includes(word) });
+        box.addEventListener("change", () => toggle(name, words));
+        return el("label", {}, box, el("span", { text: labelOf(word) }), el("span", { class: "count", text: String(countOf(word)) }));
+      }),
+    );
+  }
+
+  function toggle(name, words) {
+    const boxes = [...form.querySelectorAll(`input[name="${name}"]`)];
+    const on = boxes.filter((box) => box.checked).map((box) => box.value);
+    choose({ [name]: words.filter((word) => on.includes(word)) });
+  }
+
+  function draw(state) {
+    const chosen = choices(state, model);
+    const relations = RELATIONS[state.view].filter((relation) => countTies(state.view, relation));
+    const count = (field) => (word) => model.meetings.filter((meeting) => meeting[field] === word).length;
+    fill(form, [
+      group("relations", "filters.relation", relations, chosen.relations, (word) => say.word("relation", word), (word) => countTies(state.view, word)),
+      group("statuses", "filters.status", statusesOf(model), chosen.statuses, (word) => say.word("status", word), count("status")),
+      group("kinds", "filters.kind", kindsOf(model), chosen.kinds, (word) => say.word("kind", word), count("kind")),
+      el("button", { type: "button", class: "button", on: { click: () => choose({ relations: null, statuses: null, kinds: null }) }, text: say("filters.reset") }),
+    ]);
+  }
+
+  function countTies(view, group_) {
+    return model.views[view].ties.relation.filter((relation) => groupOf(relation) === group_).length;
+  }
+
+  return {
+    update(state, before) {
+      const changed = ["relations", "statuses", "kinds"].filter((name) => state[name]);
+      badge.hidden = !changed.length;
+      badge.textContent = changed.length ? say("count.filters", { n: changed.length }) : "";
+      if (!before || before.view !== state.view) draw(state);
+      else sync(state);
+    },
+  };
+
+  function sync(state) {
+    const chosen = choices(state, model);
+    for (const box of form.querySelectorAll("input")) box.checked = chosen[box.name].includes(box.value);
+  }
+}

@@ -1,0 +1,77 @@
+// Labels that never lie over each other: the important ones first. Pure.
+
+const CELL = 64;
+const GAP = 3;
+export const LONGEST = 30;
+
+/**
+ * Return where labels may stand: [{item, text, left, top, width, height, line}].
+ *
+ * @param items {text, x, y, r} in order of importance, x and y the middle of a node
+ * @param measure text -> its width in pixels
+ * @param height of one line
+ * @param obstacles {left, top, right, bottom} that no label may touch
+ * @param area {left, top, right, bottom} that labels must stay inside
+ */
+export function placeLabels(items, measure, height, obstacles, area) {
+  const taken = createGrid();
+  obstacles.forEach((box) => taken.add(box));
+  const placed = [];
+  for (const item of items) {
+    const text = shortened(item.text);
+    const width = measure(text);
+    const box = candidates(item, width, height).find((each) => inside(each, area) && !taken.hits(each, item.own));
+    if (!box) continue;
+    taken.add(box);
+    placed.push({ item, text, ...box, width, height });
+  }
+  return placed;
+}
+
+/** Return text short enough for a label. */
+export function shortened(text, longest = LONGEST) {
+  const letters = [...text];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : text;
+}
+
+/** Return the places round a node a label may take, the best first: below, right, left, above. */
+function candidates({ x, y, r }, width, height) {
+  const at = (left, top) => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    at(x - width / 2, y + r + GAP),
+    at(x + r + GAP + 1, y - height / 2),
+    at(x - r - GAP - 1 - width, y - height / 2),
+    at(x - width / 2, y - r - GAP - height),
+  ];
+}
+
+function inside(box, area) {
+  return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
+}
+
+/** Boxes in a grid of cells, so that a look-up touches only what is near. */
+function createGrid() {
+  const cells = new Map();
+  const visit = (box, act) => {
+    for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
+      for (let j = Math.floor(box.top / CELL); j <= Math.floor(box.bottom / CELL); j += 1) {
+        if (act(`${i} ${j}`)) return true;
+      }
+    }
+    return false;
+  };
+  return {
+    add: (box) =>
+      visit(box, (cell) => {
+        if (!cells.has(cell)) cells.set(cell, []);
+        cells.get(cell).push(box);
+        return false;
+      }),
+    hits: (box, own) =>
+      visit(box, (cell) => (cells.get(cell) ?? []).some((other) => other !== own && overlapping(box, other))),
+  };
+}
+
+function overlapping(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,32 @@
+// How ties look: colour by group, dashes by certainty, width by weight. Pure.
+
+/** Dashes by certainty, in pixels; the legend draws the same. */
+export const DASHES = { held: [], planned: [9, 6], inferred: [2, 4] };
+
+/** Return the certainty a tie is drawn with. */
+export function certaintyOf(tie) {
+  if (tie.planned) return "planned";
+  return tie.inferred ? "inferred" : "held";
+}
+
+/** Return the width of a tie in pixels: by closeness for those who met, thin otherwise. */
+export function widthOf(tie) {
+  if (tie.group !== "met") return tie.group === "part_of" ? 1 : 1.4;
+  return 1.2 + 2.1 * Math.sqrt(Math.min(tie.weight, 6));
+}
+
+/** Return the colours in force, read from the style sheet's custom properties. */
+export function coloursOf(element) {
+  const style = getComputedStyle(element);
+  const read = (name) => style.getPropertyValue(`--${name}`).trim();
+  const names = ["ground", "ink", "quiet", "accent", "outline", "disputed", "on-fill"];
+  const colours = Object.fromEntries(names.map((name) => [name, read(name)]));
+  colours.kind = group(read, ["person", "institution", "family", "meeting"]);
+  colours.tie = group(read, ["met", "accompanied", "kin", "attended", "role", "part_of"]);
+  colours.font = style.fontFamily;
+  return colours;
+}
+
+function group(read, names) {
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
+}

@@ -1,0 +1,85 @@
+// The payload with indexes: who took part where, who holds what, what is disputed. Pure.
+
+import { timeKey } from "./dates.js";
+
+/** Return the model of a payload; records get their `index` and the lists that were left out. */
+export function createModel(payload, say) {
+  const model = {
+    ...payload,
+    say,
+    actors: numbered(payload.actors),
+    meetings: numbered(payload.meetings),
+    roles: numbered(payload.roles),
+    kinship: numbered(payload.kinship),
+    disputes: payload.disputes ?? [],
+    sources: payload.sources ?? [],
+    steps: payload.steps ?? [],
+  };
+  model.actorById = new Map(model.actors.map((actor) => [actor.id, actor]));
+  model.meetingById = new Map(model.meetings.map((meeting) => [meeting.id, meeting]));
+  model.meetingsOf = grouped(model.meetings, (meeting) => present(meeting));
+  model.partsOf = grouped(model.meetings, (meeting) => [meeting.part_of]);
+  model.rolesOf = grouped(model.roles, (role) => [role.person, role.institution]);
+  model.kinshipOf = grouped(model.kinship, (kin) => [kin.person, kin.other]);
+  model.bodiesBelow = grouped(model.actors, (actor) => [actor.parent]);
+  model.disputesOf = grouped(model.disputes, (dispute) => dispute.about);
+  model.pairs = pairsOf(model);
+  model.meetingLabel = (meeting) => meetingLabel(meeting, say);
+  return model;
+}
+
+/** Return the key of a pair of actors, the same in either order. */
+export function pairKey(a, b) {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
+
+/** Return the participant records of some actors at a meeting, in the order of the actors. */
+export function participants(meeting, actors) {
+  return actors.map((index) => meeting.participants.find((each) => each.who === index));
+}
+
+/** Return how a meeting is called: its title, else its kind and date. */
+function meetingLabel(meeting, say) {
+  if (meeting.title) return meeting.title;
+  const kind = say.word("kind", meeting.kind);
+  const said = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return meeting.date ? `${said}, ${meeting.date.shown}` : said;
+}
+
+function numbered(records = []) {
+  return records.map((record, index) => ({ participants: [], names: [], ...record, index }));
+}
+
+function present(meeting) {
+  return [...meeting.participants.map((each) => each.who), meeting.under];
+}
+
+/** Return the records by each key they stand under, in order of time where they have one. */
+function grouped(records, keysOf) {
+  const groups = new Map();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      if (key === undefined) continue;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(record);
+    }
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) => (timeKey(a.date) < timeKey(b.date) ? -1 : timeKey(a.date) > timeKey(b.date) ? 1 : 0));
+  }
+  return groups;
+}
+
+/** Return the pairs that met or came together: "a~b" -> {met: [meeting], accompanied: [...]}. */
+function pairsOf(model) {
+  const pairs = new Map();
+  const { nodes, ties } = model.views.met;
+  ties.start.forEach((start, nth) => {
+    const relation = ties.relation[nth];
+    if (relation !== "met" && relation !== "accompanied") return;
+    const key = pairKey(nodes.id[start], nodes.id[ties.end[nth]]);
+    if (!pairs.has(key)) pairs.set(key, { met: [], accompanied: [] });
+    pairs.get(key)[relation] = ties.claims[nth].map((index) => model.meetings[index]);
+  });
+  return pairs;
+}

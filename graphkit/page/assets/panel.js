@@ -1,0 +1,50 @@
+// The panel: what is known of the selection, or where to start.
+
+import { el, fill, nameOf } from "./dom.js";
+import { actorPage } from "./panel_actor.js";
+import { meetingPage, pairPage } from "./panel_claims.js";
+import { overviewParts } from "./panel_overview.js";
+import { selectedPair } from "./state.js";
+
+/** Return a panel: {show(state)}; `context` holds model, say, shelf and passes. */
+export function createPanel(element, context) {
+  const { say } = context;
+
+  function header(page) {
+    return el(
+      "header",
+      {},
+      el("p", { class: "kind", text: page.kind }),
+      el("h2", { tabindex: "-1", lang: page.lang }, nameOf(page.title)),
+      el(
+        "p",
+        { class: "actions" },
+        page.anchor ? el("button", { type: "button", class: "link", on: { click: () => context.reveal(page.anchor) }, text: say("panel.row") }) : null,
+        el("button", { type: "button", class: "close", "aria-label": say("panel.close"), title: say("panel.close"), on: { click: context.close } }, el("span", { "aria-hidden": "true", text: "×" })),
+      ),
+    );
+  }
+
+  return {
+    /** Show what is selected; return its title, or null when it is the overview. */
+    show(state) {
+      const page = pageOf(context, state);
+      element.classList.toggle("selected", Boolean(page));
+      element.scrollTop = 0;
+      fill(element, page ? [header(page), ...page.parts] : overviewParts(context));
+      return page ? page.title : null;
+    },
+    focus: () => element.querySelector("h2")?.focus({ preventScroll: true }),
+  };
+}
+
+/** Return the page on what is selected, or null when nothing of that name is here. */
+function pageOf(context, state) {
+  const { model } = context;
+  const pair = selectedPair(state)?.map((id) => model.actorById.get(id));
+  if (pair) return pair.every(Boolean) ? pairPage(context, ...pair) : null;
+  const actor = model.actorById.get(state.selected);
+  if (actor) return actorPage(context, actor);
+  const meeting = model.meetingById.get(state.selected);
+  return meeting ? meetingPage(context, meeting) : null;
+}

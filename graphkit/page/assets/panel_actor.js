@@ -1,0 +1,164 @@
+// The panel's pages on a person, an institution or a family.
+
+import { actorLink, claimFold, disputes, joined, marks, meetingFold, section } from "./blocks.js";
+import { el, nameOf } from "./dom.js";
+import { pairKey } from "./model.js";
+
+/** Return the page on an actor, as {kind, title, lang, parts}. */
+export function actorPage(context, actor) {
+  const parts = actor.kind === "person" ? personParts(context, actor) : bodyParts(context, actor);
+  const kind = [context.say.word("type", actor.type ?? actor.kind), actor.country].filter(Boolean).join(" · ");
+  const lang = actor.names.find((name) => name.main)?.lang;
+  return { kind, title: actor.name, lang, anchor: actor.id, parts };
+}
+
+function personParts(context, person) {
+  const { model, say } = context;
+  const all = model.meetingsOf.get(person.index) ?? [];
+  const held = all.filter((meeting) => meeting.status === "held");
+  const others = all.filter((meeting) => meeting.status !== "held");
+  const claims = [...all.map((meeting) => meeting.id), ...(model.rolesOf.get(person.index) ?? []).map((role) => role.key)];
+  return [
+    otherNames(context, person),
+    life(context, person),
+    person.note ? el("p", { class: "note", text: person.note }) : null,
+    offices(context, person),
+    section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
+    section(say("panel.meetings"), held.map((each) => oneOf(context, person, each))),
+    section(say("panel.others"), others.map((each) => oneOf(context, person, each))),
+    section(say("panel.accompanied"), companions(context, person, "accompanied", null)),
+    section(say("panel.kin"), kin(context, person)),
+    section(say("panel.disputes"), disputes(context, [person.id, ...claims])),
+    section(say("panel.names"), names(context, person)),
+  ];
+}
+
+function bodyParts(context, body) {
+  const { model, say } = context;
+  const meetings = model.meetingsOf.get(body.index) ?? [];
+  const below = model.bodiesBelow.get(body.index) ?? [];
+  const roles = model.rolesOf.get(body.index) ?? [];
+  return [
+    otherNames(context, body),
+    body.parent === undefined ? null : el("p", { class: "quiet" }, `${say("part_of")} `, actorLink(context, body.parent)),
+    body.note ? el("p", { class: "note", text: body.note }) : null,
+    section(say("panel.holders"), roles.map((role) => roleFold(context, role, role.person))),
+    section(say("panel.members"), members(context, body)),
+    section(say("panel.meetings"), meetings.map((each) => meetingFold(context, each))),
+    section(say("panel.bodies"), below.length ? el("p", {}, joined(below.map((each) => actorLink(context, each.index)))) : null),
+    section(say("panel.disputes"), disputes(context, [body.id, ...roles.map((role) => role.key)])),
+    section(say("panel.names"), names(context, body)),
+  ];
+}
+
+/** Return a role as a fold, told with the actor at its other end. */
+export function roleFold(context, role, other) {
+  const line = [
+    el("span", { class: "what" }, nameOf(role.title), " ", marks(context, role)),
+    el("span", { class: "with" }, other === undefined ? context.say("unnamed") : actorLink(context, other)),
+    role.term ? el("span", { class: "term", text: role.term }) : null,
+  ];
+  return claimFold(context, `role_${role.key}`, line, [], false);
+}
+
+/** Return a tie of kinship as a fold. */
+export function kinFold(context, kin, open = false) {
+  const line = [
+    el("span", { class: "what" }, actorLink(context, kin.person), ` ${context.say.word("relation", kin.relation)} `, actorLink(context, kin.other), " ", marks(context, kin)),
+  ];
+  return claimFold(context, `kin_${kin.key}`, line, [], open);
+}
+
+function otherNames(context, actor) {
+  const shown = actor.names.filter((name) => !name.main && name.status !== "error" && name.lang && name.lang !== "en");
+  return shown.length ? el("p", { class: "also" }, joined(shown.map((name) => nameOf(name.text, name.lang)))) : null;
+}
+
+function life(context, person) {
+  const told = ["born", "died"].filter((word) => person[word]).map((word) => context.say(`life.${word}`, { day: person[word].shown }));
+  return told.length ? el("p", { class: "quiet", text: told.join(", ") }) : null;
+}
+
+function offices(context, person) {
+  const roles = context.model.rolesOf.get(person.index) ?? [];
+  return section(context.say("panel.offices"), roles.map((role) => roleFold(context, role, role.institution)));
+}
+
+/** Return whom a person met (or came with), the most often first, each leading to the tie. */
+function companions(context, person, relation, nobody) {
+  const { model, say } = context;
+  const found = [];
+  for (const other of model.actors) {
+    const meetings = model.pairs.get(pairKey(person.id, other.id))?.[relation] ?? [];
+    const held = meetings.filter((meeting) => meeting.status === "held");
+    if (held.length && other !== person) found.push({ other, held });
+  }
+  if (!found.length) return nobody ? el("p", { class: "quiet", text: nobody }) : null;
+  found.sort((a, b) => b.held.length - a.held.length || (a.other.name < b.other.name ? -1 : 1));
+  return el(
+    "ul",
+    { class: "companions" },
+    found.map(({ other, held }) =>
+      el(
+        "li",
+        {},
+        el(
+          "a",
+          { href: `#${pairKey(person.id, other.id)}` },
+          nameOf(other.name),
+          el("span", { class: "count", text: say("count.times", { n: held.length }) }),
+        ),
+      ),
+    ),
+  );
+}
+
+function oneOf(context, person, meeting) {
+  const own = meeting.participants.find((each) => each.who === person.index);
+  const withWhom = meeting.participants
+    .filter((each) => each.who !== person.index && context.model.actors[each.who].kind === "person")
+    .filter((each) => !own?.side || each.side !== own.side)
+    .map((each) => each.who);
+  return meetingFold(context, meeting, { of: [person.index, ...withWhom], withWhom });
+}
+
+function kin(context, person) {
+  const stated = context.model.kinshipOf.get(person.index) ?? [];
+  const direct = new Set(stated.flatMap((each) => [each.person, each.other]));
+  const computed = (person.kin ?? []).filter((each) => !direct.has(each.actor));
+  return [
+    ...stated.map((each) => kinFold(context, each)),
+    ...computed.map((each) =>
+      el(
+        "div",
+        { class: "claim bare" },
+        el("span", { class: "what" }, `${context.say.word("degree", each.degree)}: `, actorLink(context, each.actor)),
+        el("span", { class: "mark inferred", text: context.say("panel.computed") }),
+      ),
+    ),
+  ];
+}
+
+function members(context, body) {
+  return (context.model.kinshipOf.get(body.index) ?? []).map((each) => kinFold(context, each));
+}
+
+function names(context, actor) {
+  const { model, say } = context;
+  const proof = context.shelf.proof(actor.id);
+  const list = el(
+    "ul",
+    { class: "names" },
+    actor.names.map((name) =>
+      el(
+        "li",
+        {},
+        nameOf(name.text, name.lang, name.status),
+        name.status ? el("span", { class: "quiet", text: ` ${say(`name.${name.status}`)}` }) : null,
+        name.sources?.length ? el("span", { class: "quiet", text: ` (${name.sources.map((index) => model.sources[index].title).join("; ")})` }) : null,
+      ),
+    ),
+  );
+  const quotes = proof.length ? el("details", { class: "claim" }, el("summary", { text: say("column.evidence") }), el("div", { class: "body" }, proof)) : null;
+  return actor.names.length > 1 || proof.length ? [list, quotes] : null;
+}

@@ -1,0 +1,122 @@
+// From model and state to what is drawn: nodes and ties with their looks. Pure.
+
+import { choices, createFilter, groupOf, sectionOf } from "./filters.js";
+import { pairKey } from "./model.js";
+
+/**
+ * Return the scene of a state: {nodes, ties, neighbours}.
+ *
+ * A node is {id, kind, label, code, x, y, size, weight, tied}; a tie
+ * {key, start, end, relation, claims, weight, look, bend}, its ends being
+ * nodes, its look one of held, planned, inferred, disputed.
+ */
+export function createScene(model, state) {
+  const view = model.views[state.view];
+  const passes = createFilter(model, state);
+  const { relations } = choices(state, model);
+  const nodes = view.nodes.id.map((id, nth) => nodeOf(model, view.nodes, nth, id));
+  const ties = bundled(shownTies(model, view, nodes, relations, passes));
+  for (const tie of ties) {
+    tie.start.weight += tie.weight;
+    tie.end.weight += tie.weight;
+  }
+  const shown = nodes.filter((node) => node.kind !== "meeting" || passes("meetings", node.meeting));
+  return { nodes: shown, ties, neighbours: neighboursOf(ties) };
+}
+
+function nodeOf(model, columns, nth, id) {
+  const kind = columns.kind[nth];
+  const actor = model.actorById.get(id);
+  const meeting = model.meetingById.get(id);
+  return {
+    id,
+    kind,
+    index: actor?.index,
+    meeting,
+    label: actor ? actor.name : model.meetingLabel(meeting),
+    lang: actor?.names.find((name) => name.main)?.lang,
+    code: kind === "person" ? (actor.country ?? "") : "",
+    x: columns.x[nth],
+    y: columns.y[nth],
+    size: columns.size[nth],
+    unheld: meeting ? meeting.status !== "held" : false,
+    weight: 0,
+  };
+}
+
+function shownTies(model, view, nodes, relations, passes) {
+  const { ties } = view;
+  const shown = [];
+  ties.start.forEach((start, nth) => {
+    const relation = ties.relation[nth];
+    if (!relations.includes(groupOf(relation))) return;
+    const section = sectionOf(model, relation);
+    const kept = ties.claims[nth]
+      .map((index, at) => ({ claim: model[section][index], share: ties.shares[nth][at] }))
+      .filter(({ claim }) => passes(section, claim));
+    if (kept.length) shown.push(tieOf(nodes[start], nodes[ties.end[nth]], relation, section, kept));
+  });
+  return shown;
+}
+
+function tieOf(start, end, relation, section, kept) {
+  const ends = [start.id, end.id];
+  const claims = kept.map(({ claim }) => claim);
+  return {
+    key: pairKey(...ends),
+    start,
+    end,
+    relation,
+    group: groupOf(relation),
+    claims,
+    weight: kept.reduce((sum, { share }) => sum + share, 0),
+    planned: section === "meetings" && claims.every((claim) => claim.status !== "held"),
+    inferred: claims.every((claim) => claim.inferred || isInferredFor(claim, start, end)),
+    disputed: claims.some((claim) => claim.disputed),
+    bend: 0,
+  };
+}
+
+function isInferredFor(claim, start, end) {
+  if (!claim.participants?.length) return false;
+  return claim.participants.some((each) => each.inferred && (each.who === start.index || each.who === end.index));
+}
+
+/** Join what runs between one pair in one group, and bend apart what is left side by side. */
+function bundled(ties) {
+  const groups = new Map();
+  for (const tie of ties) {
+    const key = `${tie.key} ${tie.group}`;
+    const before = groups.get(key);
+    if (before) join(before, tie);
+    else groups.set(key, tie);
+  }
+  const pairs = new Map();
+  for (const tie of groups.values()) {
+    const beside = pairs.get(tie.key) ?? 0;
+    tie.bend = beside === 0 ? 0 : Math.ceil(beside / 2) * (beside % 2 ? 1 : -1);
+    pairs.set(tie.key, beside + 1);
+  }
+  return [...groups.values()];
+}
+
+function join(tie, other) {
+  tie.claims = [...tie.claims, ...other.claims.filter((claim) => !tie.claims.includes(claim))];
+  tie.weight += other.weight;
+  tie.planned &&= other.planned;
+  tie.inferred &&= other.inferred;
+  tie.disputed ||= other.disputed;
+}
+
+function neighboursOf(ties) {
+  const neighbours = new Map();
+  const link = (a, b) => {
+    if (!neighbours.has(a)) neighbours.set(a, new Set());
+    neighbours.get(a).add(b);
+  };
+  for (const tie of ties) {
+    link(tie.start.id, tie.end.id);
+    link(tie.end.id, tie.start.id);
+  }
+  return neighbours;
+}

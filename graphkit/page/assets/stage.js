@@ -1,0 +1,205 @@
+// The stage: drawing, camera, pointing and walking. Tells what was chosen, shows what is.
+
+import { between, fit, panned, revealing, zoomed } from "./camera.js";
+import { ahead } from "./geometry.js";
+import { listen } from "./gestures.js";
+import { createRenderer } from "./renderer.js";
+import { selectedPair } from "./state.js";
+
+const MARGIN = { left: 56, right: 56, top: 40, bottom: 48 };
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const STEP = 60;
+const GLIDE = 260;
+
+/** Return the stage: {setScene(scene, refit), select(state), setTheme(), zoomBy(factor), fitAll()}. */
+export function createStage({ root, canvas, tip, tell, choose }) {
+  const renderer = createRenderer(canvas);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let scene = { nodes: [], ties: [], neighbours: new Map() };
+  let camera = { k: 1, x: 0, y: 0 };
+  let size = { width: 0, height: 0 };
+  let least = 0.05;
+  let selected = { nodes: new Set(), ties: new Set() };
+  let hovered = null;
+  let walker = null;
+  let gliding = 0;
+  let moved = false;
+
+  function setCamera(next) {
+    cancelAnimationFrame(gliding);
+    camera = next;
+    renderer.setCamera(camera);
+  }
+
+  function glide(to) {
+    if (calm.matches) return setCamera(to);
+    const from = camera;
+    const start = performance.now();
+    const step = (now) => {
+      const part = Math.min((now - start) / GLIDE, 1);
+      camera = between(from, to, part);
+      renderer.setCamera(camera);
+      if (part < 1) gliding = requestAnimationFrame(step);
+    };
+    cancelAnimationFrame(gliding);
+    gliding = requestAnimationFrame(step);
+    return undefined;
+  }
+
+  function whole() {
+    const narrow = size.width < 500;
+    const margin = narrow ? { left: 30, right: 30, top: 28, bottom: 36 } : MARGIN;
+    return fit(scene.nodes, size.width, size.height, margin);
+  }
+
+  function fitAll() {
+    moved = false;
+    glide(whole());
+  }
+
+  function zoomBy(factor, x = size.width / 2, y = size.height / 2) {
+    moved = true;
+    setCamera(zoomed(camera, factor, x, y, least));
+  }
+
+  function refocus() {
+    const ring = walker?.id ?? (selected.nodes.size === 1 ? [...selected.nodes][0] : null);
+    const source = hovered ?? (selected.nodes.size || selected.ties.size ? selected : null);
+    renderer.setFocus(source ? { active: true, ...surroundings(source), ring } : { active: false, nodes: new Set(), ties: new Set(), ring });
+  }
+
+  /** Return the ids and tie keys that stand out with some nodes or ties. */
+  function surroundings({ nodes, ties }) {
+    const near = new Set(nodes);
+    const lit = new Set(ties);
+    for (const tie of scene.ties) {
+      if (ties.has(tie.key) || nodes.has(tie.start.id) || nodes.has(tie.end.id)) {
+        if (ties.size && !ties.has(tie.key)) continue;
+        lit.add(tie.key);
+        near.add(tie.start.id).add(tie.end.id);
+      }
+    }
+    return { nodes: near, ties: lit };
+  }
+
+  function hover(found) {
+    const next = found ? asSet(found) : null;
+    if (same(hovered, next)) return;
+    hovered = next;
+    canvas.classList.toggle("pointing", Boolean(found));
+    refocus();
+  }
+
+  function showTip(found, x, y) {
+    tip.hidden = !found;
+    if (!found) return;
+    tip.textContent = tell(found);
+    const left = Math.min(x + 14, size.width - tip.offsetWidth - 8);
+    tip.style.transform = `translate(${Math.max(left, 8)}px, ${Math.max(y - tip.offsetHeight - 12, 4)}px)`;
+  }
+
+  listen(root, {
+    pan(dx, dy) {
+      moved = true;
+      showTip(null);
+      setCamera(panned(camera, dx, dy));
+    },
+    zoom: (factor, x, y) => zoomBy(factor, x, y),
+    point(x, y) {
+      const found = renderer.hit(x, y, 6);
+      hover(found);
+      showTip(found, x, y);
+    },
+    leave() {
+      hover(null);
+      showTip(null);
+    },
+    pick(x, y, touch) {
+      walker = null;
+      choose(renderer.hit(x, y, touch ? 18 : 7));
+    },
+  });
+
+  root.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keyAction(event);
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+  root.addEventListener("blur", () => {
+    walker = null;
+    refocus();
+  });
+
+  function keyAction(event) {
+    const arrow = ARROWS[event.key];
+    if (arrow && event.shiftKey) return () => setCamera(panned(camera, -arrow[0] * STEP, -arrow[1] * STEP));
+    if (arrow) return () => walk(...arrow);
+    return {
+      "+": () => zoomBy(1.3),
+      "=": () => zoomBy(1.3),
+      "-": () => zoomBy(1 / 1.3),
+      0: fitAll,
+      Enter: () => walker && choose({ node: walker }),
+      Escape: () => choose(null),
+    }[event.key];
+  }
+
+  function walk(dx, dy) {
+    if (!scene.nodes.length) return;
+    const start = walker ?? scene.nodes.find((node) => selected.nodes.has(node.id));
+    walker = start ? (ahead(scene.nodes, start, dx, dy) ?? start) : heaviest();
+    setCamera(revealing(camera, walker, size.width, size.height, MARGIN));
+    refocus();
+    tell.aloud({ node: walker });
+  }
+
+  function heaviest() {
+    return scene.nodes.reduce((best, node) => (node.weight > best.weight ? node : best));
+  }
+
+  new ResizeObserver(() => {
+    const box = root.getBoundingClientRect();
+    size = { width: box.width, height: box.height };
+    renderer.resize(box.width, box.height, devicePixelRatio || 1);
+    if (!moved) setCamera(whole());
+  }).observe(root);
+
+  return {
+    setScene(next, refit) {
+      scene = next;
+      walker = null;
+      hovered = null;
+      renderer.setScene(scene);
+      least = Math.min(whole().k / 2, 0.5);
+      if (refit) {
+        moved = false;
+        setCamera(whole());
+      }
+      refocus();
+    },
+    select(state) {
+      const pair = selectedPair(state);
+      selected = { nodes: new Set(pair ?? (state.selected ? [state.selected] : [])), ties: new Set(pair ? [pair.join("~")] : []) };
+      if (!pair && !scene.nodes.some((node) => node.id === state.selected)) selected.nodes.clear();
+      const node = scene.nodes.find((each) => selected.nodes.has(each.id));
+      if (node) glide(revealing(camera, node, size.width, size.height, MARGIN));
+      refocus();
+    },
+    setTheme: () => renderer.setTheme(),
+    zoomBy,
+    fitAll,
+    renderer,
+  };
+}
+
+function asSet(found) {
+  return found.node ? { nodes: new Set([found.node.id]), ties: new Set() } : { nodes: new Set(), ties: new Set([found.tie.key]) };
+}
+
+function same(a, b) {
+  const text = (each) => (each ? [...each.nodes, "|", ...each.ties].join(" ") : "");
+  return text(a) === text(b);
+}

@@ -1,0 +1,78 @@
+// What is shown and selected, and its form in the address. Pure.
+
+export const VIEWS = ["met", "all"];
+
+/** The state a page opens with: null stands for the default of the view. */
+export const INITIAL = Object.freeze({
+  view: "met",
+  selected: null,
+  relations: null,
+  statuses: null,
+  kinds: null,
+  since: null,
+  until: null,
+});
+
+const LISTS = ["relations", "statuses", "kinds"];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Return the state written in an address.
+ *
+ * `#wang-yi` selects; `#wang-yi&view=all&statuses=held+planned&since=2024-12-01`
+ * says more. A pair is `#one~other`. What cannot be read is passed over.
+ */
+export function readAddress(hash) {
+  const state = { ...INITIAL };
+  for (const part of decoded(hash.replace(/^#/, "")).split("&")) {
+    const [name, value] = part.split("=");
+    if (value === undefined) state.selected = part || state.selected;
+    else if (name === "view" && VIEWS.includes(value)) state.view = value;
+    else if (LISTS.includes(name)) state[name] = value.split("+").filter(Boolean);
+    else if ((name === "since" || name === "until") && DAY.test(value)) state[name] = value;
+  }
+  return state;
+}
+
+/** Return the address of a state; the state a page opens with has an empty one. */
+export function writeAddress(state) {
+  const parts = [];
+  if (state.selected) parts.push(state.selected);
+  if (state.view !== INITIAL.view) parts.push(`view=${state.view}`);
+  for (const name of LISTS) {
+    if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
+  }
+  for (const name of ["since", "until"]) {
+    if (state[name]) parts.push(`${name}=${state[name]}`);
+  }
+  return parts.join("&");
+}
+
+/** Return the two ids of a selected pair, or null. */
+export function selectedPair(state) {
+  const ends = state.selected?.split("~");
+  return ends?.length === 2 ? ends : null;
+}
+
+/** Return a store of one state; listeners get the new and the old one. */
+export function createStore(initial) {
+  let state = initial;
+  const listeners = [];
+  return {
+    get: () => state,
+    set(patch, options = {}) {
+      const before = state;
+      state = { ...state, ...patch };
+      for (const listener of listeners) listener(state, before, options);
+    },
+    subscribe: (listener) => listeners.push(listener),
+  };
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,19 @@
+// What a node or a tie is called in one line, for the tip and the screen reader. Pure.
+
+/** Return a function that tells in words what was pointed at. */
+export function createTeller(model, say, scene) {
+  const count = (id) => scene().neighbours.get(id)?.size ?? 0;
+  const tellNode = (node) => {
+    const kind = node.kind === "person" ? node.code : say.word("type", node.kind);
+    return [node.label, kind, say("count.ties", { n: count(node.id) })].filter(Boolean).join(" · ");
+  };
+  const tellTie = (tie) => {
+    const ends = `${tie.start.label} – ${tie.end.label}`;
+    const many = tie.group === "met" || tie.group === "accompanied";
+    const times = many ? say("count.times", { n: tie.claims.length }) : null;
+    const dates = tie.claims.map((claim) => claim.date?.shown ?? claim.term).filter(Boolean);
+    const shown = dates.length > 2 ? `${dates[0]}, …, ${dates.at(-1)}` : dates.join(", ");
+    return [ends, say.word("relation", tie.relation), times, shown].filter(Boolean).join(" · ");
+  };
+  return ({ node, tie }) => (node ? tellNode(node) : tellTie(tie));
+}

@@ -1,0 +1,142 @@
+"""What is drawn: the nodes and ties of each view, before they have a place."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import sqrt
+from typing import TYPE_CHECKING, Literal
+
+from graphkit.graph import dataset_of, views
+from graphkit.graph.views import KIN
+from graphkit.model.vocabulary import STATUSES
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+View = Literal["met", "all"]
+VIEWS: tuple[View, ...] = ("met", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node of the drawing; `size` is its radius at scale 1."""
+
+    id: str
+    kind: str
+    label: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie of the drawing, its claims by key, and what each adds to the closeness of a pair.
+
+    `length` is how far apart its ends would best stand, 1 being the normal; None
+    leaves it out of the layout.
+    """
+
+    start: str
+    end: str
+    relation: str
+    claims: tuple[str, ...]
+    shares: tuple[float, ...]
+    length: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Nodes by id and ties by their ends, so that equal graphs give equal drawings."""
+
+    nodes: tuple[Node, ...]
+    ties: tuple[Tie, ...]
+
+
+def drawing(graph: "nx.MultiDiGraph[str]", view: View) -> Drawing:
+    """Return what `view` draws: persons and whom they met ("met"), or every node ("all").
+
+    Meetings of every status are there; which of them show is the reader's choice.
+    """
+    ties = _met_ties(graph) if view == "met" else _all_ties(graph)
+    ends = Counter(end for tie in ties for end in (tie.start, tie.end))
+    kinds = ("person",) if view == "met" else ("person", "institution", "family", "meeting")
+    nodes = tuple(
+        Node(id_, data["kind"], _label(data), _radius(data["kind"], ends[id_]))
+        for id_, data in ((id_, graph.nodes[id_]) for id_ in sorted(graph))
+        if data["kind"] in kinds
+    )
+    return Drawing(nodes, tuple(ties))
+
+
+def meeting_label(kind: str, date: object) -> str:
+    """Return how a meeting without a title is called: its kind and its date."""
+    return f"{kind.replace('_', ' ')} {date}" if date else kind.replace("_", " ")
+
+
+def _met_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
+    """Return one tie for each pair and relation: met, accompanied, and kinship between persons."""
+    found: dict[tuple[str, str, str], list[tuple[str, float]]] = defaultdict(list)
+    held = set()
+    for meeting, pairs in views.meetings(graph, STATUSES):
+        for tie in pairs:
+            key = (tie.a.who, tie.b.who, tie.relation)
+            found[key].append((meeting.id, tie.share))
+            if meeting.status == "held":
+                held.add(key)
+    for start, end, data in graph.edges(data=True):
+        if data["relation"] in KIN and data["relation"] != "member_of":
+            found[start, end, data["relation"]].append((data["claim"].key, 1.0))
+    together = {end for *ends, _ in held for end in ends}
+    return [
+        _tie(*key, claims, _met_length(key, key in held, together))
+        for key, claims in sorted(found.items())
+    ]
+
+
+def _met_length(
+    key: tuple[str, str, str],
+    held: bool,  # noqa: FBT001 - private, one call
+    together: set[str],
+) -> float | None:
+    """Delegations and families stand close; who met nobody does not stand among those who did."""
+    start, end, relation = key
+    if relation == "met":
+        return 1.0 if held else 1.3
+    if relation == "accompanied":
+        return 0.75
+    return 0.75 if {start, end} <= together else None
+
+
+def _all_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
+    dataset = dataset_of(graph)
+    large = {each.id for each in dataset.meetings if len(each.participants) > 4}
+    ties = [
+        _tie(
+            start,
+            end,
+            data["relation"],
+            [(data["claim"].key, 1.0)],
+            1.3 if end in large else 1.0,
+        )
+        for start, end, data in graph.edges(data=True)
+    ]
+    return sorted(ties, key=lambda tie: (tie.start, tie.end, tie.relation, tie.claims))
+
+
+def _tie(
+    start: str, end: str, relation: str, claims: Iterable[tuple[str, float]], length: float | None
+) -> Tie:
+    listed = sorted(claims)
+    keys = tuple(key for key, _ in listed)
+    return Tie(start, end, relation, keys, tuple(round(s, 4) for _, s in listed), length)
+
+
+def _label(data: dict[str, object]) -> str:
+    record = data["record"]
+    if data["kind"] == "meeting" and not data["name"]:
+        return meeting_label(getattr(record, "kind", "meeting"), getattr(record, "date", None))
+    return str(data["name"])
+
+
+def _radius(kind: str, ends: int) -> int:
+    base = {"person": 9, "institution": 8, "family": 9, "meeting": 6}[kind]
+    return round(base + 1.6 * sqrt(min(ends, 36)))

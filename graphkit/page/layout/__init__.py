@@ -1,0 +1,80 @@
+"""Places for nodes: seeded, without overlap, compact, and equal on every run."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
+
+from graphkit.page.layout.pack import pack
+from graphkit.page.layout.spread import Box, spread
+from graphkit.page.layout.springs import springs
+from graphkit.page.layout.stress import stress, upright
+
+STRESS_UP_TO = 600
+"""Largest component laid out by stress minimisation, whose cost grows with the square."""
+
+ASPECT = 1.5
+"""Width by height of the whole: a screen lying on its side, less the panel."""
+
+
+def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> list[tuple[int, int]]:
+    """Return a place for each node, in whole units of a pixel at scale 1.
+
+    Parameters
+    ----------
+    sizes
+        Radius of each of N nodes.
+    ties
+        Start, end and wished length of each of M ties; 1 is the normal length.
+
+    Returns
+    -------
+    list of N (x, y)
+        Around (0, 0), y downwards.  No two nodes' boxes overlap; a box has
+        room for a short label while there are few nodes.  Nodes without a tie
+        stand in rows below the others.
+
+    Notes
+    -----
+    Components of up to `STRESS_UP_TO` nodes by stress majorisation (Gansner,
+    Koren, North, 2004), larger ones by springs and repulsion on a grid.
+    """
+    if not sizes:
+        return []
+    box = _box(sizes)
+    members = _components(len(sizes), ties)
+    tied = [each for each in members if len(each) > 1]
+    alone = [each[0] for each in members if len(each) == 1]
+    points = np.zeros((len(sizes), 2))
+    blocks = [_one(each, ties, box) for each in tied]
+    for each, at in zip([*tied, alone], pack(blocks, len(alone), box, ASPECT), strict=True):
+        points[each] = at
+    centre = (points.min(axis=0) + points.max(axis=0)) / 2
+    return [(int(x), int(y)) for x, y in np.rint(points - centre)]
+
+
+def _box(sizes: Sequence[int]) -> Box:
+    """Return the room of a node: a label's while there are few, else little more than its dot."""
+    dot = 2.0 * max(sizes) + 6
+    label = 108.0 * min(1.0, (70 / len(sizes)) ** 0.5)
+    return Box(max(dot, label), max(dot, dot + 18 * min(1.0, 70 / len(sizes))))
+
+
+def _components(count: int, ties: Sequence[tuple[int, int, float]]) -> list[list[int]]:
+    """Return the members of each component, the largest first."""
+    starts, ends = [tie[0] for tie in ties], [tie[1] for tie in ties]
+    linked = csr_array((np.ones(len(ties)), (starts, ends)), shape=(count, count))
+    found, label = connected_components(linked, directed=False)
+    members: list[list[int]] = [[] for _ in range(found)]
+    for node, each in enumerate(label):
+        members[each].append(node)
+    return sorted(members, key=lambda each: (-len(each), each[0]))
+
+
+def _one(members: list[int], ties: Sequence[tuple[int, int, float]], box: Box) -> np.ndarray:
+    """Return the places of one component's members, spread out and lying on its side."""
+    index = {node: nth for nth, node in enumerate(members)}
+    inner = [(index[a], index[b], length) for a, b, length in ties if a in index and a != b]
+    rough = stress if len(members) <= STRESS_UP_TO else springs
+    return spread(upright(rough(len(members), inner)) * box.width * 1.5, box)

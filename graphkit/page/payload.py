@@ -1,0 +1,104 @@
+"""The payload of a page: everything it shows, computed here and nowhere else."""
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from graphkit.graph import dataset_of
+from graphkit.model import Dataset
+from graphkit.page.contract import Nodes, Payload, Ties, ViewPart
+from graphkit.page.drawing import VIEWS
+from graphkit.page.network import SECTIONS, network, section
+from graphkit.page.parts import Parts
+from graphkit.page.steps import steps
+from graphkit.page.words import Words
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from pyvis.network import Network
+
+
+def payload(
+    graph: "nx.MultiDiGraph[str]",
+    words: Words,
+    title: str | None = None,
+    left_out: tuple[str, ...] = (),
+) -> Payload:
+    """Return the payload of a graph.
+
+    Parameters
+    ----------
+    graph
+        The graph of `graphkit.graph.build`.
+    words
+        The words of the interface.
+    title
+        Headline of the page, by default the project's.
+    left_out
+        Sentences that say what the page does not show of the dataset.
+    """
+    dataset = dataset_of(graph)
+    publication = dataset.publication
+    parts = Parts(dataset)
+    return Payload(
+        title=title or publication.title,
+        description=publication.description,
+        language=publication.language,
+        sha256=digest(dataset),
+        words=words.dictionary,
+        sections=dict(SECTIONS),
+        actors=tuple(map(parts.actor, parts.actors)),
+        meetings=tuple(map(parts.meeting, parts.meetings)),
+        roles=tuple(map(parts.role, parts.roles)),
+        kinship=tuple(map(parts.kin, parts.kinship)),
+        disputes=tuple(map(parts.dispute, parts.disputes)),
+        sources=tuple(map(parts.source, parts.sources)),
+        steps=steps(each.date for each in dataset.meetings if each.date),
+        views={view: view_part(network(graph, view), parts.index) for view in VIEWS},
+        left_out=left_out,
+    )
+
+
+def as_json(made: Payload) -> dict[str, object]:
+    """Return a payload as JSON values, without its empty fields."""
+    values: dict[str, object] = made.model_dump(mode="json", exclude_defaults=True)
+    return {"schema_version": made.schema_version} | values
+
+
+def digest(dataset: Dataset) -> str:
+    """Return the SHA-256 of a dataset's records: equal records, equal digest, in any order."""
+    sections = ("sources", "actors", "meetings", "roles", "kinship", "judgements", "disputes")
+    records = {
+        section: sorted(
+            each.model_dump_json(by_alias=True, exclude_defaults=True)
+            for each in getattr(dataset, section)
+        )
+        for section in sections
+    }
+    return sha256(json.dumps(records, ensure_ascii=False).encode()).hexdigest()
+
+
+def view_part(net: "Network", index: Mapping[str, Mapping[str, int]]) -> ViewPart:
+    """Return the columns of a pyvis network; `index` finds a claim's place by section and key."""
+    at = {id_: nth for nth, id_ in enumerate(net.node_ids)}
+    nodes, ties = net.nodes, net.edges
+    return ViewPart(
+        nodes=Nodes(
+            id=tuple(net.node_ids),
+            kind=tuple(each["kind"] for each in nodes),
+            x=tuple(each["x"] for each in nodes),
+            y=tuple(each["y"] for each in nodes),
+            size=tuple(each["size"] for each in nodes),
+        ),
+        ties=Ties(
+            start=tuple(at[each["from"]] for each in ties),
+            end=tuple(at[each["to"]] for each in ties),
+            relation=tuple(each["relation"] for each in ties),
+            claims=tuple(
+                tuple(index[section(each["relation"])][key] for key in each["claims"])
+                for each in ties
+            ),
+            shares=tuple(each["shares"] for each in ties),
+        ),
+    )

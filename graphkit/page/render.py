@@ -1,0 +1,104 @@
+"""From the payload to one HTML file that asks the network for nothing."""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from graphkit.page.bundle import bundle
+from graphkit.page.contract import Payload
+from graphkit.page.payload import as_json
+from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, visible
+from graphkit.page.tables import tables
+from graphkit.page.words import Words
+
+_NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
+
+
+def render(payload: Payload, words: Words) -> str:
+    """Return the page: the drawing's data and script, and every claim in tables beside it.
+
+    Equal payloads give equal bytes.
+    """
+    script, style = _script(), _style()
+    return _template().render(
+        payload=payload,
+        tables=tables(payload, words),
+        facts=facts(payload, words),
+        say=words,
+        data=Markup(json_for_html(as_json(payload))),  # noqa: S704 - escaped for its place
+        script=Markup(script),  # noqa: S704 - our own file
+        style=Markup(style),  # noqa: S704 - our own file
+        no_script=Markup(_NO_SCRIPT),  # noqa: S704 - our own text
+        policy=policy(script, (style, _NO_SCRIPT)),
+    )
+
+
+def facts(payload: Payload, words: Words) -> list[str]:
+    """Return in a few words how much the page holds."""
+    people = sum(each.kind == "person" for each in payload.actors)
+    held = sum(each.status == "held" for each in payload.meetings)
+    told = [words("count.people", n=people), words("count.meetings", n=held)]
+    if len(payload.meetings) > held:
+        told.append(words("count.planned", n=len(payload.meetings) - held))
+    return [*told, words("count.sources", n=len(payload.sources))]
+
+
+def policy(script: str, styles: tuple[str, ...]) -> str:
+    """Return the Content-Security-Policy that lets only this script and these styles act."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {_hash(script)}",
+            f"style-src {' '.join(map(_hash, styles))}",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _assets() -> Traversable:
+    return files("graphkit.page").joinpath("assets")
+
+
+@cache
+def _script() -> str:
+    modules = {
+        each.name: each.read_text(encoding="utf-8")
+        for each in _assets().iterdir()
+        if each.name.endswith(".js")
+    }
+    return f"\n{bundle(modules, 'app.js')}"
+
+
+@cache
+def _style() -> str:
+    text = _assets().joinpath("page.css").read_text(encoding="utf-8")
+    return f"\n{refuse_markup(text, 'page.css')}"
+
+
+@cache
+def _template() -> Template:
+    """Return the template, which escapes whatever it is given and fails on what is missing."""
+    environment = Environment(
+        autoescape=True,
+        loader=FunctionLoader(lambda name: _assets().joinpath(name).read_text(encoding="utf-8")),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["visible"] = visible
+    environment.tests["bidirectional"] = bidirectional
+    return environment.get_template("page.html")

@@ -1,0 +1,91 @@
+"""Hostile text made harmless: in HTML, in JSON inside HTML, and as a link."""
+
+import json
+import re
+import unicodedata
+from typing import Any
+from urllib.parse import urlsplit
+
+from graphkit.errors import WriteError
+
+_LAYOUT = "\t\n\r"
+_MARKS = "\u200c\u200d\u200e\u200f"  # joiners and marks that scripts need; <bdi> contains them
+_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    r"""Return `text` with control and override characters spelt out.
+
+    Line breaks, tabs, joiners and direction marks stay: writing needs them,
+    and an isolating element keeps them from reaching out of their text.
+
+    Examples
+    --------
+    >>> visible("Ann\u202eoB\x00")
+    'Ann<U+202E>oB<U+0000>'
+    """
+    return "".join(f"<U+{ord(char):04X}>" if _hides(char) else char for char in text)
+
+
+def bidirectional(text: str) -> bool:
+    """Tell whether `text` may turn the direction of what stands beside it."""
+    return not text.isascii() and any(
+        unicodedata.bidirectional(char) in ("R", "AL", "AN") or char in _MARKS for char in text
+    )
+
+
+def json_for_html(value: Any) -> str:
+    r"""Return `value` as JSON that may stand inside a ``<script>`` element.
+
+    Examples
+    --------
+    >>> json_for_html({"quote": "</script>&"})
+    '{"quote":"\\u003c/script\\u003e\\u0026"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def safe_url(url: str | None) -> str | None:
+    """Return `url` if it is an http(s) address that hides nothing, else None.
+
+    Examples
+    --------
+    >>> safe_url("https://example.org/a?b=c"), safe_url("javascript:alert(1)")
+    ('https://example.org/a?b=c', None)
+    >>> safe_url("https://bank.example@evil.example/")
+    """
+    if url is None or "\\" in url or any(_blank(char) for char in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and named and "@" not in parts.netloc else None
+
+
+def refuse_markup(script: str, name: str) -> str:
+    """Return a script or style of ours, which must not end the element it will stand in.
+
+    Raises
+    ------
+    WriteError
+        It holds ``</`` + its element's name, or an HTML comment.
+    """
+    found = re.search(r"</(script|style)|<!--|\r|\x00", script, re.IGNORECASE)
+    if found:
+        raise WriteError(f"{name} holds {found[0]!r}, which cannot stand inside a page")
+    return script
+
+
+def _hides(char: str) -> bool:
+    if char in _LAYOUT or char in _MARKS:
+        return False
+    code = ord(char)
+    bidi = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
+    return bidi or unicodedata.category(char) in ("Cc", "Cs") or code & 0xFFFE == 0xFFFE
+
+
+def _blank(char: str) -> bool:
+    return char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zs", "Zl", "Zp")

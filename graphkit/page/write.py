@@ -1,0 +1,57 @@
+"""Writing the page: whole or not at all."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphkit.page.payload import payload
+from graphkit.page.render import render
+from graphkit.page.selection import PageOptions, select
+from graphkit.page.words import Words
+from graphkit.store.atomic import write_text
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written: where, how large, how much, and in sentences what was left out."""
+
+    path: Path
+    bytes: int
+    nodes: int
+    ties: int
+    left_out: tuple[str, ...] = ()
+
+
+def write(
+    graph: "nx.MultiDiGraph[str]",
+    path: str | os.PathLike[str],
+    *,
+    options: PageOptions | None = None,
+) -> Written:
+    """Write the page of a graph and return what was written.
+
+    Missing folders are made.  A page that stood there stays until the new one
+    is complete.
+
+    Raises
+    ------
+    WriteError
+        The file cannot be written.
+    UsageError, UnknownNameError
+        The options ask for what cannot be shown.
+    """
+    options = options or PageOptions()
+    shown, left_out = select(graph, options)
+    words = Words()
+    made = payload(shown, words, options.title, left_out)
+    html = render(made, words)
+    target = Path(path)
+    write_text(target, html)
+    everything = made.views["all"]
+    return Written(
+        target, len(html.encode()), len(everything.nodes.id), len(everything.ties.start), left_out
+    )

@@ -62,10 +62,7 @@ def pagerank(view: "nx.Graph[int]") -> dict[int, float]:
 def _leading(view: "nx.Graph[int]", nodes: list[int]) -> list[float]:
     """Return the eigenvector of the largest eigenvalue, positive and of length 1."""
     import numpy as np  # noqa: PLC0415 - heavy, loads with the measures that need it
-    from scipy.sparse.linalg import (  # type: ignore[import-untyped] # noqa: PLC0415 - no stubs; as above
-        ArpackNoConvergence,
-        eigsh,
-    )
+    from scipy.sparse.linalg import ArpackNoConvergence, eigsh  # noqa: PLC0415 - as above
 
     matrix = nx.to_scipy_sparse_array(view, nodelist=nodes, weight="weight").astype(float)
     try:

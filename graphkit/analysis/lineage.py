@@ -10,12 +10,10 @@ from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.offices import term
 from graphkit.analysis.refs import Ref
 from graphkit.graph import dataset_of
-from graphkit.graph.views import KIN
+from graphkit.graph.views import BLOOD, KIN
 
 if TYPE_CHECKING:
     from graphkit.model import Dataset, Kinship, Role
-
-BLOOD = ("parent_of", "spouse_of", "sibling_of")
 
 
 @dataclass(frozen=True, slots=True)

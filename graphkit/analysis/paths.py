@@ -14,14 +14,21 @@ from graphkit.analysis.offices import term
 from graphkit.analysis.refs import Ref
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
-from graphkit.graph.views import KIN, meetings
+from graphkit.graph.views import BLOOD, meetings
 from graphkit.graph.windows import bounds
 from graphkit.model import Meeting, Role
 
 if TYPE_CHECKING:
     from graphkit.model import Claim
 
-THROUGH = {"met": ("met",), "accompanied": ("accompanied",), "role": ("role",), "kin": KIN}
+# A family is a waypoint only when asked for: it would hide the line of descent.
+THROUGH = {
+    "met": ("met",),
+    "accompanied": ("accompanied",),
+    "role": ("role",),
+    "kin": BLOOD,
+    "family": ("member_of",),
+}
 
 
 class Link(NamedTuple):

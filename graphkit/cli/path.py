@@ -24,7 +24,7 @@ def path(
     end: Annotated[str, typer.Argument(metavar="B", help="Name or id of another.")],
     max_hops: Annotated[int, typer.Option(min=1, help="Longest chain looked for.")] = 6,
     through: Annotated[
-        str, typer.Option(help="Relations, comma-separated: met, accompanied, role, kin.")
+        str, typer.Option(help="Relations, comma-separated: met, accompanied, role, kin, family.")
     ] = "met",
     in_order: Annotated[
         bool, typer.Option("--in-order", help="Only chains whose hops time allows in this order.")

@@ -14,7 +14,8 @@ from graphkit.graph.ties import Tie, ties
 from graphkit.model import Meeting
 
 HELD = ("held",)
-KIN = ("parent_of", "spouse_of", "sibling_of", "member_of")
+BLOOD = ("parent_of", "spouse_of", "sibling_of")  # between persons, marriage included
+KIN = (*BLOOD, "member_of")
 
 
 def meetings(

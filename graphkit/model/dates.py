@@ -122,8 +122,12 @@ class PartialDate:
 
     @property
     def sort_key(self) -> tuple[date, date, str]:
-        """A total order: earliest first, then the more precise, then the text."""
-        return self.start_low, self.end_high, self.text
+        """A total order: earliest first, then the more precise, then the text.
+
+        What happened "by 2024" stands at 2024, not at the beginning of time.
+        """
+        first = self.end_high if self.start_low == date.min else self.start_low
+        return first, self.end_high, self.text
 
     @property
     def words(self) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from graphkit.reports.document import Branch, Document
+from graphkit.reports.document import Branch, Document, Section
 from graphkit.reports.escape import csv_table, md_cell, md_table
 
 # Valid in JSON, but they would act on a terminal or reorder what a reader sees.
@@ -31,7 +31,7 @@ def to_csv(document: Document) -> str:
 
 def to_md(document: Document) -> str:
     """Return the sections as Markdown tables, a tree as a nested list."""
-    parts = [f"## {md_cell(s.title)}\n\n{md_table(s.columns, s.rows)}" for s in document.sections]
+    parts = [_section(each) for each in document.sections]
     if document.tree:
         parts.insert(0, "".join(_bullets(document.tree, 0)))
     return "\n".join(parts)
@@ -43,6 +43,11 @@ FORMATS: dict[str, Callable[[Document], str]] = {
     "csv": to_csv,
     "md": to_md,
 }
+
+
+def _section(section: Section) -> str:
+    rows = [[cell.replace("\n", "; ") for cell in row] for row in section.rows]
+    return f"## {md_cell(section.title)}\n\n{md_table(section.columns, rows)}"
 
 
 def _json(value: Any, indent: int | None = None) -> str:

@@ -8,17 +8,19 @@ from graphkit.reports.document import Document, Section, document
 
 
 def met(dataset: Dataset, actor: Ref, found: list[Encounter], *, quotes: bool = False) -> Document:
-    """Return the encounters of `actor` as a document; with `quotes` the table shows the words."""
+    """Return the encounters of `actor` as a document; with `quotes` the words follow the table."""
     items = [_item(dataset, each) for each in found]
-    columns = ("Date", "Relation", "With", "Their office then", "Occasion", "Place")
+    notes = parts.Footnotes(dataset, quotes=quotes)
+    both = any(each.relation != "met" for each in found)
+    columns = ("Date", *(("Relation",) if both else ()), "With", "Occasion")
     section = Section(
         f"{actor.name}: {parts.plural(len({each.other for each in found}), 'person')}, "
         f"{parts.plural(len({each.meeting.id for each in found}), 'meeting')}",
-        (*columns, "Receipts" if quotes else "Sources"),
-        tuple(_row(dataset, each, quotes=quotes) for each in found),
+        (*columns, notes.column),
+        tuple(_row(each, notes, both=both) for each in found),
     )
     body = {"actor": parts.ref(actor), "encounters": items}
-    return document(body, items, section)
+    return document(body, items, section, *notes.sections())
 
 
 def _item(dataset: Dataset, each: Encounter) -> parts.Json:
@@ -44,17 +46,14 @@ def _item(dataset: Dataset, each: Encounter) -> parts.Json:
     }
 
 
-def _row(dataset: Dataset, each: Encounter, *, quotes: bool) -> tuple[str, ...]:
+def _row(each: Encounter, notes: parts.Footnotes, *, both: bool) -> tuple[str, ...]:
     meeting = each.meeting
-    unsure = " (possibly in the window)" if each.in_window is Certainty.MAYBE else ""
-    told = parts.receipts if quotes else parts.sources
+    unsure = "(possibly)" if each.in_window is Certainty.MAYBE else ""
+    marks = parts.marks(inferred=each.inferred, disputed=each.disputed, status=meeting.status)
     return (
-        parts.day(meeting.date) + unsure,
-        each.relation,
-        each.other.name
-        + parts.marks(inferred=each.inferred, disputed=each.disputed, status=meeting.status),
-        parts.titles(each.other_titles),
-        parts.occasion(meeting),
-        meeting.place or "",
-        told(dataset, meeting.evidence),
+        parts.lines(parts.day(meeting.date), unsure),
+        *((each.relation,) if both else ()),
+        parts.lines(each.other.name + marks, parts.titles(each.other_titles)),
+        parts.lines(parts.occasion(meeting), meeting.place or ""),
+        notes.cell(meeting.evidence),
     )

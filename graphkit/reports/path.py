@@ -1,6 +1,6 @@
 """How two actors are linked, as a document."""
 
-from graphkit.analysis.paths import Chain, Found, Hop, date_of
+from graphkit.analysis.paths import THROUGH, Chain, Found, Hop, date_of
 from graphkit.model import Dataset, Kinship, Meeting, Role
 from graphkit.reports import parts
 from graphkit.reports.document import Document, Section, document
@@ -9,8 +9,9 @@ from graphkit.reports.document import Document, Section, document
 def path(dataset: Dataset, found: Found, *, quotes: bool = False) -> Document:
     """Return chains as a document, one section each."""
     chains = [{"hops": [_hop(dataset, hop) for hop in chain.hops]} for chain in found.chains]
+    told = parts.Footnotes(dataset, quotes=quotes)
     sections = [
-        _section(dataset, number, len(found.chains), chain, quotes=quotes)
+        _section(number, len(found.chains), chain, told)
         for number, chain in enumerate(found.chains, start=1)
     ]
     capped = f"showing {len(chains)} of the shortest chains; --all shows every one"
@@ -21,7 +22,7 @@ def path(dataset: Dataset, found: Found, *, quotes: bool = False) -> Document:
         for number, chain in enumerate(chains, start=1)
         for nth, hop in enumerate(chain["hops"], start=1)
     ]
-    return document(body, items, *sections, notes=notes)
+    return document(body, items, *sections, *told.sections(), notes=notes)
 
 
 def how(hop: Hop) -> str:
@@ -47,7 +48,7 @@ def _hop(dataset: Dataset, hop: Hop) -> parts.Json:
     return {
         "from": parts.ref(hop.start),
         "to": parts.ref(hop.end),
-        "through": "kin" if isinstance(claim, Kinship) else hop.link.through,
+        "through": _through(hop),
         "relation": how(hop),
         "meeting": claim.id if isinstance(claim, Meeting) else None,
         "date": date_of(claim),
@@ -58,8 +59,12 @@ def _hop(dataset: Dataset, hop: Hop) -> parts.Json:
     }
 
 
-def _section(dataset: Dataset, number: int, of: int, chain: Chain, *, quotes: bool) -> Section:
-    told = parts.receipts if quotes else parts.sources
+def _through(hop: Hop) -> str:
+    """Return the word that `--through` has for a hop."""
+    return next(word for word, relations in THROUGH.items() if hop.link.through in relations)
+
+
+def _section(number: int, of: int, chain: Chain, told: parts.Footnotes) -> Section:
     rows = tuple(
         (
             hop.start.name,
@@ -67,10 +72,10 @@ def _section(dataset: Dataset, number: int, of: int, chain: Chain, *, quotes: bo
             hop.end.name,
             date_of(hop.link.claim) or "-",
             f"{hop.others} more" if hop.others else "",
-            told(dataset, hop.link.claim.evidence),
+            told.cell(hop.link.claim.evidence),
         )
         for hop in chain.hops
     )
     names = " > ".join([chain.hops[0].start.name, *(hop.end.name for hop in chain.hops)])
-    columns = ("From", "How", "To", "Date", "Also", "Receipts" if quotes else "Sources")
+    columns = ("From", "How", "To", "Date", "Also", told.column)
     return Section(f"Chain {number} of {of}: {names}", columns, rows)

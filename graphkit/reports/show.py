@@ -40,11 +40,16 @@ def show(dataset: Dataset, found: Profile) -> Document:
     }
     filled = tuple(section for section in sections if section.rows)
     items = [
-        {"section": section.title, **dict(zip(map(str.lower, section.columns), row, strict=True))}
+        {"section": section.title} | _item(section.columns, row)
         for section in filled
         for row in section.rows
     ]
     return document(body, items, *filled)
+
+
+def _item(columns: tuple[str, ...], row: tuple[str, ...]) -> parts.Json:
+    cells = (cell.replace("\n", "; ") for cell in row)
+    return dict(zip(map(str.lower, columns), cells, strict=True))
 
 
 def _names(found: Profile) -> Section:
@@ -53,7 +58,7 @@ def _names(found: Profile) -> Section:
             name.text,
             name.lang or "",
             name.status or ("main" if name.text == found.actor.name else ""),
-            ", ".join(dict.fromkeys(each.source for each in name.evidence)),
+            "\n".join(dict.fromkeys(each.source for each in name.evidence)),
         )
         for name in found.actor.names
     )
@@ -98,19 +103,21 @@ def _meetings(dataset: Dataset, found: Profile) -> Section:
     rows = tuple(
         (
             parts.day(meeting.date),
-            parts.occasion(meeting)
-            + parts.marks(disputed=meeting.key in found.disputed, status=meeting.status),
+            parts.lines(
+                parts.occasion(meeting)
+                + parts.marks(disputed=meeting.key in found.disputed, status=meeting.status),
+                meeting.place or "",
+            ),
             ", ".join(
                 _named(dataset, each.who) + parts.marks(inferred=each.inferred)
                 for each in meeting.participants
                 if each.who != found.actor.id
             ),
-            meeting.place or "",
             parts.sources(dataset, meeting.evidence),
         )
         for meeting in found.meetings
     )
-    return Section("Meetings", ("Date", "Occasion", "Others", "Place", "Sources"), rows)
+    return Section("Meetings", ("Date", "Occasion", "Others", "Sources"), rows)
 
 
 def _disputes(found: Profile) -> Section:

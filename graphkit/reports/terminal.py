@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from graphkit.reports.document import Branch, Document, Section
 
+_WHOLE = ("Date", "Sources")  # columns whose lines are never broken
+
 
 def show(document: "Document", console: "Console") -> None:
     """Print a document for people; what comes from data is text, never markup."""
@@ -29,7 +31,7 @@ def show(document: "Document", console: "Console") -> None:
 def _table(section: "Section") -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
     for name in section.columns:
-        table.add_column(Text(name), overflow="fold", no_wrap=name == "Date")
+        table.add_column(Text(name), overflow="fold", no_wrap=name in _WHOLE)
     for row in section.rows:
         table.add_row(*(_cell(cell) for cell in row))
     return table

@@ -9,20 +9,27 @@ from graphkit.reports.document import Document, Section, document
 def timeline(dataset: Dataset, found: list[Moment], *, quotes: bool = False) -> Document:
     """Return the moments of a timeline as a document."""
     items = [_item(dataset, each) for each in found]
-    told = parts.receipts if quotes else parts.sources
+    told = parts.Footnotes(dataset, quotes=quotes)
     rows = tuple(
         (
-            parts.day(each.date)
-            + (" (possibly in the window)" if each.in_window is Certainty.MAYBE else ""),
-            _what(dataset, each),
+            parts.lines(parts.day(each.date), _unsure(each)),
+            parts.lines(_what(dataset, each), _place(each)),
             ", ".join(who.name for who in each.who),
-            each.claim.place or "" if isinstance(each.claim, Meeting) else "",
-            told(dataset, each.claim.evidence),
+            told.cell(each.claim.evidence),
         )
         for each in found
     )
-    columns = ("Date", "What", "Who", "Place", "Receipts" if quotes else "Sources")
-    return document({"moments": items}, items, Section("Timeline", columns, rows))
+    columns = ("Date", "What", "Who", told.column)
+    section = Section("Timeline", columns, rows)
+    return document({"moments": items}, items, section, *told.sections())
+
+
+def _unsure(moment: Moment) -> str:
+    return "(possibly)" if moment.in_window is Certainty.MAYBE else ""
+
+
+def _place(moment: Moment) -> str:
+    return moment.claim.place or "" if isinstance(moment.claim, Meeting) else ""
 
 
 def _what(dataset: Dataset, moment: Moment) -> str:

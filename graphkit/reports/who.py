@@ -11,7 +11,7 @@ def who(
 ) -> Document:
     """Return the holders of an office as a document."""
     items = [_item(dataset, each, on=on) for each in found]
-    told = parts.receipts if quotes else parts.sources
+    told = parts.Footnotes(dataset, quotes=quotes)
     rows = tuple(
         (
             *((each.certainty.adverb,) if on else ()),
@@ -19,14 +19,14 @@ def who(
             each.title,
             each.institution.name if each.institution else "",
             term(each.role) or "-",
-            told(dataset, each.role.evidence),
+            told.cell(each.role.evidence),
         )
         for each in found
     )
-    columns = ("Person", "Title", "Institution", "Term", "Receipts" if quotes else "Sources")
+    columns = ("Person", "Title", "Institution", "Term", told.column)
     heading = f"{title} on {on}" if on else title
     section = Section(heading, ("Certainty", *columns) if on else columns, rows)
-    return document({"title": title, "on": on, "holders": items}, items, section)
+    return document({"title": title, "on": on, "holders": items}, items, section, *told.sections())
 
 
 def _name(holder: Holder) -> str:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from graphkit.errors import UsageError
-from graphkit.exporters import records
+from graphkit.exporters import graphml, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 EXPORTERS: dict[str, "Callable[[nx.MultiDiGraph[str]], str]"] = {
     "json": records.to_json,
+    "graphml": graphml.to_graphml,
 }
 
 

@@ -6,14 +6,13 @@ Every cell of a table, in the terminal or in a file, passes through here.
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
+
+from graphkit.model.visible import visible as spelt_out
 
 Cell = str | int | float | None
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # control, format (bidi, zero width), half a character
-_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # letters nobody can see
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~$#]")
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")  # noqa: RUF001 - spreadsheets take wide signs too
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
@@ -22,20 +21,12 @@ _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 def visible(text: str) -> str:
     r"""Return `text` on one line, with every character that could hide or act spelt out.
 
-    Control characters, bidi marks, zero-width characters, blank letters, halves
-    of characters and noncharacters become ``<U+XXXX>``, a line break ⏎, a tab
-    a space.
-
     Examples
     --------
-    >>> visible("Ann\u202e Bo\x1b[31m")
-    'Ann<U+202E> Bo<U+001B>[31m'
-    >>> visible("one\r\ntwo\tthree")
-    'one⏎two three'
+    >>> visible("one\r\ntwo\tthree\x1b[2J")
+    'one⏎two three<U+001B>[2J'
     """
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(map(_shown, _BREAK.sub("⏎", text).replace("\t", " ")))
+    return spelt_out(_BREAK.sub("⏎", text).replace("\t", " "))
 
 
 def md_cell(text: str) -> str:
@@ -92,16 +83,6 @@ def csv_table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     writer.writerow(map(csv_cell, columns))
     writer.writerows([csv_cell(_text(cell)) for cell in row] for row in rows)
     return written.getvalue()
-
-
-def _shown(char: str) -> str:
-    hidden = (
-        unicodedata.category(char) in _UNSEEN
-        or char in _BLANK
-        or ord(char) & 0xFFFE == 0xFFFE  # noncharacters, the last two of each plane
-        or 0xFDD0 <= ord(char) <= 0xFDEF
-    )
-    return f"<U+{ord(char):04X}>" if hidden else char
 
 
 def _text(cell: Cell) -> str:

@@ -51,18 +51,19 @@ class Document:
 
     def problem(self, fault: Fault) -> Problem:
         """Return a fault of this file as a problem, with line and column counted from 1."""
+        code = CODES[fault.code]
         index = min(fault.index, self._last)
         line = bisect_right(self._line_starts, index)
         start = self._line_starts[line - 1]
         source_line = _LINE_END.split(self.text[start : start + 100_000], 1)[0]
         return Problem(
             code=fault.code,
-            severity=CODES[fault.code].severity,
+            severity=code.severity,
             message=visible(fault.message),
             file=visible(self.name),
             line=line,
             column=index - start + 1,
-            hint=visible(fault.hint) if fault.hint else None,
+            hint=visible(fault.hint or code.hint or "") or None,
             source_line=source_line,
             length=max(1, min(fault.length, len(source_line.rstrip()) - (index - start))),
         )

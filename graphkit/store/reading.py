@@ -114,8 +114,7 @@ def _broken_rules(dataset: Dataset, parts: list[Part], *, complete: bool) -> Ite
         hint = finding.hint or rule.hint
         if finding.other:
             document, path = origin(finding.other)
-            first = f"the other stands at {document.place(path)}"
-            hint = f"{hint}; {first}" if hint else first
+            hint = f"{hint}; the other stands at {document.place(path)}"
         document, path = origin(finding.place)
         yield document.problem_at(rule.code, path, finding.message, hint, on_key=finding.on_key)
 

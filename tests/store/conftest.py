@@ -20,7 +20,7 @@ def make_project(tmp_path: Path) -> Make:
     """Return a function that writes data files (by section), seeds (by id) and settings."""
 
     def make(
-        seeds: dict[str, str] | None = None, settings: str | None = None, **sections: str
+        seeds: dict[str, str] | None = None, settings: str | None = None, **sections: str | bytes
     ) -> Path:
         (tmp_path / "data").mkdir(exist_ok=True)
         (tmp_path / "seeds").mkdir(exist_ok=True)
@@ -41,5 +41,5 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(yaml_reader, "LOADER", request.param)
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_bytes(dedent(text).encode())
+def _write(path: Path, text: str | bytes) -> None:
+    path.write_bytes(text if isinstance(text, bytes) else dedent(text).encode())

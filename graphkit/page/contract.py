@@ -181,12 +181,18 @@ class SourcePart(Part):
 
 
 class Nodes(Part):
-    """The drawn nodes in columns: actor or meeting id, kind, position, radius."""
+    """The drawn nodes in columns: actor or meeting id, kind, places, radius.
+
+    `x` and `y` are for a screen lying on its side, `tall_x` and `tall_y` for a
+    narrow one.
+    """
 
     id: tuple[str, ...]
     kind: tuple[str, ...]
     x: tuple[int, ...]
     y: tuple[int, ...]
+    tall_x: tuple[int, ...]
+    tall_y: tuple[int, ...]
     size: tuple[int, ...]
 
 

@@ -57,7 +57,12 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View) -> Drawing:
     Meetings of every status are there; which of them show is the reader's choice.
     """
     ties = _met_ties(graph) if view == "met" else _all_ties(graph)
-    ends = Counter(end for tie in ties for end in (tie.start, tie.end))
+    ends = Counter(
+        end
+        for tie in ties
+        if view == "all" or tie.relation == "met"
+        for end in (tie.start, tie.end)
+    )
     kinds = ("person",) if view == "met" else ("person", "institution", "family", "meeting")
     nodes = tuple(
         Node(id_, data["kind"], _label(data), _radius(data["kind"], ends[id_]))
@@ -102,7 +107,7 @@ def _met_length(
     if relation == "met":
         return 1.0 if held else 1.3
     if relation == "accompanied":
-        return 0.75
+        return 0.6
     return 0.75 if {start, end} <= together else None
 
 

@@ -6,8 +6,8 @@ from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page.contract import Section
 from graphkit.page.drawing import Drawing, View, drawing
-from graphkit.page.layout import place
-from graphkit.page.safe import visible
+from graphkit.page.layout import Places, place
+from graphkit.page.safe import shown
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -48,7 +48,7 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     pyvis.network.Network
         Directed, because pyvis drops the parallel edges of an undirected one;
         edges without a direction have no arrow.  Beside what vis-network
-        reads, nodes carry ``kind`` and edges ``relation``, ``claims`` (their
+        reads, nodes carry ``kind`` and ``tall`` (their place on a narrow screen), edges ``relation``, ``claims`` (their
         keys) and ``shares``.  Built in linear time: pyvis' own ``add_node``
         and ``add_edge`` search all nodes on every call.
     """
@@ -59,10 +59,16 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     drawn = drawing(graph, view)
     net = Network(height="100vh", directed=True, cdn_resources="in_line")
     net.toggle_physics(status=False)
-    for node, (x, y) in zip(drawn.nodes, _places(drawn), strict=True):
-        colour = {"background": COLOURS[node.kind], "border": OUTLINE}
-        options = {"size": node.size, "kind": node.kind, "x": x, "y": y, "color": colour}
-        made = Node(node.id, SHAPES[node.kind], visible(node.label), **options).options
+    for node, (x, y), tall in zip(drawn.nodes, *_places(drawn), strict=True):
+        options = {
+            "size": node.size,
+            "kind": node.kind,
+            "x": x,
+            "y": y,
+            "tall": tall,
+            "color": {"background": COLOURS[node.kind], "border": OUTLINE},
+        }
+        made = Node(node.id, SHAPES[node.kind], shown(node.label), **options).options
         net.nodes.append(made)
         net.node_ids.append(node.id)
         net.node_map[node.id] = made
@@ -81,7 +87,7 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     return net
 
 
-def _places(drawn: Drawing) -> list[tuple[int, int]]:
+def _places(drawn: Drawing) -> Places:
     index = {node.id: nth for nth, node in enumerate(drawn.nodes)}
     ties = [(index[tie.start], index[tie.end], tie.length) for tie in drawn.ties if tie.length]
     return place([node.size for node in drawn.nodes], ties)

@@ -217,6 +217,8 @@ def _iso(days: tuple[date, date]) -> tuple[str, str]:
 
 
 def _when(meeting: Meeting) -> tuple[date, date, str]:
-    """Order meetings by time, undated ones last."""
-    first, last, _ = meeting.date.sort_key if meeting.date else (date.max, date.max, "")
-    return first, last, meeting.id
+    """Order meetings by time, undated ones last; "by 2018" stands at the end of 2018."""
+    if not meeting.date:
+        return date.max, date.max, meeting.id
+    first, last = meeting.date.earliest, meeting.date.latest
+    return (last if first == date.min else first), last, meeting.id

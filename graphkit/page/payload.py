@@ -89,6 +89,8 @@ def view_part(net: "Network", index: Mapping[str, Mapping[str, int]]) -> ViewPar
             kind=tuple(each["kind"] for each in nodes),
             x=tuple(each["x"] for each in nodes),
             y=tuple(each["y"] for each in nodes),
+            tall_x=tuple(each["tall"][0] for each in nodes),
+            tall_y=tuple(each["tall"][1] for each in nodes),
             size=tuple(each["size"] for each in nodes),
         ),
         ties=Ties(

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from graphkit.page.bundle import bundle
 from graphkit.page.contract import Payload
 from graphkit.page.payload import as_json
-from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, visible
+from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
 from graphkit.page.words import Words
 
@@ -99,6 +99,6 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["visible"] = visible
+    environment.filters["shown"] = shown
     environment.tests["bidirectional"] = bidirectional
     return environment.get_template("page.html")

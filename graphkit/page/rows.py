@@ -127,12 +127,10 @@ def bodies(shelf: Shelf) -> Iterator[Row]:
 
 def meetings(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each meeting, whatever its status."""
-    for each in shelf.data.meetings:
+    for nth, each in enumerate(shelf.data.meetings):
         status = Run(shelf.words.word("status", each.status), mark=each.status)
         cells = (
-            cell(
-                each.date.shown if each.date else None, key=each.date.days[0] if each.date else "~"
-            ),
+            cell(each.date.shown if each.date else None, key=f"{nth:06d}"),
             _what(shelf, each),
             Cell(tuple(_sides(shelf, each)), key=_first_name(shelf, each)),
             cell(each.place),

@@ -7,24 +7,21 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from graphkit.errors import WriteError
+from graphkit.model.visible import visible
 
-_LAYOUT = "\t\n\r"
 _MARKS = "\u200c\u200d\u200e\u200f"  # joiners and marks that scripts need; <bdi> contains them
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
-def visible(text: str) -> str:
-    r"""Return `text` with control and override characters spelt out.
-
-    Line breaks, tabs, joiners and direction marks stay: writing needs them,
-    and an isolating element keeps them from reaching out of their text.
+def shown(text: str) -> str:
+    r"""Return `text` with what hides or acts spelt out, but lines, tabs and joiners kept.
 
     Examples
     --------
-    >>> visible("Ann\u202eoB\x00")
+    >>> shown("Ann\u202eoB\x00")
     'Ann<U+202E>oB<U+0000>'
     """
-    return "".join(f"<U+{ord(char):04X}>" if _hides(char) else char for char in text)
+    return visible(text.replace("\r\n", "\n"), keep="\t\n" + _MARKS)
 
 
 def bidirectional(text: str) -> bool:
@@ -77,14 +74,6 @@ def refuse_markup(script: str, name: str) -> str:
     if found:
         raise WriteError(f"{name} holds {found[0]!r}, which cannot stand inside a page")
     return script
-
-
-def _hides(char: str) -> bool:
-    if char in _LAYOUT or char in _MARKS:
-        return False
-    code = ord(char)
-    bidi = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
-    return bidi or unicodedata.category(char) in ("Cc", "Cs") or code & 0xFFFE == 0xFFFE
 
 
 def _blank(char: str) -> bool:

@@ -26,7 +26,8 @@ export function start() {
   const store = createStore(readAddress(location.hash));
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
   const shelf = createShelf(part("tables"), selectable);
-  let scene = createScene(model, store.get());
+  const narrow = matchMedia("(max-width: 60rem)");
+  let scene = createScene(model, store.get(), narrow.matches);
   const tell = createTeller(model, say, () => scene);
 
   const live = part("live");
@@ -50,6 +51,7 @@ export function start() {
     canvas: part("canvas"),
     tip: part("tip"),
     tell,
+    covered,
     choose: (found) => select(found ? idOf(found) : null),
   });
   const panel = createPanel(part("panel"), context);
@@ -65,6 +67,14 @@ export function start() {
     if (id !== store.get().selected) store.set({ selected: id }, { push: true });
   }
 
+  /** Return how many pixels of the drawing the panel lies over, as a sheet on narrow screens. */
+  function covered() {
+    const sheet = part("panel").getBoundingClientRect();
+    const drawing = part("stage").getBoundingClientRect();
+    const beside = sheet.left >= drawing.right;
+    return beside ? 0 : Math.max(Math.min(drawing.bottom, innerHeight) - Math.max(sheet.top, drawing.top), 0);
+  }
+
   /** Bring a row or a section into view, and the keyboard with it. */
   function reveal(element) {
     if (!element) return;
@@ -78,7 +88,7 @@ export function start() {
   function showState(state, before) {
     const drawn = !before || ["view", "relations", "statuses", "kinds", "since", "until"].some((name) => state[name] !== before[name]);
     if (drawn) {
-      scene = createScene(model, state);
+      scene = createScene(model, state, narrow.matches);
       stage.setScene(scene, !before || before.view !== state.view);
       drawLegend(part("legend_items"), scene, say);
       filters.update(state, before);
@@ -89,6 +99,7 @@ export function start() {
       const title = panel.show(state);
       if (before && before.selected !== state.selected) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
+      if (title && narrow.matches && before) part("stage").scrollIntoView({ block: "start" });
       stage.select(state);
     }
     for (const input of document.querySelectorAll("input[name=view]")) input.checked = input.value === state.view;
@@ -123,7 +134,7 @@ export function start() {
     const ids = target.split("~");
     if (ids.every(selectable)) {
       select(target);
-      part("stage").scrollIntoView({ block: "nearest" });
+      if (!narrow.matches) part("stage").scrollIntoView({ block: "nearest" });
       panel.focus();
     } else {
       reveal(document.getElementById(target));
@@ -140,6 +151,8 @@ export function start() {
     if (event.key === "Escape" && store.get().selected && !event.defaultPrevented) select(null);
   });
 
+  narrow.addEventListener("change", () => showState(store.get(), null));
+  part("legend").open = !narrow.matches;
   enhanceTables(part("tables"), say);
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);

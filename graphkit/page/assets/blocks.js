@@ -64,7 +64,7 @@ export function meetingFold(context, meeting, { of = [], open = false, withWhom 
   const facts = [
     meeting.place ? el("p", { class: "place", text: meeting.place }) : null,
     of.length ? officesThen(context, meeting, of) : null,
-    el("p", { class: "more" }, el("a", { href: `#${meeting.id}`, text: say("panel.participants") })),
+    el("p", { class: "more" }, el("a", { href: `#${meeting.id}`, text: say("panel.meeting") })),
   ];
   const fold = claimFold(context, meeting.id, line, facts, open);
   if (!passes) {

@@ -4,6 +4,7 @@ export const NO = 0;
 export const MAYBE = 1;
 export const YES = 2;
 
+const OPEN_START = "0001-01-01";
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Return the four days that bound a span; of a single day all four are equal. */
@@ -31,7 +32,9 @@ export function termTouches(possible, since, until) {
 export function timeKey(span) {
   if (!span) return "~";
   const days = boundsOf(span);
-  return `${days[0]} ${days[3]}`;
+  // What happened by a day, with no start known, stands at that day.
+  const first = days[0] === OPEN_START ? days[3] : days[0];
+  return `${first} ${days[3]}`;
 }
 
 /** Return the month of a day in words: "Jan 2025". */

@@ -1,12 +1,13 @@
 // Elements from data: text only ever becomes text.
 
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+const KEPT = "\t\n\u200c\u200d\u200e\u200f";
 
-/** Return text with control and override characters spelt out, as safe.py does. */
+/** Return text with what hides or acts spelt out, as safe.py does. */
 export function visible(text) {
-  return text.replace(HIDDEN, (char) => {
-    const code = char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `<U+${code}>`;
+  return text.replaceAll("\r\n", "\n").replace(HIDES, (char) => {
+    if (KEPT.includes(char)) return char;
+    return `<U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
   });
 }
 

@@ -21,8 +21,8 @@ export function drawLegend(list, scene, say) {
     groups.map((group) => el("li", {}, line(group, []), el("span", { text: say.word("relation", group) }))),
     certainties.map((word) => el("li", {}, line(groups[0], DASHES[word]), el("span", { text: say(`legend.${word}`) }))),
     scene.ties.some((tie) => tie.disputed) ? el("li", {}, el("span", { class: "sign", "aria-hidden": "true", text: "≠" }), el("span", { text: say("legend.disputed") })) : null,
-    groups.includes("met") ? el("li", { class: "wide", text: say("legend.width") }) : null,
-    scene.nodes.some((node) => node.code) ? el("li", { class: "wide", text: say("legend.code") }) : null,
+    groups.includes("met") ? el("li", { text: say("legend.width") }) : null,
+    groups.includes("met") && scene.nodes.some((node) => node.code) ? el("li", { text: say("legend.code") }) : null,
   ]);
 }
 

@@ -12,7 +12,8 @@ export function certaintyOf(tie) {
 /** Return the width of a tie in pixels: by closeness for those who met, thin otherwise. */
 export function widthOf(tie) {
   if (tie.group !== "met") return tie.group === "part_of" ? 1 : 1.4;
-  return 1.2 + 2.1 * Math.sqrt(Math.min(tie.weight, 6));
+  const width = 1.2 + 2.1 * Math.sqrt(Math.min(tie.weight, 6));
+  return tie.inferred ? width * 0.75 : width;
 }
 
 /** Return the colours in force, read from the style sheet's custom properties. */

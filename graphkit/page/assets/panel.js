@@ -17,12 +17,16 @@ export function createPanel(element, context) {
       el("p", { class: "kind", text: page.kind }),
       el("h2", { tabindex: "-1", lang: page.lang }, nameOf(page.title)),
       el(
-        "p",
-        { class: "actions" },
-        page.anchor ? el("button", { type: "button", class: "link", on: { click: () => context.reveal(page.anchor) }, text: say("panel.row") }) : null,
-        el("button", { type: "button", class: "close", "aria-label": say("panel.close"), title: say("panel.close"), on: { click: context.close } }, el("span", { "aria-hidden": "true", text: "×" })),
+        "button",
+        { type: "button", class: "close", "aria-label": say("panel.close"), title: say("panel.close"), on: { click: context.close } },
+        el("span", { "aria-hidden": "true", text: "×" }),
       ),
     );
+  }
+
+  function footer(page) {
+    const act = { click: () => context.reveal(page.anchor) };
+    return page.anchor ? el("p", { class: "actions" }, el("button", { type: "button", class: "link", on: act, text: say("panel.row") })) : null;
   }
 
   return {
@@ -31,7 +35,7 @@ export function createPanel(element, context) {
       const page = pageOf(context, state);
       element.classList.toggle("selected", Boolean(page));
       element.scrollTop = 0;
-      fill(element, page ? [header(page), ...page.parts] : overviewParts(context));
+      fill(element, page ? [header(page), ...page.parts, footer(page)] : overviewParts(context));
       return page ? page.title : null;
     },
     focus: () => element.querySelector("h2")?.focus({ preventScroll: true }),

@@ -20,13 +20,14 @@ function personParts(context, person) {
   const claims = [...all.map((meeting) => meeting.id), ...(model.rolesOf.get(person.index) ?? []).map((role) => role.key)];
   return [
     otherNames(context, person),
+    latestOffices(context, person),
     life(context, person),
     person.note ? el("p", { class: "note", text: person.note }) : null,
-    offices(context, person),
     section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
     section(say("panel.meetings"), held.map((each) => oneOf(context, person, each))),
     section(say("panel.others"), others.map((each) => oneOf(context, person, each))),
     section(say("panel.accompanied"), companions(context, person, "accompanied", null)),
+    offices(context, person),
     section(say("panel.kin"), kin(context, person)),
     section(say("panel.disputes"), disputes(context, [person.id, ...claims])),
     section(say("panel.names"), names(context, person)),
@@ -77,6 +78,14 @@ function otherNames(context, actor) {
 function life(context, person) {
   const told = ["born", "died"].filter((word) => person[word]).map((word) => context.say(`life.${word}`, { day: person[word].shown }));
   return told.length ? el("p", { class: "quiet", text: told.join(", ") }) : null;
+}
+
+/** Return the titles a person may still have held when the last meeting took place. */
+function latestOffices(context, person) {
+  const { rolesOf, steps } = context.model;
+  const end = steps.at(-1)?.first ?? "";
+  const titles = (rolesOf.get(person.index) ?? []).filter((role) => !role.descriptive && role.possible[1] >= end).map((role) => role.title);
+  return titles.length ? el("p", { class: "quiet", text: [...new Set(titles)].slice(0, 3).join(" · ") }) : null;
 }
 
 function offices(context, person) {

@@ -18,21 +18,28 @@ export function overviewParts(context) {
   ];
 }
 
-/** Return the persons who met most others, as a list of links. */
+/** Return the persons whom sources name at most meetings with somebody, as a list of links. */
 function starters(context) {
   const { model, say } = context;
   const met = new Map();
   for (const [key, pair] of model.pairs) {
-    if (!pair.met.some((meeting) => meeting.status === "held")) continue;
-    for (const id of key.split("~")) met.set(id, (met.get(id) ?? 0) + 1);
+    const held = pair.met.filter((meeting) => meeting.status === "held");
+    for (const id of held.length ? key.split("~") : []) {
+      const before = met.get(id) ?? { people: 0, meetings: new Set() };
+      const { index } = model.actorById.get(id);
+      const names = (meeting) => meeting.participants.some((each) => each.who === index && !each.inferred);
+      held.filter(names).forEach((meeting) => before.meetings.add(meeting));
+      met.set(id, { people: before.people + 1, meetings: before.meetings });
+    }
   }
-  const first = [...met].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
+  const size = (each) => each.meetings.size * 1000 + each.people;
+  const first = [...met].sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
   if (!first.length) return null;
   return el(
     "ul",
     { class: "companions" },
-    first.map(([id, count]) =>
-      el("li", {}, el("a", { href: `#${id}` }, nameOf(model.actorById.get(id).name), el("span", { class: "count", text: say("panel.met.count", { n: count }) }))),
+    first.map(([id, { people }]) =>
+      el("li", {}, el("a", { href: `#${id}` }, nameOf(model.actorById.get(id).name), el("span", { class: "count", text: say("panel.met.count", { n: people }) }))),
     ),
   );
 }

@@ -7,14 +7,16 @@ import { DASHES, certaintyOf, coloursOf, widthOf } from "./looks.js";
 import { shapePath } from "./shapes.js";
 
 const FAINT = 0.13;
+const PASSING = 0.3;
 const UNTIED = 0.55;
 const LABEL = 12.5;
 
 /**
  * Return a renderer: {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels}.
  *
- * A focus is {active, nodes, ties, ring}: the ids and tie keys that stand out
- * while all else is faint, and the id with a focus ring. Drawing happens once
+ * A focus is {active, nodes, ties, ring, hot, passing}: the ids and tie keys that
+ * stand out while all else is faint, the id with a focus ring, the key of the tie
+ * pointed at, and whether this will pass when the pointer moves on. Drawing happens once
  * a frame, however much was set.
  */
 export function createRenderer(canvas) {
@@ -48,21 +50,24 @@ export function createRenderer(canvas) {
     ctx.clearRect(0, 0, size.width, size.height);
     ctx.lineCap = "round";
     const bright = (tie) => !focus.active || focus.ties.has(tie.key);
-    scene.ties.filter((tie) => !bright(tie)).forEach((tie) => paintTie(tie, FAINT));
+    const faint = focus.passing ? PASSING : FAINT;
+    scene.ties.filter((tie) => !bright(tie)).forEach((tie) => paintTie(tie, faint));
     scene.ties.filter(bright).forEach((tie) => paintTie(tie, 1));
     const stands = (node) => !focus.active || focus.nodes.has(node.id);
-    scene.nodes.filter((node) => !stands(node)).forEach((node) => paintNode(node, FAINT));
+    scene.nodes.filter((node) => !stands(node)).forEach((node) => paintNode(node, faint));
     scene.nodes.filter(stands).forEach((node) => paintNode(node, 1));
     ctx.globalAlpha = 1;
-    labels = placed();
+    const caption = scene.caption && !focus.active ? captionBox(scene.caption) : null;
+    labels = placed(caption);
     labels.forEach(paintLabel);
+    if (caption) paintCaption(caption);
   }
 
   function paintTie(tie, alpha) {
     const a = place(tie.start);
     const b = place(tie.end);
     ctx.globalAlpha = alpha * (tie.group === "part_of" ? 0.6 : 1);
-    ctx.strokeStyle = colours.tie[tie.group];
+    ctx.strokeStyle = tie.key === focus.hot ? colours.accent : colours.tie[tie.group];
     ctx.lineWidth = widthOf(tie);
     ctx.setLineDash(DASHES[certaintyOf(tie)]);
     ctx.beginPath();
@@ -126,7 +131,24 @@ export function createRenderer(canvas) {
     ctx.stroke();
   }
 
-  function placed() {
+  function captionBox({ x, y, r, text }) {
+    ctx.font = `500 ${LABEL}px ${colours.font}`;
+    const half = measured(text) / 2;
+    const bottom = (y - r) * camera.k + camera.y - 6;
+    const middle = x * camera.k + camera.x;
+    return { text, left: middle - half, right: middle + half, top: bottom - LABEL - 4, bottom };
+  }
+
+  function paintCaption({ text, left, bottom }) {
+    ctx.globalAlpha = 1;
+    ctx.font = `500 ${LABEL}px ${colours.font}`;
+    ctx.fillStyle = colours.quiet;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "bottom";
+    ctx.fillText(text, left, bottom);
+  }
+
+  function placed(caption) {
     ctx.font = `500 ${LABEL}px ${colours.font}`;
     const rank = (node) => (focus.ring === node.id ? 3e6 : 0) + (focus.active && focus.nodes.has(node.id) ? 1e6 : 0) + importance(node);
     const seen = scene.nodes
@@ -136,7 +158,7 @@ export function createRenderer(canvas) {
     seen.sort((a, b) => rank(b.node) - rank(a.node) || (a.node.id < b.node.id ? -1 : 1));
     for (const each of seen) each.own = boxOf(each);
     const area = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
-    return placeLabels(seen, measured, LABEL + 3, seen.map((each) => each.own), area);
+    return placeLabels(seen, measured, LABEL + 3, [...seen.map((each) => each.own), ...(caption ? [caption] : [])], area);
   }
 
   function importance(node) {

@@ -10,21 +10,34 @@ import { pairKey } from "./model.js";
  * {key, start, end, relation, claims, weight, look, bend}, its ends being
  * nodes, its look one of held, planned, inferred, disputed.
  */
-export function createScene(model, state) {
+export function createScene(model, state, tall = false) {
   const view = model.views[state.view];
   const passes = createFilter(model, state);
   const { relations } = choices(state, model);
-  const nodes = view.nodes.id.map((id, nth) => nodeOf(model, view.nodes, nth, id));
+  const nodes = view.nodes.id.map((id, nth) => nodeOf(model, view.nodes, nth, id, tall));
   const ties = bundled(shownTies(model, view, nodes, relations, passes));
   for (const tie of ties) {
     tie.start.weight += tie.weight;
     tie.end.weight += tie.weight;
   }
   const shown = nodes.filter((node) => node.kind !== "meeting" || passes("meetings", node.meeting));
-  return { nodes: shown, ties, neighbours: neighboursOf(ties) };
+  return { nodes: shown, ties, neighbours: neighboursOf(ties), caption: captionOf(model, state, nodes) };
 }
 
-function nodeOf(model, columns, nth, id) {
+/** Return the words over those who stand apart because no tie of this view ever reaches them. */
+function captionOf(model, state, nodes) {
+  const { ties } = model.views[state.view];
+  const counts = (relation) => state.view === "all" || groupOf(relation) !== "kin";
+  const reached = new Set();
+  ties.relation.forEach((relation, nth) => counts(relation) && reached.add(ties.start[nth]).add(ties.end[nth]));
+  const apart = nodes.filter((_, nth) => !reached.has(nth));
+  if (!apart.length || apart.length === nodes.length) return null;
+  const x = (Math.min(...apart.map((node) => node.x)) + Math.max(...apart.map((node) => node.x))) / 2;
+  const top = apart.reduce((highest, node) => (node.y < highest.y ? node : highest));
+  return { x, y: top.y, r: top.size, text: model.say(`strip.${state.view}`) };
+}
+
+function nodeOf(model, columns, nth, id, tall) {
   const kind = columns.kind[nth];
   const actor = model.actorById.get(id);
   const meeting = model.meetingById.get(id);
@@ -36,8 +49,8 @@ function nodeOf(model, columns, nth, id) {
     label: actor ? actor.name : model.meetingLabel(meeting),
     lang: actor?.names.find((name) => name.main)?.lang,
     code: kind === "person" ? (actor.country ?? "") : "",
-    x: columns.x[nth],
-    y: columns.y[nth],
+    x: (tall ? columns.tall_x : columns.x)[nth],
+    y: (tall ? columns.tall_y : columns.y)[nth],
     size: columns.size[nth],
     unheld: meeting ? meeting.status !== "held" : false,
     weight: 0,

@@ -12,7 +12,7 @@ const STEP = 60;
 const GLIDE = 260;
 
 /** Return the stage: {setScene(scene, refit), select(state), setTheme(), zoomBy(factor), fitAll()}. */
-export function createStage({ root, canvas, tip, tell, choose }) {
+export function createStage({ root, canvas, tip, tell, choose, covered }) {
   const renderer = createRenderer(canvas);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let scene = { nodes: [], ties: [], neighbours: new Map() };
@@ -64,8 +64,22 @@ export function createStage({ root, canvas, tip, tell, choose }) {
 
   function refocus() {
     const ring = walker?.id ?? (selected.nodes.size === 1 ? [...selected.nodes][0] : null);
-    const source = hovered ?? (selected.nodes.size || selected.ties.size ? selected : null);
-    renderer.setFocus(source ? { active: true, ...surroundings(source), ring } : { active: false, nodes: new Set(), ties: new Set(), ring });
+    const passing = Boolean(hovered?.node);
+    const source = passing ? { nodes: new Set([hovered.node.id]), ties: new Set() } : selected;
+    const active = source.nodes.size > 0 || source.ties.size > 0;
+    renderer.setFocus({ active, ...surroundings(source), ring, hot: hovered?.tie?.key ?? null, passing });
+  }
+
+  /** Return what of the scene is selected: a node, a pair, or of a meeting not drawn its ties. */
+  function selectionOf(state) {
+    const pair = selectedPair(state);
+    if (pair) return { nodes: new Set(pair), ties: new Set([pair.join("~")]) };
+    const drawn = scene.nodes.some((node) => node.id === state.selected);
+    const through = scene.ties.filter((tie) => tie.claims.some((claim) => claim.id === state.selected));
+    return {
+      nodes: new Set(drawn ? [state.selected] : through.flatMap((tie) => [tie.start.id, tie.end.id])),
+      ties: new Set(drawn ? [] : through.map((tie) => tie.key)),
+    };
   }
 
   /** Return the ids and tie keys that stand out with some nodes or ties. */
@@ -83,9 +97,8 @@ export function createStage({ root, canvas, tip, tell, choose }) {
   }
 
   function hover(found) {
-    const next = found ? asSet(found) : null;
-    if (same(hovered, next)) return;
-    hovered = next;
+    if (hovered?.node === found?.node && hovered?.tie === found?.tie) return;
+    hovered = found;
     canvas.classList.toggle("pointing", Boolean(found));
     refocus();
   }
@@ -164,8 +177,15 @@ export function createStage({ root, canvas, tip, tell, choose }) {
     const box = root.getBoundingClientRect();
     size = { width: box.width, height: box.height };
     renderer.resize(box.width, box.height, devicePixelRatio || 1);
-    if (!moved) setCamera(whole());
+    if (!moved) setCamera(seeing(whole()));
   }).observe(root);
+
+  /** Return the camera moved so far that what is selected is not covered. */
+  function seeing(from) {
+    const node = scene.nodes.find((each) => selected.nodes.has(each.id));
+    const margin = { ...MARGIN, bottom: MARGIN.bottom + covered() };
+    return node ? revealing(from, node, size.width, size.height, margin) : from;
+  }
 
   return {
     setScene(next, refit) {
@@ -181,11 +201,8 @@ export function createStage({ root, canvas, tip, tell, choose }) {
       refocus();
     },
     select(state) {
-      const pair = selectedPair(state);
-      selected = { nodes: new Set(pair ?? (state.selected ? [state.selected] : [])), ties: new Set(pair ? [pair.join("~")] : []) };
-      if (!pair && !scene.nodes.some((node) => node.id === state.selected)) selected.nodes.clear();
-      const node = scene.nodes.find((each) => selected.nodes.has(each.id));
-      if (node) glide(revealing(camera, node, size.width, size.height, MARGIN));
+      selected = selectionOf(state);
+      if (selected.nodes.size) glide(seeing(camera));
       refocus();
     },
     setTheme: () => renderer.setTheme(),
@@ -193,13 +210,4 @@ export function createStage({ root, canvas, tip, tell, choose }) {
     fitAll,
     renderer,
   };
-}
-
-function asSet(found) {
-  return found.node ? { nodes: new Set([found.node.id]), ties: new Set() } : { nodes: new Set(), ties: new Set([found.tie.key]) };
-}
-
-function same(a, b) {
-  const text = (each) => (each ? [...each.nodes, "|", ...each.ties].join(" ") : "");
-  return text(a) === text(b);
 }

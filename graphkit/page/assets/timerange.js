@@ -29,12 +29,13 @@ export function bindTime(root, context, choose) {
   const bars = steps.map(bar);
   const low = handle("time.from", 0);
   const high = handle("time.until", last);
+  const chosenPart = el("div", { class: "chosen-part" });
   const told = el("output", { class: "period" });
   const undated = model.meetings.filter((meeting) => !meeting.date).length;
   const all = el("button", { type: "button", class: "link", on: { click: () => choose({ since: null, until: null }) }, text: say("time.all") });
   fill(root, [
     el("p", { class: "chosen" }, el("span", { class: "label", text: say("time") }), told, all),
-    el("div", { class: "histogram" }, el("div", { class: "bars", "aria-hidden": "true" }, bars), low, high),
+    el("div", { class: "histogram" }, el("div", { class: "bars", "aria-hidden": "true" }, bars), chosenPart, low, high),
     undated ? el("p", { class: "quiet", text: say("time.undated", { n: undated }) }) : null,
   ]);
 
@@ -44,7 +45,7 @@ export function bindTime(root, context, choose) {
 
   /** Only the first step of a year is labelled, and breaks show that time was left out. */
   function labelOf(step) {
-    if (step.gap) return "···";
+    if (step.gap) return "";
     const index = steps.indexOf(step);
     const year = step.first.slice(0, 4);
     return index === 0 || steps[index - 1].first.slice(0, 4) !== year || steps[index - 1].gap ? year : "";
@@ -87,6 +88,8 @@ export function bindTime(root, context, choose) {
         element.classList.toggle("out", index < from || index > until);
         element.title = [say("time.bar", { month: steps[index].shown, n: sure }), perhaps ? say("time.maybe", { n: perhaps }) : ""].filter(Boolean).join(", ");
       });
+      chosenPart.style.left = `${(from / steps.length) * 100}%`;
+      chosenPart.style.right = `${((last - until) / steps.length) * 100}%`;
       told.textContent = from === 0 && until === last ? `${steps[0].shown} – ${steps[last].shown}` : `${steps[from].shown} – ${steps[until].shown}`;
       all.hidden = !state.since && !state.until;
     },

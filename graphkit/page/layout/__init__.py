@@ -1,6 +1,8 @@
 """Places for nodes: seeded, without overlap, compact, and equal on every run."""
 
 from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -14,11 +16,20 @@ from graphkit.page.layout.stress import stress, upright
 STRESS_UP_TO = 600
 """Largest component laid out by stress minimisation, whose cost grows with the square."""
 
-ASPECT = 1.5
-"""Width by height of the whole: a screen lying on its side, less the panel."""
+WIDE, TALL = 1.8, 0.8
+"""Width by height of the two pictures: for a screen lying on its side, and for a phone."""
+
+Place = tuple[int, int]
 
 
-def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> list[tuple[int, int]]:
+class Places(NamedTuple):
+    """Where each node stands in the wide picture and in the tall one."""
+
+    wide: list[Place]
+    tall: list[Place]
+
+
+def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> Places:
     """Return a place for each node, in whole units of a pixel at scale 1.
 
     Parameters
@@ -30,10 +41,10 @@ def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> list[
 
     Returns
     -------
-    list of N (x, y)
-        Around (0, 0), y downwards.  No two nodes' boxes overlap; a box has
-        room for a short label while there are few nodes.  Nodes without a tie
-        stand in rows below the others.
+    Places
+        N points each, around (0, 0), y downwards.  No two nodes' boxes overlap;
+        a box has room for a short label while there are few nodes.  Components
+        stand beside and below each other, nodes without a tie in rows below.
 
     Notes
     -----
@@ -41,15 +52,22 @@ def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> list[
     Koren, North, 2004), larger ones by springs and repulsion on a grid.
     """
     if not sizes:
-        return []
+        return Places([], [])
     box = _box(sizes)
     members = _components(len(sizes), ties)
     tied = [each for each in members if len(each) > 1]
     alone = [each[0] for each in members if len(each) == 1]
-    points = np.zeros((len(sizes), 2))
     blocks = [_one(each, ties, box) for each in tied]
-    for each, at in zip([*tied, alone], pack(blocks, len(alone), box, ASPECT), strict=True):
-        points[each] = at
+    order = [*chain(*tied), *alone]
+    return Places(
+        *(_ordered(order, pack(blocks, len(alone), box, aspect)) for aspect in (WIDE, TALL))
+    )
+
+
+def _ordered(order: list[int], packed: list[np.ndarray]) -> list[Place]:
+    """Return the points of all blocks in the order of the nodes, centred and rounded."""
+    points = np.empty((len(order), 2))
+    points[order] = np.concatenate(packed)
     centre = (points.min(axis=0) + points.max(axis=0)) / 2
     return [(int(x), int(y)) for x, y in np.rint(points - centre)]
 

@@ -11,16 +11,15 @@ from graphkit.page.layout.spread import Box
 def pack(blocks: Sequence[np.ndarray], alone: int, box: Box, aspect: float) -> list[np.ndarray]:
     """Return the blocks of points moved so that none overlaps another, and one of single points.
 
-    Blocks are set in rows from left to right, single points in rows below them.
-    A row is as wide as the widest block, or as a rectangle of this aspect that
-    would hold everything.
+    Blocks are set in rows from left to right, single points in rows below them;
+    rows are as wide as makes everything largest on a screen of this aspect.
     """
     sizes = [np.ptp(block, axis=0) + np.array(box) for block in blocks]
-    area = sum(width * height for width, height in sizes) + alone * box.width * box.height
-    limit = max([width for width, _ in sizes] + [sqrt(area * aspect)])
-    rows = list(_rows(sizes, limit))
+    limit = max(
+        _limits(sizes, alone, box), key=lambda each: _scale(sizes, alone, box, each, aspect)
+    )
     placed, top = [], 0.0
-    for row in rows:
+    for row in _rows(sizes, limit):
         height = max(sizes[nth][1] for nth in row)
         left = (limit - sum(sizes[nth][0] for nth in row)) / 2
         for nth in row:
@@ -28,9 +27,30 @@ def pack(blocks: Sequence[np.ndarray], alone: int, box: Box, aspect: float) -> l
             middle = top + (height - sizes[nth][1]) / 2
             placed.append(blocks[nth] - corner + np.array((left, middle)))
             left += sizes[nth][0]
-        top += height + 0.4 * box.height
-    gap = 1.2 * box.height if blocks else 0.0
+        top += height
+    gap = _gap(box) if blocks else 0.0
     return [*placed, _grid(alone, limit, box) + np.array((limit / 2, top + gap))]
+
+
+def _gap(box: Box) -> float:
+    """Return the room between the blocks and the single points, enough for a line of text."""
+    return 1.5 * box.height + 40
+
+
+def _limits(sizes: Sequence[np.ndarray], alone: int, box: Box) -> list[float]:
+    """Return the widths worth trying: of the first blocks side by side, and of squares."""
+    widest = max((float(width) for width, _ in sizes), default=box.width)
+    area = sum(float(width * height) for width, height in sizes) + alone * box.width * box.height
+    sides = np.cumsum([width for width, _ in sizes]).tolist()
+    return [max(each, widest) for each in (*sides[:12], *(sqrt(area * k) for k in (1, 1.5, 2, 3)))]
+
+
+def _scale(sizes: Sequence[np.ndarray], alone: int, box: Box, limit: float, aspect: float) -> float:
+    """Return how large everything can be drawn on a screen of this aspect and of height 1."""
+    high = sum(max(sizes[nth][1] for nth in row) for row in _rows(sizes, limit))
+    if alone:
+        high += _gap(box) + ceil(alone / max(int(limit / box.width), 1)) * box.height
+    return min(aspect / limit, 1 / max(high, 1))
 
 
 def _rows(sizes: Sequence[np.ndarray], limit: float) -> Iterator[list[int]]:
@@ -38,7 +58,7 @@ def _rows(sizes: Sequence[np.ndarray], limit: float) -> Iterator[list[int]]:
     row: list[int] = []
     left = 0.0
     for nth, (width, _) in enumerate(sizes):
-        if row and left + width > limit:
+        if row and left + width > limit * (1 + 1e-9):
             yield row
             row, left = [], 0.0
         row.append(nth)

@@ -41,7 +41,7 @@ class Nearest:
         for triple in _triples(text):
             shared.update(self._index.get(triple, ()))
         likely = sorted(shared, key=lambda each: (-shared[each], each))[:5]
-        scored = [(SequenceMatcher(None, text, each).ratio(), each) for each in likely]
+        scored = [(_likeness(text, each), each) for each in likely]
         ratio, best = max(scored, default=(0.0, ""))
         return best if ratio >= least else None
 
@@ -64,6 +64,13 @@ def did_you_mean(word: str, words: Iterable[str] | Nearest) -> str | None:
     """
     best = (words if isinstance(words, Nearest) else Nearest(words)).to(word)
     return f'did you mean "{best}"?' if best else None
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return how alike two words are, 0 to 1; an id with its parts in another order is one."""
+    if sorted(one.split("-")) == sorted(other.split("-")):
+        return 1.0
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def _triples(text: str) -> set[str]:

@@ -98,8 +98,8 @@ FILE_CODES = {
         "warning",
         "a file that is not read",
         "rename it, or move it away",
-        "data/ holds one file for each sort of record, by a fixed name. Another file is ignored, "
-        "which is rarely what was meant.",
+        "data/ holds one file for each sort of record, by a fixed name, and seeds/ one .md file "
+        "for each source. Another file is ignored, which is rarely what was meant.",
     ),
     "S201": Code(
         "error",

@@ -38,9 +38,10 @@ class Project:
         """The project's settings, which need not exist."""
         return self.root / SETTINGS
 
-    def name(self, path: Path) -> str:
-        """Return `path` as messages print it: as the project was named, with slashes."""
-        return path.as_posix()
+    def texts(self) -> list[Path]:
+        """Return the files of the source texts, in the order of their ids."""
+        found = (path for path in self.seeds.glob("*.md") if path.name != "README.md")
+        return sorted(found, key=lambda path: path.stem)
 
     def file(self, section: str) -> Path:
         """Return the file of one section, which need not exist."""

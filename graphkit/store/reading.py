@@ -9,6 +9,7 @@ from pathlib import Path
 from graphkit import rules
 from graphkit.errors import InvalidDataError
 from graphkit.model import Dataset, Place, Publication
+from graphkit.model.names import slug
 from graphkit.rules.finding import did_you_mean
 from graphkit.store.documents import Document
 from graphkit.store.faults import Fault, ValuePath
@@ -77,7 +78,7 @@ def load(path: str | os.PathLike[str]) -> Dataset:
 
 def _parts(project: Project) -> Iterator[Part]:
     """Yield what each file of the project holds, sources with their texts first."""
-    for path in sorted(project.seeds.glob("*.md"), key=lambda each: each.stem):
+    for path in project.texts():
         yield read_part("sources", path)
     for section in SECTIONS:
         if project.file(section).exists():
@@ -120,9 +121,16 @@ def _broken_rules(dataset: Dataset, parts: list[Part], *, complete: bool) -> Ite
 
 
 def _strangers(project: Project) -> Iterator[Problem]:
-    """Yield a warning for each file of data/ that looks like data and is not read."""
+    """Yield a warning for each file that looks like data or a source and is not read."""
     for path in sorted(project.data.glob("*.y*ml")):
         if path.name not in FILES and not path.name.startswith("."):
             hint = did_you_mean(path.name, FILES) or f"the files are {', '.join(FILES)}"
-            fault = Fault("Y113", 0, "this file is not read", hint)
-            yield Document(path.as_posix(), "").problem(fault)
+            yield _not_read(path, hint)
+    texts = project.texts()
+    for path in sorted(project.seeds.glob("*")):
+        if path not in texts and not path.name.startswith((".", "README")):
+            yield _not_read(path, f"call it {slug(path.stem)}.md, with its fields on top")
+
+
+def _not_read(path: Path, hint: str) -> Problem:
+    return Document(path.as_posix(), "").problem(Fault("Y113", 0, "this file is not read", hint))

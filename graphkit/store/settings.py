@@ -27,8 +27,8 @@ def read_toml(text: str) -> dict[str, Any]:
     place = _AT.search(said)
     index = len(text)
     if place and place[1]:
-        before = text.splitlines(keepends=True)[: int(place[1]) - 1]
-        index = sum(map(len, before)) + int(place[2]) - 1
+        before = text.split("\n")[: int(place[1]) - 1]
+        index = sum(len(line) + 1 for line in before) + int(place[2]) - 1
     raise UnreadableError([Fault("Y112", index, f"this is not TOML: {_AT.sub('', said)}")])
 
 

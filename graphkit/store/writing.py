@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -117,6 +116,6 @@ def _settings(publication: Publication) -> str:
     return "\n".join([*lines, ""])
 
 
-def _strangers(dataset: Dataset, project: Project) -> Sequence[Path]:
+def _strangers(dataset: Dataset, project: Project) -> list[Path]:
     known = {each.id for each in dataset.sources if each.text is not None}
-    return sorted(each for each in project.seeds.glob("*.md") if each.stem not in known)
+    return [each for each in project.texts() if each.stem not in known]

@@ -1,5 +1,6 @@
 """Whatever stands in the files, `inspect` answers with problems, never with a traceback."""
 
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,7 +46,7 @@ def test_any_edit_of_a_project_is_answered(edits: list[tuple[str, float, int, by
         found = inspect(folder)
 
     assert found.dataset is not None or found.errors
-    assert render(found.problems).isprintable() or "\n" in render(found.problems)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", render(found.problems))
     assert all(as_github(each).count("\n") == 0 for each in found.problems)
     assert all(each.line > 0 and each.column > 0 and each.hint for each in found.problems)
     assert not any("not YAML: " in each.message for each in found.problems)

@@ -193,6 +193,18 @@ def test_a_file_that_is_not_read_is_told_with_the_name_it_may_mean(
     assert (problem.severity, problem.hint) == ("warning", 'did you mean "actors.yaml"?')
 
 
+def test_a_text_that_is_not_read_is_told_how_to_call_it(make_project: Any) -> None:
+    root = make_project(seeds={"page": SEED, "README": "about these texts"})
+    (root / "seeds" / "My Article.txt").write_text("x", encoding="utf-8")
+
+    [problem] = inspect(root).problems
+
+    assert (problem.code, problem.hint) == (
+        "Y113",
+        "call it my-article.md, with its fields on top",
+    )
+
+
 def test_an_invalid_dataset_is_refused_in_a_few_lines(make_project: Any) -> None:
     root = make_project(roles="- {}\n" * 10)
 

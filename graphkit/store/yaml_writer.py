@@ -53,7 +53,7 @@ def _mapping(fields: Mapping[str, Value]) -> Iterator[str]:
             yield f"? {key}"
             key = ""
         line = _flow(value)
-        if isinstance(value, dict | list) and len(key) + len(line) > _WIDTH - 6:
+        if value and isinstance(value, dict | list) and len(key) + len(line) > _WIDTH - 6:
             yield f"{key}:"
             block = _mapping(value) if isinstance(value, dict) else _items(value)
             yield from (f"  {each}" for each in block)
@@ -73,7 +73,7 @@ def _items(values: Sequence[Value]) -> Iterator[str]:
 
 def _item(value: Value) -> Iterator[str]:
     """Yield the lines of one list item that is a block."""
-    block = _mapping(value) if isinstance(value, dict) else iter([_flow(value)])
+    block = _mapping(value) if value and isinstance(value, dict) else iter([_flow(value)])
     for number, line in enumerate(block):
         yield f"  {line}" if number else f"- {line}"
 

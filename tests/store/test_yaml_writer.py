@@ -29,7 +29,7 @@ values = st.recursive(
 class TestRoundTrip:
     """With both parsers of PyYAML."""
 
-    @given(st.lists(st.dictionaries(hostile, values, min_size=1, max_size=5), max_size=4))
+    @given(st.lists(st.dictionaries(hostile, values, max_size=5), max_size=4))
     def test_what_is_written_is_read_back(self, records: list[Any]) -> None:
         text = write_yaml(records)
 
@@ -41,7 +41,8 @@ class TestRoundTrip:
 
     @pytest.mark.parametrize("length", [90, 200, 1_100, 5_000])
     def test_a_key_of_any_length_is_read_back(self, length: int) -> None:
-        records: list[Any] = [{"k" * length: {"says": "x" * length}, "b": ["y" * length]}]
+        key = "k" * length
+        records: list[Any] = [{key: {"says": "x" * length}, "b": ["y" * length]}, {key: []}, {}]
 
         assert read_yaml(write_yaml(records)) == records
 

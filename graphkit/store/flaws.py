@@ -61,16 +61,10 @@ def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Fla
     groups: dict[ValuePath, list[ErrorDetails]] = {}
     for each in error.errors(include_url=False):
         location = each["loc"][1:] if record_type is Actor else each["loc"]
-        path = location if each["type"] in _IN_PARENT else _inside(value, location)
+        path = location if each["type"] == "missing" else _inside(value, location)
         groups.setdefault(path, []).append(each)
-    return [
-        flaw
-        for path, errors in groups.items()
-        for flaw in _flaw(record_type, value, path, _meant(errors))
-    ]
-
-
-_IN_PARENT = ("missing", "union_tag_not_found")
+    found = (_flaw(record_type, value, path, _meant(each)) for path, each in groups.items())
+    return [flaw for flaw in found if flaw]
 
 
 def _inside(value: Any, location: ValuePath) -> ValuePath:
@@ -90,7 +84,8 @@ def _meant(errors: list[ErrorDetails]) -> ErrorDetails:
     return next((each for each in errors if each["type"] != "is_instance_of"), errors[0])
 
 
-def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) -> list[Flaw]:
+def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) -> Flaw | None:
+    """Return what is wrong at one place, None where another flaw says it already."""
     if error["type"] == "union_tag_invalid":
         path = (*path, "kind")
     parent = path[:-1] if path else path
@@ -98,10 +93,10 @@ def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) 
     case = _Case(error, field, _model_at(record_type, value, parent))
     words = _WORDS.get(error["type"], _anything_else)(case)
     if words is None:
-        return []
+        return None
     code, message, hint = words
     at = parent if error["type"] == "missing" else path
-    return [Flaw(code, at, message, hint, on_key=code == "S201")]
+    return Flaw(code, at, message, hint, on_key=code == "S201")
 
 
 def _model_at(record_type: Any, value: Any, path: ValuePath) -> type[BaseModel]:

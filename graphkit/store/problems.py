@@ -1,6 +1,5 @@
 """A problem with its place in a file, and the ways to show it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -98,8 +97,3 @@ def _block(problem: Problem) -> str:
     if problem.hint:
         lines.append(f"    hint: {problem.hint}")
     return "\n".join(lines)
-
-
-def one_line(text: str) -> str:
-    """Return `text` without hidden characters, on one line."""
-    return visible(re.sub(r"\s+", " ", text))

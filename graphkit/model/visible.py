@@ -20,11 +20,12 @@ def visible(text: str, keep: str = "") -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        f"<U+{ord(char):04X}>" if char not in keep and _hidden(char) else char for char in text
+        f"<U+{ord(char):04X}>" if char not in keep and hidden(char) else char for char in text
     )
 
 
-def _hidden(char: str) -> bool:
+def hidden(char: str) -> bool:
+    """Tell whether a character shows nothing of itself, or acts on what is around it."""
     code = ord(char)
     return (
         unicodedata.category(char) in _UNSEEN

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import yaml
 
+from graphkit.model.visible import visible
 from graphkit.store.codes import CODES
 from graphkit.store.faults import Fault, ValuePath
 from graphkit.store.problems import Problem
 from graphkit.store.settings import span as settings_span
-from graphkit.store.terminal import visible
 from graphkit.store.yaml_positions import compose, span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

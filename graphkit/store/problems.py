@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graphkit.store.terminal import columns, visible
+from graphkit.model.visible import visible
+from graphkit.store.terminal import columns
 
 _WINDOW = 100  # characters of a long line that are shown
 _GITHUB_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})

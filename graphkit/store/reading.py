@@ -64,16 +64,14 @@ def load(path: str | os.PathLike[str]) -> Dataset:
         There is no project at `path`.
     InvalidDataError
         A file cannot be read or a record breaks a rule; ``problems`` holds all
-        of them, the message the first few.
+        of them, the message the first.
     """
     found = inspect(path)
     if not found.errors and found.dataset is not None:
         return found.dataset
-    first = [f"  {each}" for each in found.errors[:3]]
-    more = len(found.errors) - len(first)
-    rest = f"{more} more; " if more else ""
-    last = f"  {rest}`graphkit check` shows every problem with its line and a hint"
-    raise InvalidDataError("\n".join([f"{count(found.problems)}:", *first, last]), found.problems)
+    more = f"{count(found.problems)}; " if len(found.problems) > 1 else ""
+    first = found.errors[0]
+    raise InvalidDataError(f"{first} ({more}`graphkit check` shows it all)", found.problems)
 
 
 def _parts(project: Project) -> Iterator[Part]:

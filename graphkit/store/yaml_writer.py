@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from graphkit.store.terminal import HIDDEN
+from graphkit.model.visible import hidden
 from graphkit.store.yaml_reader import Value
 
 _WIDTH = 96
@@ -38,11 +38,12 @@ def quoted(text: str) -> str:
     "say \"no\"\u202e"
     """
 
-    def escape(found: re.Match[str]) -> str:
-        code = ord(found[0])
+    def escaped(char: str) -> str:
+        code = ord(char)
         return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
-    return HIDDEN.sub(escape, json.dumps(text, ensure_ascii=False))
+    json_text = json.dumps(text, ensure_ascii=False)
+    return "".join(escaped(char) if hidden(char) else char for char in json_text)
 
 
 def _mapping(fields: Mapping[str, Value]) -> Iterator[str]:

@@ -205,16 +205,15 @@ def test_a_text_that_is_not_read_is_told_how_to_call_it(make_project: Any) -> No
     )
 
 
-def test_an_invalid_dataset_is_refused_in_a_few_lines(make_project: Any) -> None:
+def test_an_invalid_dataset_is_refused_in_one_line(make_project: Any) -> None:
     root = make_project(roles="- {}\n" * 10)
 
     with pytest.raises(InvalidDataError) as caught:
         load(root)
 
-    lines = str(caught.value).splitlines()
-    assert lines[0] == "10 errors in 1 file:"
-    assert "roles.yaml:1:3: S202 a role needs the field" in lines[1]
-    assert lines[-1].strip().startswith("7 more; `graphkit check`")
+    [line] = str(caught.value).splitlines()
+    assert "roles.yaml:1:3: S202 a role needs the field" in line
+    assert line.endswith("(10 errors in 1 file; `graphkit check` shows it all)")
     assert len(caught.value.problems) == 10
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from graphkit.store.terminal import columns, visible
+from graphkit.model.visible import visible
+from graphkit.store.terminal import columns
 
 
 @pytest.mark.parametrize(

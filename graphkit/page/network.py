@@ -48,9 +48,10 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     pyvis.network.Network
         Directed, because pyvis drops the parallel edges of an undirected one;
         edges without a direction have no arrow.  Beside what vis-network
-        reads, nodes carry ``kind`` and ``tall`` (their place on a narrow screen), edges ``relation``, ``claims`` (their
-        keys) and ``shares``.  Built in linear time: pyvis' own ``add_node``
-        and ``add_edge`` search all nodes on every call.
+        reads, nodes carry ``kind`` and ``tall`` (their place on a narrow
+        screen), edges ``relation``, ``claims`` (their keys) and ``shares``.
+        Built in linear time: pyvis' own ``add_node`` and ``add_edge`` search
+        all nodes on every call.
     """
     from pyvis.edge import Edge  # noqa: PLC0415 - pyvis imports IPython, which takes a second
     from pyvis.network import Network  # noqa: PLC0415

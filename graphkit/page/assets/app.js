@@ -72,7 +72,9 @@ export function start() {
     const sheet = part("panel").getBoundingClientRect();
     const drawing = part("stage").getBoundingClientRect();
     const beside = sheet.left >= drawing.right;
-    return beside ? 0 : Math.max(Math.min(drawing.bottom, innerHeight) - Math.max(sheet.top, drawing.top), 0);
+    return beside
+      ? 0
+      : Math.max(Math.min(drawing.bottom, innerHeight) - Math.max(sheet.top, drawing.top), 0);
   }
 
   /** Bring a row or a section into view, and the keyboard with it. */
@@ -86,7 +88,11 @@ export function start() {
   }
 
   function showState(state, before) {
-    const drawn = !before || ["view", "relations", "statuses", "kinds", "since", "until"].some((name) => state[name] !== before[name]);
+    const drawn =
+      !before ||
+      ["view", "relations", "statuses", "kinds", "since", "until"].some(
+        (name) => state[name] !== before[name],
+      );
     if (drawn) {
       scene = createScene(model, state, narrow.matches);
       stage.setScene(scene, !before || before.view !== state.view);
@@ -99,17 +105,25 @@ export function start() {
       const title = panel.show(state);
       if (before && before.selected !== state.selected) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
-      if (title && narrow.matches && before) part("stage").scrollIntoView({ block: "start" });
+      if (title && narrow.matches) part("stage").scrollIntoView({ block: "start" });
       stage.select(state);
     }
-    for (const input of document.querySelectorAll("input[name=view]")) input.checked = input.value === state.view;
+    for (const input of document.querySelectorAll("input[name=view]"))
+      input.checked = input.value === state.view;
   }
 
   function showCounts(state) {
     const tied = scene.nodes.filter((node) => node.weight > 0 && node.kind === "person").length;
-    const text = [say("count.people", { n: tied }), say("count.ties", { n: scene.ties.length })].join(", ");
+    const text = [
+      say("count.people", { n: tied }),
+      say("count.ties", { n: scene.ties.length }),
+    ].join(", ");
     part("showing").textContent = scene.nodes.length ? text : say("drawing.empty");
-    const label = say("drawing.label", { title: say(`view.${state.view}`), people: say("count.people", { n: tied }), ties: say("count.ties", { n: scene.ties.length }) });
+    const label = say("drawing.label", {
+      title: say(`view.${state.view}`),
+      people: say("count.people", { n: tied }),
+      ties: say("count.ties", { n: scene.ties.length }),
+    });
     part("stage").setAttribute("aria-label", label);
   }
 
@@ -142,7 +156,9 @@ export function start() {
   });
 
   for (const input of document.querySelectorAll("input[name=view]")) {
-    input.addEventListener("change", () => store.set({ view: input.value, relations: null, statuses: null }, { push: true }));
+    input.addEventListener("change", () =>
+      store.set({ view: input.value, relations: null, statuses: null }, { push: true }),
+    );
   }
   part("zoom_in").addEventListener("click", () => stage.zoomBy(1.4));
   part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
@@ -157,11 +173,14 @@ export function start() {
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);
   document.documentElement.dataset.ready = "true";
+  // For the console, and for tests of what is only a picture.
+  window.graphkit = { model, state: store.get, ...stage.inspect };
 
   /** What a click on a tie selects: the pair, or of a meeting's tie the meeting. */
   function idOf({ node, tie }) {
     if (node) return node.id;
-    if (tie.group === "attended" || tie.group === "part_of") return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
+    if (tie.group === "attended" || tie.group === "part_of")
+      return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
     return tie.key;
   }
 }

@@ -29,7 +29,8 @@ export function joined(links) {
 /** Return the marks of a claim: what is not plainly held and stated. */
 export function marks(context, claim) {
   const words = [];
-  if (claim.status && claim.status !== "held") words.push([claim.status, context.say.word("status", claim.status)]);
+  if (claim.status && claim.status !== "held")
+    words.push([claim.status, context.say.word("status", claim.status)]);
   if (claim.inferred) words.push(["inferred", context.say("mark.inferred")]);
   if (claim.disputed) words.push(["disputed", context.say("mark.disputed")]);
   return words.map(([name, text]) => el("span", { class: `mark ${name}`, text }));
@@ -49,7 +50,12 @@ export function claimFold(context, anchor, line, inside, open) {
   const proof = context.shelf.proof(anchor);
   const body = [...inside.flat(Infinity).filter(Boolean), ...proof];
   if (!body.length) return el("div", { class: "claim bare" }, line);
-  return el("details", { class: "claim", open }, el("summary", {}, line), el("div", { class: "body" }, body));
+  return el(
+    "details",
+    { class: "claim", open },
+    el("summary", {}, line),
+    el("div", { class: "body" }, body),
+  );
 }
 
 /** Return one meeting as a fold; `of` are the actors whose titles and place at it are told. */
@@ -59,7 +65,13 @@ export function meetingFold(context, meeting, { of = [], open = false, withWhom 
   const line = [
     el("span", { class: "when", text: meeting.date?.shown ?? say("undated") }),
     el("span", { class: "what" }, nameOf(titleOf(context, meeting)), " ", marks(context, meeting)),
-    withWhom?.length ? el("span", { class: "with" }, joined(withWhom.map((index) => nameOf(model.actors[index].name)))) : null,
+    withWhom?.length
+      ? el(
+          "span",
+          { class: "with" },
+          joined(withWhom.map((index) => nameOf(model.actors[index].name))),
+        )
+      : null,
   ];
   const facts = [
     meeting.place ? el("p", { class: "place", text: meeting.place }) : null,
@@ -80,15 +92,25 @@ export function officesThen(context, meeting, actors) {
   const told = participants(meeting, actors).map((each) => {
     if (!each) return null;
     const titles = titlesOf(context, each);
-    const extra = [each.capacity ? say.word("capacity", each.capacity) : null, each.note].filter(Boolean).join(", ");
+    const extra = [each.capacity ? say.word("capacity", each.capacity) : null, each.note]
+      .filter(Boolean)
+      .join(", ");
     return el(
       "li",
       {},
       actorLink(context, each.who),
       titles ? el("span", { class: "titles", text: titles }) : null,
       extra ? el("span", { class: "quiet", text: extra }) : null,
-      each.on_behalf_of === undefined ? null : [` ${say("for")} `, actorLink(context, each.on_behalf_of)],
-      each.inferred ? el("span", { class: "mark inferred", title: say("inferred.participant"), text: say("mark.inferred") }) : null,
+      each.on_behalf_of === undefined
+        ? null
+        : [` ${say("for")} `, actorLink(context, each.on_behalf_of)],
+      each.inferred
+        ? el("span", {
+            class: "mark inferred",
+            title: say("inferred.participant"),
+            text: say("mark.inferred"),
+          })
+        : null,
       each.inferred ? el("span", { class: "why", text: say("inferred.participant") }) : null,
     );
   });

@@ -9,7 +9,11 @@ export function fit(nodes, width, height, margin, largest = 1.5) {
   const box = boundsOfNodes(nodes);
   const wide = Math.max(width - margin.left - margin.right, 40);
   const high = Math.max(height - margin.top - margin.bottom, 40);
-  const k = Math.min(wide / Math.max(box.right - box.left, 1), high / Math.max(box.bottom - box.top, 1), largest);
+  const k = Math.min(
+    wide / Math.max(box.right - box.left, 1),
+    high / Math.max(box.bottom - box.top, 1),
+    largest,
+  );
   return {
     k,
     x: margin.left + wide / 2 - ((box.left + box.right) / 2) * k,

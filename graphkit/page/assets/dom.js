@@ -1,6 +1,7 @@
 // Elements from data: text only ever becomes text.
 
-const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+const HIDES =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 const KEPT = "\t\n\u200c\u200d\u200e\u200f";
 
 /** Return text with what hides or acts spelt out, as safe.py does. */
@@ -23,7 +24,8 @@ export function el(tag, props = {}, ...children) {
     if (value === null || value === undefined || value === false) continue;
     if (name === "class") element.className = value;
     else if (name === "text") element.textContent = visible(value);
-    else if (name === "on") for (const [event, act] of Object.entries(value)) element.addEventListener(event, act);
+    else if (name === "on")
+      for (const [event, act] of Object.entries(value)) element.addEventListener(event, act);
     else element.setAttribute(name, value === true ? "" : value);
   }
   if (children.length) fill(element, children);
@@ -32,8 +34,12 @@ export function el(tag, props = {}, ...children) {
 
 /** Put children into an element, in place of what it held. */
 export function fill(element, children) {
-  const flat = children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
-  element.replaceChildren(...flat.map((child) => (typeof child === "string" ? visible(child) : child)));
+  const flat = children
+    .flat(Infinity)
+    .filter((child) => child !== null && child !== undefined && child !== false);
+  element.replaceChildren(
+    ...flat.map((child) => (typeof child === "string" ? visible(child) : child)),
+  );
 }
 
 /** Return a name, kept from turning the direction of what stands beside it. */

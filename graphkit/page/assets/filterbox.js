@@ -7,6 +7,7 @@ import { RELATIONS, choices, groupOf, kindsOf, statusesOf } from "./filters.js";
 export function bindFilters(form, badge, context, choose) {
   const { model, say } = context;
   form.addEventListener("submit", (event) => event.preventDefault());
+  closing(form.closest("details"));
 
   function group(name, legend, words, chosen, labelOf, countOf) {
     return el(
@@ -14,9 +15,20 @@ export function bindFilters(form, badge, context, choose) {
       {},
       el("legend", { text: say(legend) }),
       words.map((word) => {
-        const box = el("input", { type: "checkbox", name, value: word, checked: chosen.includes(word) });
+        const box = el("input", {
+          type: "checkbox",
+          name,
+          value: word,
+          checked: chosen.includes(word),
+        });
         box.addEventListener("change", () => toggle(name, words));
-        return el("label", {}, box, el("span", { text: labelOf(word) }), el("span", { class: "count", text: String(countOf(word)) }));
+        return el(
+          "label",
+          {},
+          box,
+          el("span", { text: labelOf(word) }),
+          el("span", { class: "count", text: String(countOf(word)) }),
+        );
       }),
     );
   }
@@ -30,17 +42,45 @@ export function bindFilters(form, badge, context, choose) {
   function draw(state) {
     const chosen = choices(state, model);
     const relations = RELATIONS[state.view].filter((relation) => countTies(state.view, relation));
-    const count = (field) => (word) => model.meetings.filter((meeting) => meeting[field] === word).length;
+    const count = (field) => (word) =>
+      model.meetings.filter((meeting) => meeting[field] === word).length;
     fill(form, [
-      group("relations", "filters.relation", relations, chosen.relations, (word) => say.word("relation", word), (word) => countTies(state.view, word)),
-      group("statuses", "filters.status", statusesOf(model), chosen.statuses, (word) => say.word("status", word), count("status")),
-      group("kinds", "filters.kind", kindsOf(model), chosen.kinds, (word) => say.word("kind", word), count("kind")),
-      el("button", { type: "button", class: "button", on: { click: () => choose({ relations: null, statuses: null, kinds: null }) }, text: say("filters.reset") }),
+      group(
+        "relations",
+        "filters.relation",
+        relations,
+        chosen.relations,
+        (word) => say.word("relation", word),
+        (word) => countTies(state.view, word),
+      ),
+      group(
+        "statuses",
+        "filters.status",
+        statusesOf(model),
+        chosen.statuses,
+        (word) => say.word("status", word),
+        count("status"),
+      ),
+      group(
+        "kinds",
+        "filters.kind",
+        kindsOf(model),
+        chosen.kinds,
+        (word) => say.word("kind", word),
+        count("kind"),
+      ),
+      el("button", {
+        type: "button",
+        class: "button",
+        on: { click: () => choose({ relations: null, statuses: null, kinds: null }) },
+        text: say("filters.reset"),
+      }),
     ]);
   }
 
   function countTies(view, group_) {
-    return model.views[view].ties.relation.filter((relation) => groupOf(relation) === group_).length;
+    return model.views[view].ties.relation.filter((relation) => groupOf(relation) === group_)
+      .length;
   }
 
   return {
@@ -55,6 +95,20 @@ export function bindFilters(form, badge, context, choose) {
 
   function sync(state) {
     const chosen = choices(state, model);
-    for (const box of form.querySelectorAll("input")) box.checked = chosen[box.name].includes(box.value);
+    for (const box of form.querySelectorAll("input"))
+      box.checked = chosen[box.name].includes(box.value);
   }
+}
+
+/** A box that lies over the drawing closes on Escape and on a press beside it. */
+function closing(details) {
+  document.addEventListener("pointerdown", (event) => {
+    if (!details.contains(event.target)) details.open = false;
+  });
+  details.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !details.open) return;
+    event.preventDefault();
+    details.open = false;
+    details.querySelector("summary").focus();
+  });
 }

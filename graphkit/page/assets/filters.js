@@ -6,7 +6,10 @@ const KIN = ["parent_of", "spouse_of", "sibling_of", "member_of"];
 const STATUSES = ["held", "planned", "hypothetical", "cancelled", "denied"];
 
 /** The groups of relations a reader switches on and off, by view. */
-export const RELATIONS = { met: ["met", "accompanied", "kin"], all: ["attended", "role", "kin", "part_of"] };
+export const RELATIONS = {
+  met: ["met", "accompanied", "kin"],
+  all: ["attended", "role", "kin", "part_of"],
+};
 
 const DEFAULTS = {
   met: { relations: ["met"], statuses: ["held"] },

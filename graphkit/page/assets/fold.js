@@ -9,7 +9,10 @@ const CJK_CHAR = new RegExp(`[${CJK}]`, "u");
 export function fold(text) {
   const lower = text.normalize("NFKC").toLowerCase();
   const plain = lower.replace(/[øłđðþæœßς]/g, (letter) => LETTERS[letter]);
-  const bare = plain.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  const bare = plain
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
   return bare
     .replace(CJK_GAP, "")
     .replace(/['’ʼ]/g, "")

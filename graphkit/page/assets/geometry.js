@@ -83,6 +83,18 @@ export function ahead(nodes, from, dx, dy) {
   return best;
 }
 
+/** Return the ids of the nodes that no walk from the first one reaches. */
+export function unreachable(nodes, directions) {
+  const seen = new Set(nodes.slice(0, 1));
+  for (const node of seen) {
+    for (const [dx, dy] of directions) {
+      const next = ahead(nodes, node, dx, dy);
+      if (next) seen.add(next);
+    }
+  }
+  return nodes.filter((node) => !seen.has(node)).map((node) => node.id);
+}
+
 function onCurve(x1, y1, control, x2, y2, t) {
   const mix = (a, c, b) => (1 - t) * (1 - t) * a + 2 * (1 - t) * t * c + t * t * b;
   return { x: mix(x1, control.x, x2), y: mix(y1, control.y, y2) };

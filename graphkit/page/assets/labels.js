@@ -20,7 +20,9 @@ export function placeLabels(items, measure, height, obstacles, area) {
   for (const item of items) {
     const text = shortened(item.text);
     const width = measure(text);
-    const box = candidates(item, width, height).find((each) => inside(each, area) && !taken.hits(each, item.own));
+    const box = candidates(item, width, height).find(
+      (each) => inside(each, area) && !taken.hits(each, item.own),
+    );
     if (!box) continue;
     taken.add(box);
     placed.push({ item, text, ...box, width, height });
@@ -31,7 +33,12 @@ export function placeLabels(items, measure, height, obstacles, area) {
 /** Return text short enough for a label. */
 export function shortened(text, longest = LONGEST) {
   const letters = [...text];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : text;
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
 }
 
 /** Return the places round a node a label may take, the best first: below, right, left, above. */
@@ -46,7 +53,12 @@ function candidates({ x, y, r }, width, height) {
 }
 
 function inside(box, area) {
-  return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
+  return (
+    box.left >= area.left &&
+    box.right <= area.right &&
+    box.top >= area.top &&
+    box.bottom <= area.bottom
+  );
 }
 
 /** Boxes in a grid of cells, so that a look-up touches only what is near. */
@@ -68,7 +80,9 @@ function createGrid() {
         return false;
       }),
     hits: (box, own) =>
-      visit(box, (cell) => (cells.get(cell) ?? []).some((other) => other !== own && overlapping(box, other))),
+      visit(box, (cell) =>
+        (cells.get(cell) ?? []).some((other) => other !== own && overlapping(box, other)),
+      ),
   };
 }
 

@@ -13,27 +13,56 @@ const ICONS = {
 
 /** Fill the legend with what a scene shows. */
 export function drawLegend(list, scene, say) {
-  const kinds = ["person", "institution", "family", "meeting"].filter((kind) => scene.nodes.some((node) => node.kind === kind));
-  const groups = ["met", "accompanied", "attended", "role", "kin", "part_of"].filter((group) => scene.ties.some((tie) => tie.group === group));
+  const kinds = ["person", "institution", "family", "meeting"].filter((kind) =>
+    scene.nodes.some((node) => node.kind === kind),
+  );
+  const groups = ["met", "accompanied", "attended", "role", "kin", "part_of"].filter((group) =>
+    scene.ties.some((tie) => tie.group === group),
+  );
   const certainties = ["planned", "inferred"].filter((word) => scene.ties.some((tie) => tie[word]));
   fill(list, [
     kinds.map((kind) => el("li", {}, shape(kind), el("span", { text: say.word("type", kind) }))),
-    groups.map((group) => el("li", {}, line(group, []), el("span", { text: say.word("relation", group) }))),
-    certainties.map((word) => el("li", {}, line(groups[0], DASHES[word]), el("span", { text: say(`legend.${word}`) }))),
-    scene.ties.some((tie) => tie.disputed) ? el("li", {}, el("span", { class: "sign", "aria-hidden": "true", text: "≠" }), el("span", { text: say("legend.disputed") })) : null,
+    groups.map((group) =>
+      el("li", {}, line(group, []), el("span", { text: say.word("relation", group) })),
+    ),
+    certainties.map((word) =>
+      el("li", {}, line(groups[0], DASHES[word]), el("span", { text: say(`legend.${word}`) })),
+    ),
+    scene.ties.some((tie) => tie.disputed)
+      ? el(
+          "li",
+          {},
+          el("span", { class: "sign", "aria-hidden": "true", text: "≠" }),
+          el("span", { text: say("legend.disputed") }),
+        )
+      : null,
     groups.includes("met") ? el("li", { text: say("legend.width") }) : null,
-    groups.includes("met") && scene.nodes.some((node) => node.code) ? el("li", { text: say("legend.code") }) : null,
+    groups.includes("met") && scene.nodes.some((node) => node.code)
+      ? el("li", { text: say("legend.code") })
+      : null,
   ]);
 }
 
 function shape(kind) {
   const path = svg("path", { d: ICONS[kind], class: `fill-${kind}` });
-  return svg("svg", { viewBox: "0 0 24 24", width: "14", height: "14", "aria-hidden": "true" }, path);
+  return svg(
+    "svg",
+    { viewBox: "0 0 24 24", width: "14", height: "14", "aria-hidden": "true" },
+    path,
+  );
 }
 
 function line(group, dash) {
-  const stroke = svg("path", { d: "M1 6h28", class: `line-${group}`, "stroke-dasharray": dash.join(" ") });
-  return svg("svg", { viewBox: "0 0 30 12", width: "30", height: "12", "aria-hidden": "true" }, stroke);
+  const stroke = svg("path", {
+    d: "M1 6h28",
+    class: `line-${group}`,
+    "stroke-dasharray": dash.join(" "),
+  });
+  return svg(
+    "svg",
+    { viewBox: "0 0 30 12", width: "30", height: "12", "aria-hidden": "true" },
+    stroke,
+  );
 }
 
 function svg(tag, attributes, ...children) {

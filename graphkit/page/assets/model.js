@@ -65,7 +65,9 @@ function grouped(records, keysOf) {
     }
   }
   for (const group of groups.values()) {
-    group.sort((a, b) => (timeKey(a.date) < timeKey(b.date) ? -1 : timeKey(a.date) > timeKey(b.date) ? 1 : 0));
+    group.sort((a, b) =>
+      timeKey(a.date) < timeKey(b.date) ? -1 : timeKey(a.date) > timeKey(b.date) ? 1 : 0,
+    );
   }
   return groups;
 }

@@ -18,7 +18,13 @@ export function createPanel(element, context) {
       el("h2", { tabindex: "-1", lang: page.lang }, nameOf(page.title)),
       el(
         "button",
-        { type: "button", class: "close", "aria-label": say("panel.close"), title: say("panel.close"), on: { click: context.close } },
+        {
+          type: "button",
+          class: "close",
+          "aria-label": say("panel.close"),
+          title: say("panel.close"),
+          on: { click: context.close },
+        },
         el("span", { "aria-hidden": "true", text: "×" }),
       ),
     );
@@ -26,7 +32,13 @@ export function createPanel(element, context) {
 
   function footer(page) {
     const act = { click: () => context.reveal(page.anchor) };
-    return page.anchor ? el("p", { class: "actions" }, el("button", { type: "button", class: "link", on: act, text: say("panel.row") })) : null;
+    return page.anchor
+      ? el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", class: "link", on: act, text: say("panel.row") }),
+        )
+      : null;
   }
 
   return {

@@ -7,7 +7,9 @@ import { pairKey } from "./model.js";
 /** Return the page on an actor, as {kind, title, lang, parts}. */
 export function actorPage(context, actor) {
   const parts = actor.kind === "person" ? personParts(context, actor) : bodyParts(context, actor);
-  const kind = [context.say.word("type", actor.type ?? actor.kind), actor.country].filter(Boolean).join(" · ");
+  const kind = [context.say.word("type", actor.type ?? actor.kind), actor.country]
+    .filter(Boolean)
+    .join(" · ");
   const lang = actor.names.find((name) => name.main)?.lang;
   return { kind, title: actor.name, lang, anchor: actor.id, parts };
 }
@@ -17,15 +19,25 @@ function personParts(context, person) {
   const all = model.meetingsOf.get(person.index) ?? [];
   const held = all.filter((meeting) => meeting.status === "held");
   const others = all.filter((meeting) => meeting.status !== "held");
-  const claims = [...all.map((meeting) => meeting.id), ...(model.rolesOf.get(person.index) ?? []).map((role) => role.key)];
+  const claims = [
+    ...all.map((meeting) => meeting.id),
+    ...(model.rolesOf.get(person.index) ?? []).map((role) => role.key),
+    ...(model.kinshipOf.get(person.index) ?? []).map((each) => each.key),
+  ];
   return [
     otherNames(context, person),
     latestOffices(context, person),
     life(context, person),
     person.note ? el("p", { class: "note", text: person.note }) : null,
     section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
-    section(say("panel.meetings"), held.map((each) => oneOf(context, person, each))),
-    section(say("panel.others"), others.map((each) => oneOf(context, person, each))),
+    section(
+      say("panel.meetings"),
+      held.map((each) => oneOf(context, person, each)),
+    ),
+    section(
+      say("panel.others"),
+      others.map((each) => oneOf(context, person, each)),
+    ),
     section(say("panel.accompanied"), companions(context, person, "accompanied", null)),
     offices(context, person),
     section(say("panel.kin"), kin(context, person)),
@@ -41,12 +53,25 @@ function bodyParts(context, body) {
   const roles = model.rolesOf.get(body.index) ?? [];
   return [
     otherNames(context, body),
-    body.parent === undefined ? null : el("p", { class: "quiet" }, `${say("part_of")} `, actorLink(context, body.parent)),
+    body.parent === undefined
+      ? null
+      : el("p", { class: "quiet" }, `${say("part_of")} `, actorLink(context, body.parent)),
     body.note ? el("p", { class: "note", text: body.note }) : null,
-    section(say("panel.holders"), roles.map((role) => roleFold(context, role, role.person))),
+    section(
+      say("panel.holders"),
+      roles.map((role) => roleFold(context, role, role.person)),
+    ),
     section(say("panel.members"), members(context, body)),
-    section(say("panel.meetings"), meetings.map((each) => meetingFold(context, each))),
-    section(say("panel.bodies"), below.length ? el("p", {}, joined(below.map((each) => actorLink(context, each.index)))) : null),
+    section(
+      say("panel.meetings"),
+      meetings.map((each) => meetingFold(context, each)),
+    ),
+    section(
+      say("panel.bodies"),
+      below.length
+        ? el("p", {}, joined(below.map((each) => actorLink(context, each.index))))
+        : null,
+    ),
     section(say("panel.disputes"), disputes(context, [body.id, ...roles.map((role) => role.key)])),
     section(say("panel.names"), names(context, body)),
   ];
@@ -56,7 +81,11 @@ function bodyParts(context, body) {
 export function roleFold(context, role, other) {
   const line = [
     el("span", { class: "what" }, nameOf(role.title), " ", marks(context, role)),
-    el("span", { class: "with" }, other === undefined ? context.say("unnamed") : actorLink(context, other)),
+    el(
+      "span",
+      { class: "with" },
+      other === undefined ? context.say("unnamed") : actorLink(context, other),
+    ),
     role.term ? el("span", { class: "term", text: role.term }) : null,
   ];
   return claimFold(context, `role_${role.key}`, line, [], false);
@@ -65,18 +94,32 @@ export function roleFold(context, role, other) {
 /** Return a tie of kinship as a fold. */
 export function kinFold(context, kin, open = false) {
   const line = [
-    el("span", { class: "what" }, actorLink(context, kin.person), ` ${context.say.word("relation", kin.relation)} `, actorLink(context, kin.other), " ", marks(context, kin)),
+    el(
+      "span",
+      { class: "what" },
+      actorLink(context, kin.person),
+      ` ${context.say.word("relation", kin.relation)} `,
+      actorLink(context, kin.other),
+      " ",
+      marks(context, kin),
+    ),
   ];
   return claimFold(context, `kin_${kin.key}`, line, [], open);
 }
 
 function otherNames(context, actor) {
-  const shown = actor.names.filter((name) => !name.main && name.status !== "error" && name.lang && name.lang !== "en");
-  return shown.length ? el("p", { class: "also" }, joined(shown.map((name) => nameOf(name.text, name.lang)))) : null;
+  const shown = actor.names.filter(
+    (name) => !name.main && name.status !== "error" && name.lang && name.lang !== "en",
+  );
+  return shown.length
+    ? el("p", { class: "also" }, joined(shown.map((name) => nameOf(name.text, name.lang))))
+    : null;
 }
 
 function life(context, person) {
-  const told = ["born", "died"].filter((word) => person[word]).map((word) => context.say(`life.${word}`, { day: person[word].shown }));
+  const told = ["born", "died"]
+    .filter((word) => person[word])
+    .map((word) => context.say(`life.${word}`, { day: person[word].shown }));
   return told.length ? el("p", { class: "quiet", text: told.join(", ") }) : null;
 }
 
@@ -84,13 +127,20 @@ function life(context, person) {
 function latestOffices(context, person) {
   const { rolesOf, steps } = context.model;
   const end = steps.at(-1)?.first ?? "";
-  const titles = (rolesOf.get(person.index) ?? []).filter((role) => !role.descriptive && role.possible[1] >= end).map((role) => role.title);
-  return titles.length ? el("p", { class: "quiet", text: [...new Set(titles)].slice(0, 3).join(" · ") }) : null;
+  const titles = (rolesOf.get(person.index) ?? [])
+    .filter((role) => !role.descriptive && role.possible[1] >= end)
+    .map((role) => role.title);
+  return titles.length
+    ? el("p", { class: "quiet", text: [...new Set(titles)].slice(0, 3).join(" · ") })
+    : null;
 }
 
 function offices(context, person) {
   const roles = context.model.rolesOf.get(person.index) ?? [];
-  return section(context.say("panel.offices"), roles.map((role) => roleFold(context, role, role.institution)));
+  return section(
+    context.say("panel.offices"),
+    roles.map((role) => roleFold(context, role, role.institution)),
+  );
 }
 
 /** Return whom a person met (or came with), the most often first, each leading to the tie. */
@@ -141,7 +191,12 @@ function kin(context, person) {
       el(
         "div",
         { class: "claim bare" },
-        el("span", { class: "what" }, `${context.say.word("degree", each.degree)}: `, actorLink(context, each.actor)),
+        el(
+          "span",
+          { class: "what" },
+          `${context.say.word("degree", each.degree)}: `,
+          actorLink(context, each.actor),
+        ),
         el("span", { class: "mark inferred", text: context.say("panel.computed") }),
       ),
     ),
@@ -164,10 +219,22 @@ function names(context, actor) {
         {},
         nameOf(name.text, name.lang, name.status),
         name.status ? el("span", { class: "quiet", text: ` ${say(`name.${name.status}`)}` }) : null,
-        name.sources?.length ? el("span", { class: "quiet", text: ` (${name.sources.map((index) => model.sources[index].title).join("; ")})` }) : null,
+        name.sources?.length
+          ? el("span", {
+              class: "quiet",
+              text: ` (${name.sources.map((index) => model.sources[index].title).join("; ")})`,
+            })
+          : null,
       ),
     ),
   );
-  const quotes = proof.length ? el("details", { class: "claim" }, el("summary", { text: say("column.evidence") }), el("div", { class: "body" }, proof)) : null;
+  const quotes = proof.length
+    ? el(
+        "details",
+        { class: "claim" },
+        el("summary", { text: say("column.evidence") }),
+        el("div", { class: "body" }, proof),
+      )
+    : null;
   return actor.names.length > 1 || proof.length ? [list, quotes] : null;
 }

@@ -1,6 +1,15 @@
 // The panel's pages on a meeting and on a pair.
 
-import { actorLink, disputes, joined, marks, meetingFold, meetingLink, officesThen, section } from "./blocks.js";
+import {
+  actorLink,
+  disputes,
+  joined,
+  marks,
+  meetingFold,
+  meetingLink,
+  officesThen,
+  section,
+} from "./blocks.js";
 import { el, nameOf } from "./dom.js";
 import { pairKey } from "./model.js";
 import { kinFold, roleFold } from "./panel_actor.js";
@@ -10,11 +19,34 @@ export function meetingPage(context, meeting) {
   const { model, say } = context;
   const parts = model.partsOf.get(meeting.index) ?? [];
   const lines = [
-    el("p", { class: "lead" }, el("span", { text: meeting.date?.shown ?? say("undated") }), meeting.place ? [" · ", nameOf(meeting.place)] : null, " ", marks(context, meeting)),
-    meeting.part_of === undefined ? null : el("p", { class: "quiet" }, `${say("part_of")} `, meetingLink(context, model.meetings[meeting.part_of])),
-    meeting.under === undefined ? null : el("p", { class: "quiet" }, `${say("under")} `, actorLink(context, meeting.under)),
+    el(
+      "p",
+      { class: "lead" },
+      el("span", { text: meeting.date?.shown ?? say("undated") }),
+      meeting.place ? [" · ", nameOf(meeting.place)] : null,
+      " ",
+      marks(context, meeting),
+    ),
+    meeting.part_of === undefined
+      ? null
+      : el(
+          "p",
+          { class: "quiet" },
+          `${say("part_of")} `,
+          meetingLink(context, model.meetings[meeting.part_of]),
+        ),
+    meeting.under === undefined
+      ? null
+      : el("p", { class: "quiet" }, `${say("under")} `, actorLink(context, meeting.under)),
     meeting.format ? el("p", { class: "quiet", text: meeting.format }) : null,
-    meeting.outcome ? el("p", { class: "outcome" }, el("span", { class: "quiet", text: `${say("outcome")} ` }), nameOf(meeting.outcome)) : null,
+    meeting.outcome
+      ? el(
+          "p",
+          { class: "outcome" },
+          el("span", { class: "quiet", text: `${say("outcome")} ` }),
+          nameOf(meeting.outcome),
+        )
+      : null,
   ];
   return {
     kind: say.word("kind", meeting.kind),
@@ -25,7 +57,10 @@ export function meetingPage(context, meeting) {
       section(say("panel.participants"), sides(context, meeting)),
       section(say("panel.claims"), context.shelf.proof(meeting.id)),
       section(say("panel.disputes"), disputes(context, [meeting.id])),
-      section(say("panel.parts"), parts.map((each) => meetingFold(context, each))),
+      section(
+        say("panel.parts"),
+        parts.map((each) => meetingFold(context, each)),
+      ),
     ],
   };
 }
@@ -35,24 +70,40 @@ export function pairPage(context, one, other) {
   const { model, say } = context;
   const pair = model.pairs.get(pairKey(one.id, other.id)) ?? { met: [], accompanied: [] };
   const both = [one.index, other.index];
-  const between = (group) => (group.get(one.index) ?? []).filter((each) => (group.get(other.index) ?? []).includes(each));
+  const between = (group) =>
+    (group.get(one.index) ?? []).filter((each) => (group.get(other.index) ?? []).includes(each));
   const roles = between(model.rolesOf);
   const kin = between(model.kinshipOf);
-  const cards = (meetings) => meetings.map((each) => meetingFold(context, each, { of: both, open: meetings.length < 4 }));
+  const cards = (meetings) =>
+    meetings.map((each) => meetingFold(context, each, { of: both, open: meetings.length < 4 }));
   const held = pair.met.filter((meeting) => meeting.status === "held");
   const others = pair.met.filter((meeting) => meeting.status !== "held");
-  const keys = [...pair.met.map((meeting) => meeting.id), ...roles.map((role) => role.key), ...kin.map((each) => each.key)];
+  const keys = [
+    ...pair.met.map((meeting) => meeting.id),
+    ...roles.map((role) => role.key),
+    ...kin.map((each) => each.key),
+  ];
   return {
     kind: say("relation.met"),
     title: say("panel.between", { a: one.name, b: other.name }),
     anchor: null,
     parts: [
-      el("p", { class: "ends" }, joined([actorLink(context, one.index), actorLink(context, other.index)])),
+      el(
+        "p",
+        { class: "ends" },
+        joined([actorLink(context, one.index), actorLink(context, other.index)]),
+      ),
       section(say("panel.met"), cards(held)),
       section(say("panel.others"), cards(others)),
       section(say("panel.accompanied"), cards(pair.accompanied)),
-      section(say("panel.offices"), roles.map((role) => roleFold(context, role, role.institution))),
-      section(say("panel.kin"), kin.map((each) => kinFold(context, each, true))),
+      section(
+        say("panel.offices"),
+        roles.map((role) => roleFold(context, role, role.institution)),
+      ),
+      section(
+        say("panel.kin"),
+        kin.map((each) => kinFold(context, each, true)),
+      ),
       section(say("panel.disputes"), disputes(context, keys)),
     ],
   };
@@ -65,7 +116,11 @@ function sides(context, meeting) {
       "div",
       { class: "side" },
       names.length > 1 && side ? el("h4", { text: side }) : null,
-      officesThen(context, meeting, meeting.participants.filter((each) => (each.side ?? "") === side).map((each) => each.who)),
+      officesThen(
+        context,
+        meeting,
+        meeting.participants.filter((each) => (each.side ?? "") === side).map((each) => each.who),
+      ),
     ),
   );
 }

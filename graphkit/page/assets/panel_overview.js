@@ -7,13 +7,19 @@ import { el, nameOf } from "./dom.js";
 export function overviewParts(context) {
   const { model, say } = context;
   return [
-    model.description ? el("p", { class: "lead", dir: "auto", lang: model.language, text: model.description }) : null,
+    model.description
+      ? el("p", { class: "lead", dir: "auto", lang: model.language, text: model.description })
+      : null,
     ...(model.left_out ?? []).map((text) => el("p", { class: "left-out", text })),
     section(say("panel.start"), starters(context)),
     section(say("panel.how"), el("p", { text: say("panel.how.text") })),
     section(
       say("meaning"),
-      el("ul", { class: "meaning" }, [1, 2, 3, 4].map((nth) => el("li", { text: say(`meaning.${nth}`) }))),
+      el(
+        "ul",
+        { class: "meaning" },
+        [1, 2, 3, 4].map((nth) => el("li", { text: say(`meaning.${nth}`) })),
+      ),
     ),
   ];
 }
@@ -27,19 +33,31 @@ function starters(context) {
     for (const id of held.length ? key.split("~") : []) {
       const before = met.get(id) ?? { people: 0, meetings: new Set() };
       const { index } = model.actorById.get(id);
-      const names = (meeting) => meeting.participants.some((each) => each.who === index && !each.inferred);
+      const names = (meeting) =>
+        meeting.participants.some((each) => each.who === index && !each.inferred);
       held.filter(names).forEach((meeting) => before.meetings.add(meeting));
       met.set(id, { people: before.people + 1, meetings: before.meetings });
     }
   }
   const size = (each) => each.meetings.size * 1000 + each.people;
-  const first = [...met].sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
+  const first = [...met]
+    .sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 6);
   if (!first.length) return null;
   return el(
     "ul",
     { class: "companions" },
     first.map(([id, { people }]) =>
-      el("li", {}, el("a", { href: `#${id}` }, nameOf(model.actorById.get(id).name), el("span", { class: "count", text: say("panel.met.count", { n: people }) }))),
+      el(
+        "li",
+        {},
+        el(
+          "a",
+          { href: `#${id}` },
+          nameOf(model.actorById.get(id).name),
+          el("span", { class: "count", text: say("panel.met.count", { n: people }) }),
+        ),
+      ),
     ),
   );
 }

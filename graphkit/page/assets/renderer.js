@@ -93,7 +93,11 @@ export function createRenderer(canvas) {
     ctx.strokeStyle = colours.disputed;
     ctx.stroke();
     ctx.beginPath();
-    for (const line of [[-3, -1.5, 3, -1.5], [-3, 1.5, 3, 1.5], [-1.8, 3.6, 1.8, -3.6]]) {
+    for (const line of [
+      [-3, -1.5, 3, -1.5],
+      [-3, 1.5, 3, 1.5],
+      [-1.8, 3.6, 1.8, -3.6],
+    ]) {
       ctx.moveTo(x + line[0], y + line[1]);
       ctx.lineTo(x + line[2], y + line[3]);
     }
@@ -150,7 +154,10 @@ export function createRenderer(canvas) {
 
   function placed(caption) {
     ctx.font = `500 ${LABEL}px ${colours.font}`;
-    const rank = (node) => (focus.ring === node.id ? 3e6 : 0) + (focus.active && focus.nodes.has(node.id) ? 1e6 : 0) + importance(node);
+    const rank = (node) =>
+      (focus.ring === node.id ? 3e6 : 0) +
+      (focus.active && focus.nodes.has(node.id) ? 1e6 : 0) +
+      importance(node);
     const seen = scene.nodes
       .filter((node) => !focus.active || focus.nodes.has(node.id))
       .map((node) => ({ node, text: node.label, own: null, ...place(node) }))
@@ -158,7 +165,13 @@ export function createRenderer(canvas) {
     seen.sort((a, b) => rank(b.node) - rank(a.node) || (a.node.id < b.node.id ? -1 : 1));
     for (const each of seen) each.own = boxOf(each);
     const area = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
-    return placeLabels(seen, measured, LABEL + 3, [...seen.map((each) => each.own), ...(caption ? [caption] : [])], area);
+    return placeLabels(
+      seen,
+      measured,
+      LABEL + 3,
+      [...seen.map((each) => each.own), ...(caption ? [caption] : [])],
+      area,
+    );
   }
 
   function importance(node) {

@@ -21,7 +21,12 @@ export function createScene(model, state, tall = false) {
     tie.end.weight += tie.weight;
   }
   const shown = nodes.filter((node) => node.kind !== "meeting" || passes("meetings", node.meeting));
-  return { nodes: shown, ties, neighbours: neighboursOf(ties), caption: captionOf(model, state, nodes) };
+  return {
+    nodes: shown,
+    ties,
+    neighbours: neighboursOf(ties),
+    caption: captionOf(model, state, nodes),
+  };
 }
 
 /** Return the words over those who stand apart because no tie of this view ever reaches them. */
@@ -29,10 +34,13 @@ function captionOf(model, state, nodes) {
   const { ties } = model.views[state.view];
   const counts = (relation) => state.view === "all" || groupOf(relation) !== "kin";
   const reached = new Set();
-  ties.relation.forEach((relation, nth) => counts(relation) && reached.add(ties.start[nth]).add(ties.end[nth]));
+  ties.relation.forEach(
+    (relation, nth) => counts(relation) && reached.add(ties.start[nth]).add(ties.end[nth]),
+  );
   const apart = nodes.filter((_, nth) => !reached.has(nth));
   if (!apart.length || apart.length === nodes.length) return null;
-  const x = (Math.min(...apart.map((node) => node.x)) + Math.max(...apart.map((node) => node.x))) / 2;
+  const x =
+    (Math.min(...apart.map((node) => node.x)) + Math.max(...apart.map((node) => node.x))) / 2;
   const top = apart.reduce((highest, node) => (node.y < highest.y ? node : highest));
   return { x, y: top.y, r: top.size, text: model.say(`strip.${state.view}`) };
 }
@@ -92,7 +100,9 @@ function tieOf(start, end, relation, section, kept) {
 
 function isInferredFor(claim, start, end) {
   if (!claim.participants?.length) return false;
-  return claim.participants.some((each) => each.inferred && (each.who === start.index || each.who === end.index));
+  return claim.participants.some(
+    (each) => each.inferred && (each.who === start.index || each.who === end.index),
+  );
 }
 
 /** Join what runs between one pair in one group, and bend apart what is left side by side. */

@@ -56,12 +56,12 @@ function ranked(entries, rank) {
   for (const entry of entries) {
     const found = rank(entry);
     const before = best.get(entry.id);
-    if (found !== null && (!before || found < before.rank)) best.set(entry.id, { entry, rank: found });
+    if (found !== null && (!before || found < before.rank))
+      best.set(entry.id, { entry, rank: found });
   }
   const last = (hit) => (hit.entry.kind === "meeting" ? 1 : 0);
   return [...best.values()].sort(
-    (a, b) =>
-      a.rank - b.rank || last(a) - last(b) || (a.entry.label < b.entry.label ? -1 : 1),
+    (a, b) => a.rank - b.rank || last(a) - last(b) || (a.entry.label < b.entry.label ? -1 : 1),
   );
 }
 
@@ -78,7 +78,11 @@ function rankOf(entry, wanted) {
 function nearness(entry, wanted) {
   let sum = 0;
   for (const word of wanted.split(" ")) {
-    const limit = isUnspaced(word) ? (word.length > 2 ? 1 : 0) : Math.min(2, Math.floor(word.length / 3));
+    const limit = isUnspaced(word)
+      ? word.length > 2
+        ? 1
+        : 0
+      : Math.min(2, Math.floor(word.length / 3));
     const least = Math.min(...entry.words.map((each) => distance(word, each, limit)));
     if (least > limit) return null;
     sum += least;

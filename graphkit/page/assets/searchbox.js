@@ -12,18 +12,38 @@ export function bindSearch(input, list, context, choose) {
     hits = search(input.value);
     active = -1;
     const nothing = input.value.trim() && !hits.length;
-    fill(list, nothing ? [el("li", { class: "none", text: say("search.none", { text: input.value.trim() }) })] : hits.map(option));
+    fill(
+      list,
+      nothing
+        ? [el("li", { class: "none", text: say("search.none", { text: input.value.trim() }) })]
+        : hits.map(option),
+    );
     setOpen(hits.length > 0 || Boolean(nothing));
-    if (input.value.trim()) announce(nothing ? say("search.none", { text: input.value.trim() }) : say("search.count", { n: hits.length }));
+    if (input.value.trim())
+      announce(
+        nothing
+          ? say("search.none", { text: input.value.trim() })
+          : say("search.count", { n: hits.length }),
+      );
   }
 
   function option(hit, index) {
     const why = reason(hit);
     return el(
       "li",
-      { role: "option", id: `gk_hit_${index}`, "aria-selected": "false", on: { pointerdown: (event) => event.preventDefault(), click: () => pick(index) } },
+      {
+        role: "option",
+        id: `gk_hit_${index}`,
+        "aria-selected": "false",
+        on: { pointerdown: (event) => event.preventDefault(), click: () => pick(index) },
+      },
       el("span", { class: `dot ${hit.kind}`, "aria-hidden": "true" }),
-      el("span", { class: "hit" }, nameOf(hit.label), why ? el("span", { class: "why", text: why }) : null),
+      el(
+        "span",
+        { class: "hit" },
+        nameOf(hit.label),
+        why ? el("span", { class: "why", text: why }) : null,
+      ),
       el("span", { class: "quiet", text: say.word("type", hit.kind) }),
     );
   }
@@ -32,7 +52,10 @@ export function bindSearch(input, list, context, choose) {
     const name = hit.name;
     if (hit.near) return say("search.near", { name });
     if (hit.status === "error") {
-      return say("search.error", { name, source: hit.sources.map((index) => model.sources[index].title).join("; ") || "?" });
+      return say("search.error", {
+        name,
+        source: hit.sources.map((index) => model.sources[index].title).join("; ") || "?",
+      });
     }
     if (hit.status === "variant") return say("search.variant", { name });
     return hit.main ? "" : say("search.name", { name });

@@ -1,7 +1,7 @@
 // The stage: drawing, camera, pointing and walking. Tells what was chosen, shows what is.
 
 import { between, fit, panned, revealing, zoomed } from "./camera.js";
-import { ahead } from "./geometry.js";
+import { ahead, unreachable } from "./geometry.js";
 import { listen } from "./gestures.js";
 import { createRenderer } from "./renderer.js";
 import { selectedPair } from "./state.js";
@@ -67,7 +67,13 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     const passing = Boolean(hovered?.node);
     const source = passing ? { nodes: new Set([hovered.node.id]), ties: new Set() } : selected;
     const active = source.nodes.size > 0 || source.ties.size > 0;
-    renderer.setFocus({ active, ...surroundings(source), ring, hot: hovered?.tie?.key ?? null, passing });
+    renderer.setFocus({
+      active,
+      ...surroundings(source),
+      ring,
+      hot: hovered?.tie?.key ?? null,
+      passing,
+    });
   }
 
   /** Return what of the scene is selected: a node, a pair, or of a meeting not drawn its ties. */
@@ -75,9 +81,13 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     const pair = selectedPair(state);
     if (pair) return { nodes: new Set(pair), ties: new Set([pair.join("~")]) };
     const drawn = scene.nodes.some((node) => node.id === state.selected);
-    const through = scene.ties.filter((tie) => tie.claims.some((claim) => claim.id === state.selected));
+    const through = scene.ties.filter((tie) =>
+      tie.claims.some((claim) => claim.id === state.selected),
+    );
     return {
-      nodes: new Set(drawn ? [state.selected] : through.flatMap((tie) => [tie.start.id, tie.end.id])),
+      nodes: new Set(
+        drawn ? [state.selected] : through.flatMap((tie) => [tie.start.id, tie.end.id]),
+      ),
       ties: new Set(drawn ? [] : through.map((tie) => tie.key)),
     };
   }
@@ -148,7 +158,8 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
 
   function keyAction(event) {
     const arrow = ARROWS[event.key];
-    if (arrow && event.shiftKey) return () => setCamera(panned(camera, -arrow[0] * STEP, -arrow[1] * STEP));
+    if (arrow && event.shiftKey)
+      return () => setCamera(panned(camera, -arrow[0] * STEP, -arrow[1] * STEP));
     if (arrow) return () => walk(...arrow);
     return {
       "+": () => zoomBy(1.3),
@@ -208,6 +219,10 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     setTheme: () => renderer.setTheme(),
     zoomBy,
     fitAll,
-    renderer,
+    inspect: {
+      spot: (id) => renderer.place(scene.nodes.find((node) => node.id === id)),
+      labels: renderer.labels,
+      unreachable: () => unreachable(scene.nodes, Object.values(ARROWS)),
+    },
   };
 }

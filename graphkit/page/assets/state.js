@@ -24,11 +24,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
-  for (const part of decoded(hash.replace(/^#/, "")).split("&")) {
+  for (const part of hash.replace(/^#/, "").split("&")) {
     const [name, value] = part.split("=");
-    if (value === undefined) state.selected = part || state.selected;
+    if (value === undefined) state.selected = decoded(part) || state.selected;
     else if (name === "view" && VIEWS.includes(value)) state.view = value;
-    else if (LISTS.includes(name)) state[name] = value.split("+").filter(Boolean);
+    else if (LISTS.includes(name)) state[name] = value.split("+").map(decoded).filter(Boolean);
     else if ((name === "since" || name === "until") && DAY.test(value)) state[name] = value;
   }
   return state;

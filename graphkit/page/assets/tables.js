@@ -9,7 +9,8 @@ export function enhanceTables(root, say) {
     const table = section.querySelector("table");
     nameCells(table);
     [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));
-    if (table.tBodies[0].rows.length > 5) section.querySelector(".scroll").before(filterOf(table, say));
+    if (table.tBodies[0].rows.length > 5)
+      section.querySelector(".scroll").before(filterOf(table, say));
   }
 }
 
@@ -31,8 +32,14 @@ function sortable(table, cell, column) {
     for (const other of cell.parentElement.cells) other.removeAttribute("aria-sort");
     cell.setAttribute("aria-sort", down ? "descending" : "ascending");
     const body = table.tBodies[0];
-    const rows = [...body.rows].map((row, index) => ({ row, index, key: keyOf(row.cells[column]) }));
-    rows.sort((a, b) => a.key.localeCompare(b.key, undefined, { numeric: true }) || a.index - b.index);
+    const rows = [...body.rows].map((row, index) => ({
+      row,
+      index,
+      key: keyOf(row.cells[column]),
+    }));
+    rows.sort(
+      (a, b) => a.key.localeCompare(b.key, undefined, { numeric: true }) || a.index - b.index,
+    );
     if (down) rows.reverse();
     body.append(...rows.map(({ row }) => row));
   });
@@ -46,7 +53,12 @@ function filterOf(table, say) {
   const rows = [...table.tBodies[0].rows];
   const texts = rows.map((row) => fold(row.textContent));
   const told = el("output", { class: "quiet" });
-  const input = el("input", { type: "search", "aria-label": say("table.filter"), placeholder: say("table.filter"), autocomplete: "off" });
+  const input = el("input", {
+    type: "search",
+    "aria-label": say("table.filter"),
+    placeholder: say("table.filter"),
+    autocomplete: "off",
+  });
   input.addEventListener("input", () => {
     const words = fold(input.value).split(" ");
     let shown = 0;

@@ -32,15 +32,33 @@ export function bindTime(root, context, choose) {
   const chosenPart = el("div", { class: "chosen-part" });
   const told = el("output", { class: "period" });
   const undated = model.meetings.filter((meeting) => !meeting.date).length;
-  const all = el("button", { type: "button", class: "link", on: { click: () => choose({ since: null, until: null }) }, text: say("time.all") });
+  const all = el("button", {
+    type: "button",
+    class: "link",
+    on: { click: () => choose({ since: null, until: null }) },
+    text: say("time.all"),
+  });
   fill(root, [
     el("p", { class: "chosen" }, el("span", { class: "label", text: say("time") }), told, all),
-    el("div", { class: "histogram" }, el("div", { class: "bars", "aria-hidden": "true" }, bars), chosenPart, low, high),
+    el(
+      "div",
+      { class: "histogram" },
+      el("div", { class: "bars", "aria-hidden": "true" }, bars),
+      chosenPart,
+      low,
+      high,
+    ),
     undated ? el("p", { class: "quiet", text: say("time.undated", { n: undated }) }) : null,
   ]);
 
   function bar(step) {
-    return el("div", { class: step.gap ? "bar gap" : "bar" }, el("i", { class: "perhaps" }), el("i", { class: "sure" }), el("b", { text: labelOf(step) }));
+    return el(
+      "div",
+      { class: step.gap ? "bar gap" : "bar" },
+      el("i", { class: "perhaps" }),
+      el("i", { class: "sure" }),
+      el("b", { text: labelOf(step) }),
+    );
   }
 
   /** Only the first step of a year is labelled, and breaks show that time was left out. */
@@ -48,11 +66,19 @@ export function bindTime(root, context, choose) {
     if (step.gap) return "";
     const index = steps.indexOf(step);
     const year = step.first.slice(0, 4);
-    return index === 0 || steps[index - 1].first.slice(0, 4) !== year || steps[index - 1].gap ? year : "";
+    return index === 0 || steps[index - 1].first.slice(0, 4) !== year || steps[index - 1].gap
+      ? year
+      : "";
   }
 
   function handle(label, value) {
-    const input = el("input", { type: "range", min: "0", max: String(last), step: "1", "aria-label": say(label) });
+    const input = el("input", {
+      type: "range",
+      min: "0",
+      max: String(last),
+      step: "1",
+      "aria-label": say(label),
+    });
     input.value = String(value);
     input.addEventListener("input", () => {
       const [from, until] = [Number(low.value), Number(high.value)];
@@ -78,7 +104,10 @@ export function bindTime(root, context, choose) {
       low.setAttribute("aria-valuetext", steps[from].shown);
       high.setAttribute("aria-valuetext", steps[until].shown);
       const passes = createFilter(model, { ...state, since: null, until: null });
-      const counts = countSteps(steps, model.meetings.filter((meeting) => passes("meetings", meeting)));
+      const counts = countSteps(
+        steps,
+        model.meetings.filter((meeting) => passes("meetings", meeting)),
+      );
       const most = Math.max(1, ...counts.map(({ sure, perhaps }) => sure + perhaps));
       bars.forEach((element, index) => {
         const { sure, perhaps } = counts[index];
@@ -86,11 +115,19 @@ export function bindTime(root, context, choose) {
         full.style.height = `${(sure / most) * 100}%`;
         dim.style.height = `${((sure + perhaps) / most) * 100}%`;
         element.classList.toggle("out", index < from || index > until);
-        element.title = [say("time.bar", { month: steps[index].shown, n: sure }), perhaps ? say("time.maybe", { n: perhaps }) : ""].filter(Boolean).join(", ");
+        element.title = [
+          say("time.bar", { month: steps[index].shown, n: sure }),
+          perhaps ? say("time.maybe", { n: perhaps }) : "",
+        ]
+          .filter(Boolean)
+          .join(", ");
       });
       chosenPart.style.left = `${(from / steps.length) * 100}%`;
       chosenPart.style.right = `${((last - until) / steps.length) * 100}%`;
-      told.textContent = from === 0 && until === last ? `${steps[0].shown} – ${steps[last].shown}` : `${steps[from].shown} – ${steps[until].shown}`;
+      told.textContent =
+        from === 0 && until === last
+          ? `${steps[0].shown} – ${steps[last].shown}`
+          : `${steps[from].shown} – ${steps[until].shown}`;
       all.hidden = !state.since && !state.until;
     },
   };

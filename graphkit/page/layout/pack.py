@@ -47,10 +47,11 @@ def _limits(sizes: Sequence[np.ndarray], alone: int, box: Box) -> list[float]:
 
 def _scale(sizes: Sequence[np.ndarray], alone: int, box: Box, limit: float, aspect: float) -> float:
     """Return how large everything can be drawn on a screen of this aspect and of height 1."""
-    high = sum(max(sizes[nth][1] for nth in row) for row in _rows(sizes, limit))
+    high = float(sum(max(sizes[nth][1] for nth in row) for row in _rows(sizes, limit)))
     if alone:
         high += _gap(box) + ceil(alone / max(int(limit / box.width), 1)) * box.height
-    return min(aspect / limit, 1 / max(high, 1))
+    scale: float = min(aspect / limit, 1 / max(high, 1))
+    return scale
 
 
 def _rows(sizes: Sequence[np.ndarray], limit: float) -> Iterator[list[int]]:

@@ -1,0 +1,43 @@
+import { createSearch } from "/assets/search.js";
+import { equal, ok, test } from "/check.js";
+import { model } from "/model.js";
+
+const search = createSearch(model);
+const ids = (text) => search(text).map((hit) => hit.id);
+
+test("nothing finds nothing", () => {
+  equal(search(""), []);
+  equal(search("  "), []);
+});
+
+test("a name is found in any order, case and accent", () => {
+  equal(ids("arbor ANN"), ["ann"]);
+  equal(ids("olm"), ["cy"]);
+});
+
+test("a part of a name is found in scripts without spaces", () => equal(ids("石破"), ["bo"]));
+
+test("a wrong spelling finds the actor and says whose error it is", () => {
+  const [hit] = search("bob shee");
+  equal(
+    [hit.id, hit.label, hit.name, hit.status, hit.sources],
+    ["bo", "Bo Shi", "Bob Shee", "error", [0]],
+  );
+});
+
+test("a whole match comes before a beginning, and people before meetings", () => {
+  equal(ids("a plan"), ["plan"]);
+  equal(ids("a")[0], "ann");
+});
+
+test("what is nearly typed right is found, and marked as near", () => {
+  const [hit] = search("Ann Arbour");
+  equal([hit.id, hit.near], ["ann", true]);
+});
+
+test("what is nothing like a name is not found", () => equal(ids("zzzzzz"), []));
+
+test("an actor is listed once, by its best name", () =>
+  equal(ids("bo").filter((id) => id === "bo").length, 1));
+
+test("the list is no longer than asked for", () => ok(search("a", 1).length === 1));

@@ -1,0 +1,49 @@
+import { INITIAL, createStore, readAddress, selectedPair, writeAddress } from "/assets/state.js";
+import { equal, ok, test } from "/check.js";
+
+test("an empty address is the state a page opens with", () => {
+  equal(readAddress(""), INITIAL);
+  equal(writeAddress(INITIAL), "");
+});
+
+test("a bare id selects", () => equal(readAddress("#wang-yi").selected, "wang-yi"));
+
+test("what is written is read back", () => {
+  const state = {
+    view: "all",
+    selected: "ann~bo",
+    relations: ["met", "kin"],
+    statuses: [],
+    kinds: ["tea ceremony", "a&b=c"],
+    since: "2024-12-01",
+    until: null,
+  };
+  equal(readAddress(`#${writeAddress(state)}`), { ...state, kinds: state.kinds });
+});
+
+test("what cannot be read is passed over", () => {
+  equal(readAddress("#view=nonsense&since=soon&until=2024&x=y"), INITIAL);
+  equal(readAddress("#%E0%A4%A"), INITIAL);
+});
+
+test("an emptied filter is not the default filter", () => {
+  equal(readAddress("#statuses=").statuses, []);
+  equal(readAddress("").statuses, null);
+});
+
+test("a pair has two ids", () => {
+  equal(selectedPair({ selected: "a~b" }), ["a", "b"]);
+  equal(selectedPair({ selected: "a" }), null);
+  equal(selectedPair({ selected: null }), null);
+});
+
+test("listeners get the new and the old state", () => {
+  const store = createStore(INITIAL);
+  const seen = [];
+  store.subscribe((state, before, options) =>
+    seen.push([state.selected, before.selected, options]),
+  );
+  store.set({ selected: "ann" }, { push: true });
+  equal(seen, [["ann", null, { push: true }]]);
+  ok(INITIAL.selected === null);
+});

@@ -1,0 +1,21 @@
+import { countSteps } from "/assets/timerange.js";
+import { createWords } from "/assets/words.js";
+import { equal, test } from "/check.js";
+import { model } from "/model.js";
+
+test("meetings are counted where they certainly and where they perhaps fall", () => {
+  const vague = { date: { days: ["2024-12-20", "2025-01-10", "2024-12-20", "2025-01-10"] } };
+  equal(countSteps(model.steps, [...model.meetings, vague]), [
+    { sure: 1, perhaps: 1 },
+    { sure: 1, perhaps: 1 },
+  ]);
+});
+
+test("words go by number and take values", () => {
+  const say = createWords({ "count.ties": "{n} tie|{n} ties", hello: "Hello {name}" });
+  equal(
+    [say("count.ties", { n: 1 }), say("count.ties", { n: 0 }), say("hello", { name: "{n}" })],
+    ["1 tie", "0 ties", "Hello {n}"],
+  );
+  equal([say.word("kind", "tea_ceremony"), say("missing")], ["tea ceremony", "missing"]);
+});

@@ -1,0 +1,112 @@
+"""The payload: one contract, pinned by one golden file for Python and JavaScript."""
+
+import json
+import os
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from graphkit.graph import build, dataset_of
+from graphkit.page import contract
+from graphkit.page.payload import as_json, digest, payload
+
+GOLDEN = Path(__file__).parent / "golden" / "payload.json"
+
+
+def test_the_payload_of_the_invented_project_is_the_golden_one(made):
+    """Positions may differ in the last digit between machines and are not compared."""
+    values = as_json(made)
+    values.pop("words")
+    for view in values["views"].values():
+        for column in ("x", "y", "tall_x", "tall_y"):
+            assert len(view["nodes"].pop(column)) == len(view["nodes"]["id"])
+    written = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
+    if os.environ.get("GRAPHKIT_GOLDEN") == "write":
+        GOLDEN.write_text(written, encoding="utf-8", newline="\n")
+
+    assert written == GOLDEN.read_text(encoding="utf-8")
+
+
+def parts():
+    return [
+        each
+        for each in vars(contract).values()
+        if isinstance(each, type) and issubclass(each, contract.Part) and each is not contract.Part
+    ]
+
+
+@pytest.mark.parametrize("part", parts(), ids=lambda part: part.__name__)
+def test_the_scripts_document_every_field(part):
+    """`assets/contract.js` is what whoever reads the scripts looks at."""
+    text = files("graphkit.page").joinpath("assets/contract.js").read_text(encoding="utf-8")
+    blocks = dict(re.findall(r"@typedef \{Object\} (\w+)\n(.*?)\*/", text, re.DOTALL))
+    shown = {name for name, field in part.model_fields.items() if not field.exclude}
+    documented = set(re.findall(r"@property \{[^}]*\} \[?(\w+)", blocks.get(part.__name__, "")))
+
+    assert part.__name__ == "EvidencePart" or shown == documented
+
+
+def test_no_quote_is_in_the_json(made):
+    assert "quote" not in json.dumps(as_json(made)["meetings"])
+
+
+def test_offices_are_those_of_the_day(made):
+    summit = next(each for each in made.meetings if each.id == "2024-05-15-summit")
+    titles = {made.actors[each.who].id: each for each in summit.participants}
+
+    assert titles["arda-lena"].titles == ("Foreign Minister",)
+    assert titles["petrova-nadia"].titles == ()
+
+
+def test_the_denied_meeting_is_marked_disputed(made):
+    assert {each.id for each in made.meetings if each.disputed} >= {"2023-06-arda-petrova"}
+
+
+def test_meetings_stand_in_the_order_of_time(make, words):
+    graph = make.graph(
+        make.actor("ann"),
+        make.actor("bo"),
+        meetings=(
+            make.meeting("undated", "ann", "bo"),
+            make.meeting("late", "ann", "bo", date="2024"),
+            make.meeting("by-2020", "ann", "bo", date="../2020"),
+            make.meeting("early", "ann", "bo", date="2019-01-01"),
+        ),
+    )
+
+    ids = [each.id for each in payload(graph, words).meetings]
+
+    assert ids == ["early", "by-2020", "late", "undated"]
+
+
+def test_unsafe_addresses_are_not_passed_on(make, words):
+    graph = make.graph(sources=(make.source(url="javascript:alert(1)"),))
+
+    assert payload(graph, words).sources[0].url is None
+
+
+def test_the_digest_is_of_the_records_in_any_order(graph):
+    from dataclasses import replace
+
+    dataset = dataset_of(graph)
+    turned = replace(dataset, actors=dataset.actors[::-1], meetings=dataset.meetings[::-1])
+
+    assert digest(turned) == digest(dataset)
+    assert digest(replace(dataset, roles=dataset.roles[1:])) != digest(dataset)
+
+
+def test_the_order_of_the_records_changes_nothing(graph, words):
+    from dataclasses import replace
+
+    dataset = dataset_of(graph)
+    turned = replace(
+        dataset,
+        **{
+            name: getattr(dataset, name)[::-1]
+            for name in ("sources", "actors", "meetings", "roles", "kinship", "disputes")
+        },
+    )
+
+    assert payload(build(turned), words) == payload(graph, words)

@@ -1,0 +1,165 @@
+"""The HTML: complete without JavaScript, safe, and equal on every run."""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from graphkit.graph import dataset_of
+from graphkit.page.payload import payload
+from graphkit.page.render import render
+
+VOID = {"meta", "link", "input"}
+
+
+class Outline(HTMLParser):
+    """Tags in order with their attributes, the text outside scripts, and tags left open."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.text, self.open = [], [], []
+        self.raw = {"script": [], "style": []}
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        inside = self.open[-1] if self.open else ""
+        self.raw.get(inside, self.text).append(data)
+
+
+@pytest.fixture(scope="module")
+def page(made, words):
+    return render(made, words)
+
+
+@pytest.fixture(scope="module")
+def outline(page):
+    return Outline(page)
+
+
+def test_the_page_is_well_formed(outline):
+    assert outline.open == []
+
+
+def test_it_begins_with_a_doctype_and_declares_utf_8_first(page):
+    assert page.lstrip().startswith("<!doctype html>")
+    assert page.index('<meta charset="utf-8">') < 200
+
+
+def test_ids_are_unique(outline):
+    ids = [attrs["id"] for _, attrs in outline.tags if "id" in attrs]
+
+    assert len(ids) == len(set(ids))
+
+
+def test_ids_of_ours_can_never_be_those_of_an_actor(outline, made):
+    records = {each.id for each in (*made.actors, *made.meetings)}
+    ours = {attrs["id"] for _, attrs in outline.tags if "id" in attrs} - records
+
+    assert all("_" in each for each in ours)
+
+
+def test_the_policy_allows_exactly_our_script_and_styles(outline):
+    policy = next(
+        attrs["content"]
+        for tag, attrs in outline.tags
+        if tag == "meta" and attrs.get("http-equiv") == "Content-Security-Policy"
+    )
+    scripts = [text for text in outline.raw["script"] if not text.startswith("{")]
+    hashes = {
+        f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+        for text in (*scripts, *outline.raw["style"])
+    }
+
+    assert policy.startswith("default-src 'none'; ")
+    assert set(re.findall(r"'sha256-[^']*'", policy)) == hashes
+    assert "unsafe" not in policy
+
+
+def test_nothing_is_asked_of_the_network(outline):
+    for tag, attrs in outline.tags:
+        assert not attrs.get("src", "data:").startswith(("http", "//"))
+        assert tag != "link" or attrs["href"].startswith("data:")
+        assert tag not in ("iframe", "object", "embed", "base")
+
+
+def test_no_element_has_a_style_or_a_handler(outline):
+    assert not [
+        name for _, attrs in outline.tags for name in attrs if name == "style" or name[:2] == "on"
+    ]
+
+
+def test_links_to_the_outside_open_safely(outline):
+    outside = [attrs for tag, attrs in outline.tags if tag == "a" and attrs["href"][0] != "#"]
+
+    assert [attrs["href"] for attrs in outside] == ["https://gazette.example/summit"]
+    assert all("noopener" in attrs["rel"] and "nofollow" in attrs["rel"] for attrs in outside)
+
+
+def test_every_quote_every_name_and_every_dispute_stands_in_it(outline, graph):
+    """Compared without hidden characters, which are spelt out."""
+    text = " ".join(outline.text)
+    dataset = dataset_of(graph)
+    wanted = {evidence.quote for _, evidence in dataset.evidence()}
+    wanted |= {name.text for actor in dataset.actors for name in actor.names}
+    wanted |= {each.topic for each in dataset.disputes}
+    wanted |= {value for _, e in dataset.evidence() for value in e.says.values()}
+
+    assert not {each for each in wanted if each.isprintable() and each not in text}
+
+
+def test_every_link_inside_the_page_leads_somewhere(outline):
+    ids = {attrs["id"] for _, attrs in outline.tags if "id" in attrs}
+    links = {attrs["href"] for tag, attrs in outline.tags if tag == "a"}
+
+    assert {each[1:] for each in links if each.startswith("#")} <= ids
+
+
+def test_a_quote_from_a_digest_of_ours_says_so(outline):
+    assert "from our digest of" in " ".join(outline.text)
+
+
+def test_foreign_names_carry_their_language(outline):
+    languages = {attrs["lang"] for tag, attrs in outline.tags if tag == "bdi" and "lang" in attrs}
+
+    assert {"ru", "ja", "ko"} <= languages
+
+
+def test_equal_payloads_give_equal_bytes(graph, words, page):
+    assert render(payload(graph, words), words) == page
+
+
+def test_headings_go_down_one_level_at_a_time(outline):
+    levels = [int(tag[1]) for tag, _ in outline.tags if re.fullmatch(r"h[1-6]", tag)]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("title", ["</title><script>x</script>", "\ud800\x00\u202e", "\"'><b>"])
+def test_a_hostile_title_is_only_text(make, words, title):
+    made = payload(make.graph(make.actor("ann")), words, title)
+
+    found = Outline(render(made, words))
+
+    assert not [tag for tag, _ in found.tags if tag == "b"]
+    assert len(found.raw["script"]) == 2
+    render(made, words).encode()
+
+
+def test_an_empty_dataset_has_a_page_too(make, words):
+    found = Outline(render(payload(make.graph(sources=()), words), words))
+
+    assert "This dataset holds no claims yet." in " ".join(found.text)

@@ -1,0 +1,49 @@
+"""The time axis: months with meetings, years when there are many, gaps as one break."""
+
+from itertools import pairwise
+
+from graphkit.model import PartialDate
+from graphkit.page.steps import MOST_MONTHS, steps
+
+
+def shown(*texts):
+    return [
+        ("gap " if step.gap else "") + step.shown for step in steps(map(PartialDate.parse, texts))
+    ]
+
+
+def test_without_dates_there_is_no_axis():
+    assert steps([]) == ()
+    assert shown("../2018", "2018/..") == []
+
+
+def test_each_month_with_a_meeting_is_a_step():
+    assert shown("2024-12-25", "2025-01-14") == ["Dec 2024", "Jan 2025"]
+
+
+def test_a_few_empty_months_stay_months():
+    assert shown("2024-10-09", "2025-01-14") == ["Oct 2024", "Nov 2024", "Dec 2024", "Jan 2025"]
+
+
+def test_many_empty_months_become_one_gap():
+    assert shown("1978-10-23", "2024-12") == ["Oct 1978", "gap Nov 1978 to Nov 2024", "Dec 2024"]
+
+
+def test_a_vague_date_makes_one_step():
+    assert shown("2023", "2024-01-05") == ["Jan 2023", "gap Feb 2023 to Dec 2023", "Jan 2024"]
+
+
+def test_a_meeting_on_the_turn_of_a_month_touches_both():
+    assert shown("2024-05-31/2024-06-02") == ["May 2024", "Jun 2024"]
+
+
+def test_more_months_than_fit_become_years():
+    texts = [f"{1990 + nth // 12}-{nth % 12 + 1:02d}" for nth in range(MOST_MONTHS + 12)]
+
+    assert shown(*texts) == [str(year) for year in range(1990, 1997)]
+
+
+def test_steps_follow_each_other_without_overlap():
+    found = steps(map(PartialDate.parse, ("1978", "1991-05", "2024-12-25", "2025-01-14")))
+
+    assert all(one.last < other.first for one, other in pairwise(found))

@@ -117,14 +117,23 @@ def chains(
     search = search or Search()
     links = _links(graph, search)
     simple: nx.Graph[str] = nx.Graph(list(links))
-    routes = _routes(simple, links, start, end, search)
-    cap = None if search.most is None else search.most + 1
-    listed = sorted(islice(routes, cap), key=lambda route: _names(graph, route))
+    rank = {node: (graph.nodes[node]["name"], node) for node in simple}
+    routes = _routes(_Roads(simple, links, rank, in_order=search.in_order), start, end, search)
+    listed = list(islice(routes, None if search.most is None else search.most + 1))
     kept = listed[: search.most]
     return Found(
         tuple(_chain(graph, route, links, in_order=search.in_order) for route in kept),
         capped=len(listed) > len(kept),
     )
+
+
+class _Roads(NamedTuple):
+    """What is searched: who is linked, by what, and who is tried first."""
+
+    simple: "nx.Graph[str]"
+    links: Links
+    rank: dict[str, tuple[str, str]]
+    in_order: bool
 
 
 def _links(graph: "nx.MultiDiGraph[str]", search: Search) -> Links:
@@ -148,21 +157,17 @@ def _links(graph: "nx.MultiDiGraph[str]", search: Search) -> Links:
     }
 
 
-def _routes(
-    simple: "nx.Graph[str]", links: Links, start: str, end: str, search: Search
-) -> Iterator[tuple[str, ...]]:
-    """Yield the nodes of every shortest route that the search allows."""
-    if start == end or start not in simple or end not in simple:
+def _routes(roads: _Roads, start: str, end: str, search: Search) -> Iterator[tuple[str, ...]]:
+    """Yield the nodes of every shortest route that the search allows, in the order of names."""
+    if start == end or start not in roads.simple or end not in roads.simple:
         return
-    away = nx.single_source_shortest_path_length(simple, end, cutoff=search.max_hops)
+    away = nx.single_source_shortest_path_length(roads.simple, end, cutoff=search.max_hops)
     if start not in away:
         return
-    if not search.in_order:
-        yield from (tuple(route) for route in nx.all_shortest_paths(simple, start, end))
-        return
     # A longer chain may be in order where no shorter one is.
-    for length in range(away[start], search.max_hops + 1):
-        found = _timed(simple, links, (start,), length, away)
+    longest = search.max_hops if search.in_order else away[start]
+    for length in range(away[start], longest + 1):
+        found = _onward(roads, (start,), length, away)
         first = next(found, None)
         if first:
             yield first
@@ -170,23 +175,19 @@ def _routes(
             return
 
 
-def _timed(
-    simple: "nx.Graph[str]",
-    links: Links,
-    route: tuple[str, ...],
-    left: int,
-    away: dict[str, int],
+def _onward(
+    roads: _Roads, route: tuple[str, ...], left: int, away: dict[str, int]
 ) -> Iterator[tuple[str, ...]]:
-    """Yield the ways to go on from `route` in exactly `left` hops that time allows."""
+    """Yield the ways to go on from `route` in exactly `left` hops."""
     if left == 0:
-        if away.get(route[-1]) == 0:
-            yield route
+        yield route
         return
-    for following in sorted(simple[route[-1]]):
-        near = following in away and away[following] <= left - 1
+    near = (each for each in roads.simple[route[-1]] if away.get(each, left) < left)
+    for following in sorted(near, key=roads.rank.__getitem__):
         longer = (*route, following)
-        if near and following not in route and _fitting(longer, links, in_order=True):
-            yield from _timed(simple, links, longer, left - 1, away)
+        timely = not roads.in_order or _fitting(longer, roads.links, in_order=True)
+        if following not in route and timely:
+            yield from _onward(roads, longer, left - 1, away)
 
 
 def _fitting(route: tuple[str, ...], links: Links, *, in_order: bool) -> list[Link] | None:
@@ -221,10 +222,6 @@ def _chain(
             for (one, other), link in zip(pairwise(route), chosen, strict=True)
         )
     )
-
-
-def _names(graph: "nx.MultiDiGraph[str]", route: tuple[str, ...]) -> list[str]:
-    return [graph.nodes[node]["name"] for node in route]
 
 
 def date_of(claim: "Claim") -> str | None:

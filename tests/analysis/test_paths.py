@@ -170,3 +170,12 @@ def test_chains_in_order_are_the_shortest_that_time_allows(pairs):
     expected = {"".join(route) for route in ordered if len(route) == least}
 
     assert set(routes(chains(graph, "a", "b", Search(in_order=True, most=None)))) == expected
+
+
+def test_a_cap_keeps_the_first_chains_in_the_order_of_names():
+    graph = world(*[pair for mid in "zycxb" for pair in (("a", mid, None), (mid, "n", None))])
+
+    found = chains(graph, "a", "n", Search(most=2))
+
+    assert routes(found) == ["abn", "acn"]
+    assert found.capped

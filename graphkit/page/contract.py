@@ -127,13 +127,17 @@ class MeetingPart(ClaimPart):
 
 
 class RolePart(ClaimPart):
-    """A person in an office; `possible` and `certain` are the first and last day of the term."""
+    """A person in an office; `possible` and `certain` are the first and last day of the term.
+
+    `as_of` is a day on which the office was held, or the days one of which it is.
+    """
 
     key: str
     title: str
     person: int | None = None
     institution: int | None = None
     term: str | None = None
+    as_of: Span | None = None
     possible: tuple[str, str]
     certain: tuple[str, str] | None = None
     acting: bool = False
@@ -217,6 +221,13 @@ class ViewPart(Part):
     ties: Ties
 
 
+class Lanes(Part):
+    """Who has a lane on the timeline, as indices of actors in the order of the lanes."""
+
+    persons: tuple[int, ...] = ()
+    institutions: tuple[int, ...] = ()
+
+
 class Step(Part):
     """One step of the time axis; `gap` marks months without a meeting, drawn as a break."""
 
@@ -243,5 +254,6 @@ class Payload(Part):
     disputes: tuple[DisputePart, ...]
     sources: tuple[SourcePart, ...]
     steps: tuple[Step, ...]
+    lanes: Lanes
     views: dict[str, ViewPart]
     left_out: tuple[str, ...] = ()

@@ -115,6 +115,7 @@ class Parts:
             person=self._known(role.person),
             institution=self._known(role.institution),
             term=term_in_words(role),
+            as_of=span(role.as_of),
             possible=_iso(possible_days(role)),
             certain=_iso(certain) if certain else None,
             acting=role.acting,

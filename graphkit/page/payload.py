@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
-from graphkit.page.contract import Nodes, Payload, Ties, ViewPart
+from graphkit.page.contract import Lanes, Nodes, Payload, Ties, ViewPart
 from graphkit.page.drawing import VIEWS
+from graphkit.page.lanes import lanes
 from graphkit.page.network import SECTIONS, network, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
@@ -55,8 +56,21 @@ def payload(
         disputes=tuple(map(parts.dispute, parts.disputes)),
         sources=tuple(map(parts.source, parts.sources)),
         steps=steps(each.date for each in dataset.meetings if each.date),
+        lanes=_lanes(parts, dataset),
         views={view: view_part(network(graph, view), parts.index) for view in VIEWS},
         left_out=left_out,
+    )
+
+
+def _lanes(parts: Parts, dataset: Dataset) -> Lanes:
+    """Return the order of the timeline's lanes, of persons and of institutions."""
+    of = {
+        kind: {each.id: nth for nth, each in enumerate(parts.actors) if each.kind == kind}
+        for kind in ("person", "institution")
+    }
+    return Lanes(
+        persons=lanes(dataset.meetings, of["person"]),
+        institutions=lanes(dataset.meetings, of["institution"]),
     )
 
 

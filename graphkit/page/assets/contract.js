@@ -18,6 +18,7 @@
  * @property {DisputePart[]} disputes
  * @property {SourcePart[]} sources
  * @property {Step[]} steps of the time axis
+ * @property {Lanes} lanes of the timeline
  * @property {Object<string, ViewPart>} views met and all
  * @property {string[]} [left_out] sentences
  */
@@ -117,6 +118,7 @@
  * @property {number} [person] nobody where no source names the holder
  * @property {number} [institution]
  * @property {string} [term] in words
+ * @property {Span} [as_of] a day on which the office was held, or the days one of which it is
  * @property {string[]} possible first and last day of the term
  * @property {string[]} [certain] first and last day certainly in office
  * @property {boolean} [acting]
@@ -188,6 +190,12 @@
  * @typedef {Object} ViewPart
  * @property {Nodes} nodes
  * @property {Ties} ties
+ */
+
+/**
+ * @typedef {Object} Lanes
+ * @property {number[]} [persons] in the order of their lanes
+ * @property {number[]} [institutions]
  */
 
 /**

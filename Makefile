@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 INSTALL = $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
-DATA = $(wildcard data/*.yaml seeds/*.md graphkit.toml)
+DATA = $(wildcard data/*.yaml data/stories/*.yaml seeds/*.md graphkit.toml)
 CODE = $(shell find graphkit -name '*.py' -o -path '*/assets/*' -type f)
 
 .DEFAULT_GOAL = help

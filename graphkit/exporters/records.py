@@ -8,7 +8,9 @@ from graphkit.graph import dataset_of
 if TYPE_CHECKING:
     import networkx as nx
 
-SECTIONS = ("sources", "actors", "meetings", "roles", "kinship", "judgements", "disputes")
+SECTIONS = (
+    "sources", "actors", "meetings", "roles", "kinship", "judgements", "disputes", "stories",
+)  # fmt: skip
 
 
 def to_json(graph: "nx.MultiDiGraph[str]") -> str:

@@ -14,6 +14,7 @@ from graphkit.model.claims import (
 from graphkit.model.dataset import Dataset, Place, Publication
 from graphkit.model.dates import Certainty, PartialDate
 from graphkit.model.sources import Evidence, Source
+from graphkit.model.stories import Step, Story
 
 __all__ = [
     "Actor",
@@ -36,4 +37,6 @@ __all__ = [
     "Reading",
     "Role",
     "Source",
+    "Step",
+    "Story",
 ]

@@ -12,6 +12,7 @@ from graphkit.model.actors import Actor
 from graphkit.model.base import Country, Id, Record, Text, Word
 from graphkit.model.claims import Claim, Dispute, Judgement, Kinship, Meeting, Role
 from graphkit.model.sources import Evidence, Source
+from graphkit.model.stories import Story
 
 
 class Publication(Record):
@@ -47,6 +48,7 @@ class Dataset:
     kinship: tuple[Kinship, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    stories: tuple[Story, ...] = ()
     publication: Publication = field(default_factory=Publication)
 
     @cached_property

@@ -21,6 +21,7 @@ from graphkit.model import (
     Role,
 )
 from graphkit.model.vocabulary import kind_of
+from graphkit.resolve.stories import renamed, told
 
 _Record = TypeVar("_Record", Meeting, Participant, Role, Kinship)
 
@@ -91,6 +92,7 @@ def _without_withdrawn(dataset: Dataset) -> Dataset:
         roles=tuple(c for c in claims if isinstance(c, Role)),
         kinship=tuple(c for c in claims if isinstance(c, Kinship)),
         disputes=tuple(each for each in disputes if each),
+        stories=told(dataset.stories, remaining),
     )
 
 
@@ -109,7 +111,8 @@ def _unlinked(meeting: Meeting, remaining: set[str]) -> Meeting:
 
 
 def _any_withdrawn(dataset: Dataset) -> bool:
-    return any(each.withdrawn for each in (*dataset.actors, *dataset.claims, *dataset.disputes))
+    records = (*dataset.actors, *dataset.claims, *dataset.disputes, *dataset.stories)
+    return any(each.withdrawn for each in records)
 
 
 def _with_kept_names(actor: Actor, sources: set[str]) -> Actor:
@@ -162,6 +165,7 @@ def _merged(dataset: Dataset) -> Dataset:
             each.model_copy(update={"about": tuple(now.get(id_, id_) for id_ in each.about)})
             for each in dataset.disputes
         ),
+        stories=renamed(dataset.stories, now),
     )
 
 

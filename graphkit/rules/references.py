@@ -42,6 +42,7 @@ def references(dataset: Dataset) -> Iterator[Reference]:
     for index, dispute in enumerate(dataset.disputes):
         for nth, about in enumerate(dispute.about):
             yield Reference("disputes", (index, "about", nth), about, ACTOR | CLAIM)
+    yield from _of_stories(dataset)
     for nth, id_ in enumerate(dataset.publication.exclude):
         yield Reference("publication", ("exclude", nth), id_, ACTOR | CLAIM | SOURCE)
 
@@ -57,6 +58,14 @@ def _of_meetings(dataset: Dataset) -> Iterator[Reference]:
             yield Reference("meetings", (index, "part_of"), meeting.part_of, MEETING)
         if meeting.under:
             yield Reference("meetings", (index, "under"), meeting.under, INSTITUTION)
+
+
+def _of_stories(dataset: Dataset) -> Iterator[Reference]:
+    for index, story in enumerate(dataset.stories):
+        for nth, step in enumerate(story.steps):
+            for third, id_ in enumerate(step.selection):
+                path = (index, "steps", nth, "selection", third)
+                yield Reference("stories", path, id_, ACTOR | MEETING)
 
 
 def sorts(dataset: Dataset) -> dict[str, set[str]]:
@@ -76,11 +85,11 @@ def duplicate_ids(dataset: Dataset) -> Iterator[Finding]:
     """Every id names one record.
 
     Actors, meetings, roles and kinship share one space of ids, so that a
-    dispute can be about any of them; sources and disputes have one each.  A
+    dispute can be about any of them; sources, disputes and stories have one each.  A
     role or kinship without an id has one made of its fields: two that agree in
     all of these are one claim, recorded twice.
     """
-    spaces = (("actors", "meetings", "roles", "kinship"), ("sources",), ("disputes",))
+    spaces = (("actors", "meetings", "roles", "kinship"), ("sources",), ("disputes",), ("stories",))
     for space in spaces:
         first: dict[str, Place] = {}
         for section in space:

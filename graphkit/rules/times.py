@@ -14,11 +14,17 @@ from graphkit.rules.finding import Finding
 
 
 def ends_too_early(dataset: Dataset) -> Iterator[Finding]:
-    """A role begins before it ends."""
+    """A role begins before it ends, and so does the time that a step of a story shows."""
     for index, role in enumerate(dataset.roles):
         if _before(role.until, role.since):
             place = Place("roles", (index, "until"))
             yield Finding(place, f"the role ends ({role.until}) before it begins ({role.since})")
+    for index, story in enumerate(dataset.stories):
+        for nth, step in enumerate(story.steps):
+            if _before(step.until, step.since):
+                place = Place("stories", (index, "steps", nth, "until"))
+                message = f"the step ends ({step.until}) before it begins ({step.since})"
+                yield Finding(place, message)
 
 
 def dies_before_birth(dataset: Dataset) -> Iterator[Finding]:

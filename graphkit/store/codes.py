@@ -152,7 +152,8 @@ FILE_CODES = {
         "error",
         "an id that is not the name of its file",
         "rename one of the two",
-        "The source in seeds/NAME.md has the id NAME, so that each leads to the other.",
+        "The source in seeds/NAME.md has the id NAME, and so has the story in "
+        "data/stories/NAME.yaml, so that each leads to the other.",
     ),
 }
 

@@ -18,6 +18,7 @@ SECTIONS: dict[str, tuple[str, Any]] = {
     "disputes": ("disputes.yaml", Dispute),
 }
 FILES = {file: section for section, (file, _) in SECTIONS.items()}
+STORIES = "stories"  # the folder of data/ with one file a story
 SETTINGS = "graphkit.toml"
 
 
@@ -41,6 +42,16 @@ class Project:
     def texts(self) -> list[Path]:
         """Return the files of the source texts, in the order of their ids."""
         found = (path for path in self.seeds.glob("*.md") if path.name != "README.md")
+        return sorted(found, key=lambda path: path.stem)
+
+    @property
+    def told(self) -> Path:
+        """The folder of stories."""
+        return self.data / STORIES
+
+    def stories(self) -> list[Path]:
+        """Return the files of the stories, in the order of their ids."""
+        found = (path for path in self.told.glob("*.yaml") if not path.name.startswith("."))
         return sorted(found, key=lambda path: path.stem)
 
     def file(self, section: str) -> Path:

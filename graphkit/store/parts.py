@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from graphkit.errors import MissingInputError
-from graphkit.model import Publication, Source
+from graphkit.model import Publication, Source, Story
 from graphkit.store.decoding import decode
 from graphkit.store.documents import Document, Settings
 from graphkit.store.faults import UnreadableError, ValuePath
@@ -52,7 +52,8 @@ def read_part(section: str, path: Path) -> Part:
     part = Part(section, make(path.as_posix(), raw.decode("utf-8-sig", errors="replace")))
     try:
         decode(raw)
-        _PARSERS[path.suffix](part)
+        parse = _parse_story if section == "stories" else _PARSERS[path.suffix]
+        parse(part)
     except UnreadableError as error:
         part.problems += map(part.document.problem, error.faults)
     return part
@@ -87,11 +88,26 @@ def _parse_seed(part: Part) -> None:
     _refuse_text_field(part, value, ())
     if record is None:
         return
-    stem = Path(document.name).stem
-    if record.id != stem:
-        message = f'the id is "{record.id}", the file is called "{stem}.md"'
-        part.refuse(Flaw("S209", ("id",), message, f'write "{stem}", or rename the file'))
+    _refuse_other_id(part, record.id)
     part.records[()] = record.model_copy(update={"text": text})
+
+
+def _parse_story(part: Part) -> None:
+    """Fill a part from a file of data/stories/, one record."""
+    record, flaws = record_of(Story, read_yaml(part.document.text))
+    for flaw in flaws:
+        part.refuse(flaw)
+    if record is not None:
+        _refuse_other_id(part, record.id)
+        part.records[()] = record
+
+
+def _refuse_other_id(part: Part, id_: str) -> None:
+    """The id of a record with a file of its own is the name of that file."""
+    file = Path(part.document.name)
+    if id_ != file.stem:
+        message = f'the id is "{id_}", the file is called "{file.name}"'
+        part.refuse(Flaw("S209", ("id",), message, f'write "{file.stem}", or rename the file'))
 
 
 def _refuse_text_field(part: Part, value: Value, path: ValuePath) -> None:

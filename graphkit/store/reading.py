@@ -81,6 +81,8 @@ def _parts(project: Project) -> Iterator[Part]:
     for section in SECTIONS:
         if project.file(section).exists():
             yield read_part(section, project.file(section))
+    for path in project.stories():
+        yield read_part("stories", path)
     if project.settings.exists():
         yield read_part("publication", project.settings)
 
@@ -91,7 +93,7 @@ def _dataset(parts: list[Part]) -> Dataset:
         section: tuple(
             record for part in parts if part.section == section for record in part.records.values()
         )
-        for section in (*SECTIONS, "publication")
+        for section in (*SECTIONS, "stories", "publication")
     }
     publication = next(iter(rows.pop("publication")), Publication())
     return Dataset(**rows, publication=publication)
@@ -124,6 +126,10 @@ def _strangers(project: Project) -> Iterator[Problem]:
         if path.name not in FILES and not path.name.startswith("."):
             hint = did_you_mean(path.name, FILES) or f"the files are {', '.join(FILES)}"
             yield _not_read(path, hint)
+    told = project.stories()
+    for path in sorted(project.told.glob("*")):
+        if path not in told and not path.name.startswith((".", "README")):
+            yield _not_read(path, f"call it {slug(path.stem)}.yaml, with one story in it")
     texts = project.texts()
     for path in sorted(project.seeds.glob("*")):
         if path not in texts and not path.name.startswith((".", "README")):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphkit.errors import WriteError
 from graphkit.store.atomic import write_all
-from graphkit.store.layout import FILES, SETTINGS
+from graphkit.store.layout import FILES, SETTINGS, STORIES
 
 
 def start(path: str | os.PathLike[str]) -> tuple[Path, ...]:
@@ -26,7 +26,7 @@ def start(path: str | os.PathLike[str]) -> tuple[Path, ...]:
     contents = {root / name: content for name, content in _starter()}
     if (root / "README.md").exists():
         del contents[root / "README.md"]
-    known = [SETTINGS, *(f"data/{file}" for file in FILES), *FILES]
+    known = [SETTINGS, *(f"data/{name}" for name in (*FILES, STORIES)), *FILES]
     taken = [each for each in (*contents, *(root / name for name in known)) if each.exists()]
     if taken:
         first = taken[0].relative_to(root).as_posix()

@@ -30,23 +30,23 @@ def save(dataset: Dataset, path: str | os.PathLike[str]) -> None:
     Raises
     ------
     WriteError
-        A file could not be written, or ``seeds/`` holds a text whose source the
-        dataset does not have.  Every file is as it was.
+        A file could not be written, or ``seeds/`` or ``data/stories/`` holds a
+        file whose source or story the dataset does not have.  Every file is as it
+        was.
     """
     project = _project(Path(path))
     dataset = in_order(dataset)
     strangers = _strangers(dataset, project)
     if strangers:
-        raise WriteError(
-            f"{strangers[0]} is the text of no source of the dataset; move it away first"
-        )
+        raise WriteError(f"{strangers[0]} of the dataset; move it away first")
     write_all({file: encode(file, text) for file, text in _texts(dataset, project).items()})
 
 
 def in_order(dataset: Dataset) -> Dataset:
     """Return `dataset` with its records in the order in which `save` writes them."""
     rows: dict[str, Any] = {
-        section: tuple(sorted(getattr(dataset, section), key=_sort_key)) for section in SECTIONS
+        section: tuple(sorted(getattr(dataset, section), key=_sort_key))
+        for section in (*SECTIONS, "stories")
     }
     rows["sources"] = tuple(sorted(rows["sources"], key=lambda each: each.text is None))
     return replace(dataset, **rows)
@@ -87,6 +87,8 @@ def _texts(dataset: Dataset, project: Project) -> dict[Path, str]:
         records = [each for each in getattr(dataset, section) if not _has_text(each)]
         if records or section == "actors" or file.exists():
             texts[file] = write_yaml([_fields(record) for record in records])
+    for story in dataset.stories:
+        texts[project.told / f"{story.id}.yaml"] = write_mapping(_fields(story))
     if dataset.publication != _publication(project):
         texts[project.settings] = _settings(dataset.publication)
     return texts
@@ -116,6 +118,13 @@ def _settings(publication: Publication) -> str:
     return "\n".join([*lines, ""])
 
 
-def _strangers(dataset: Dataset, project: Project) -> list[Path]:
-    known = {each.id for each in dataset.sources if each.text is not None}
-    return [each for each in project.texts() if each.stem not in known]
+def _strangers(dataset: Dataset, project: Project) -> list[str]:
+    """Return for each file that would be left over what it is."""
+    sources = {each.id for each in dataset.sources if each.text is not None}
+    stories = {each.id for each in dataset.stories}
+    texts = (each for each in project.texts() if each.stem not in sources)
+    told = (each for each in project.stories() if each.stem not in stories)
+    return [
+        *(f"{each} is the text of no source" for each in texts),
+        *(f"{each} is no story" for each in told),
+    ]

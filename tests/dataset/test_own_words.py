@@ -63,7 +63,7 @@ def test_no_run_of_eight_words_of_an_article_stands_in_the_dataset(
 ) -> None:
     exempt = exempt_phrases(dataset)
     theirs = {run for text in articles.values() for run in runs(text, [])}
-    for path in sorted((root / folder).glob("*.*")):
+    for path in sorted((root / folder).rglob("*.*")):
         ours = set(runs(path.read_text(encoding="utf-8"), exempt))
 
         assert {" ".join(run) for run in ours & theirs} == set(), path.name

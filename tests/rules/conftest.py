@@ -16,6 +16,7 @@ from graphkit.model import (
     Publication,
     Role,
     Source,
+    Story,
 )
 from graphkit.rules import RULES
 from graphkit.rules.finding import Finding
@@ -28,6 +29,7 @@ TYPES: dict[str, Any] = {
     "kinship": Kinship,
     "judgements": Judgement,
     "disputes": Dispute,
+    "stories": Story,
 }
 Find = Callable[..., list[Finding]]
 

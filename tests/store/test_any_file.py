@@ -41,7 +41,7 @@ def test_any_edit_of_a_project_is_answered(edits: list[tuple[str, float, int, by
     with TemporaryDirectory() as folder:
         for name, content in files.items():
             path = Path(folder, name)
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         found = inspect(folder)
 

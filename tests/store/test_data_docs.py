@@ -14,7 +14,7 @@ TEXT = (Path(__file__).parents[2] / "docs" / "data.md").read_text(encoding="utf-
 RECORDS = [
     model.Source, model.Evidence, model.Person, model.Institution, model.Family, model.Name,
     model.Meeting, model.Participant, model.Role, model.Kinship, model.Judgement, model.Dispute,
-    model.Reading, model.Publication,
+    model.Reading, model.Story, model.Step, model.Publication,
 ]  # fmt: skip
 
 

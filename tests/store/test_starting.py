@@ -21,7 +21,7 @@ def test_a_new_project_shows_a_little_of_everything(tmp_path: Path) -> None:
 
     assert {each.kind for each in dataset.actors} == {"person", "institution"}
     assert len(dataset.sources) == len(dataset.meetings) == len(dataset.roles) == 2
-    assert len(dataset.kinship) == 1
+    assert len(dataset.kinship) == len(dataset.stories) == 1
 
 
 def test_the_files_are_told(tmp_path: Path) -> None:
@@ -33,7 +33,9 @@ def test_the_files_are_told(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("there", ["data/roles.yaml", "graphkit.toml", "actors.yaml"])
+@pytest.mark.parametrize(
+    "there", ["data/roles.yaml", "data/stories", "graphkit.toml", "actors.yaml"]
+)
 def test_a_project_that_is_there_is_left_alone(tmp_path: Path, there: str) -> None:
     file = tmp_path / there
     file.parent.mkdir(exist_ok=True)

@@ -27,6 +27,8 @@ from graphkit.model import (
     Reading,
     Role,
     Source,
+    Step,
+    Story,
 )
 from graphkit.store import in_order, inspect, load, save
 
@@ -131,6 +133,18 @@ datasets = st.builds(
                   readings=some(st.builds(Reading, value=texts, evidence=some(evidence, 1)), 1),
                   ruling=maybe(texts), withdrawn=maybe(texts))
     ),
+    stories=st.lists(
+        st.builds(
+            Story, id=ids, title=texts, description=maybe(texts), withdrawn=maybe(texts),
+            steps=some(
+                st.builds(
+                    Step, title=texts, text=texts, selection=some(ids),
+                    view=st.sampled_from(["met", "all"]), since=maybe(dates), as_of=maybe(dates),
+                ), 1,
+            ),
+        ),
+        max_size=2, unique_by=lambda story: story.id,
+    ).map(tuple),
     publication=st.builds(Publication, title=texts, description=maybe(texts), language=texts,
                           home=st.sampled_from([None, "NO"]), exclude=some(ids), kinds=some(words)),
 )  # fmt: skip

@@ -141,6 +141,7 @@ class RolePart(ClaimPart):
     possible: tuple[str, str]
     certain: tuple[str, str] | None = None
     acting: bool = False
+    shared: bool = False
     descriptive: bool = False
 
 

@@ -119,6 +119,7 @@ class Parts:
             possible=_iso(possible_days(role)),
             certain=_iso(certain) if certain else None,
             acting=role.acting,
+            shared=role.shared,
             descriptive=role.descriptive,
             **self._claim(role),
         )

@@ -122,6 +122,7 @@
  * @property {string[]} possible first and last day of the term
  * @property {string[]} [certain] first and last day certainly in office
  * @property {boolean} [acting]
+ * @property {boolean} [shared] several hold it at once
  * @property {boolean} [descriptive] a source's wording, not an office
  */
 

@@ -22,26 +22,32 @@ class Cell:
     key: str
 
     @property
-    def text(self) -> str:
-        """What a reader of the cell reads."""
-        return " ".join(run.text for line in self.lines for run in line)
+    def sorts_by_itself(self) -> bool:
+        """Whether its text begins with the key, so that the key need not be written."""
+        text = " ".join(run.text for line in self.lines for run in line)
+        return text.startswith(self.key) and bool(self.key or not text)
+
+
+class Quote(NamedTuple):
+    """The words of a source; `notes` are what else is to be said about them."""
+
+    text: str
+    stance: str
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """One piece of evidence as a reader sees it.
+class Citation:
+    """A source with all its words on one record.
 
-    `digest` tells that the words are ours, from a digest of the source; `notes`
-    are what else is to be said about it.
+    `digest` tells that the words are ours, from a digest of the source.
     """
 
-    text: str
     source: Run
     named: Run | None
     digest: bool
     lang: str | None
-    stance: str
-    notes: tuple[str, ...]
+    quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,13 @@ class Row:
 
     anchor: str
     cells: tuple[Cell, ...]
-    evidence: tuple[tuple[str, tuple[Quote, ...]], ...]
+    evidence: tuple[tuple[str, tuple[Citation, ...]], ...]
     note: str | None = None
 
     @property
     def quotes(self) -> int:
         """How many pieces of evidence there are."""
-        return sum(len(quotes) for _, quotes in self.evidence)
+        return sum(len(each.quotes) for _, cited in self.evidence for each in cited)
 
 
 def cell(text: str | None, key: str | None = None) -> Cell:

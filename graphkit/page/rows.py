@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 
 from graphkit.page import contract as of
-from graphkit.page.cells import Cell, Quote, Row, Run, cell, lines
+from graphkit.page.cells import Cell, Citation, Quote, Row, Run, cell, lines
 from graphkit.page.words import Words
 
 
@@ -31,29 +31,32 @@ class Shelf:
         """Return the title of a meeting, or its kind where it has none."""
         return meeting.title or meeting.format or self.words.word("kind", meeting.kind).capitalize()
 
-    def quote(self, evidence: of.EvidencePart) -> Quote:
-        """Return one piece of evidence with its source and what is to be said about it."""
-        source = self.data.sources[evidence.source]
-        notes = [
-            self.words("evidence.says", field=self.words.word("field", field), value=value)
-            for field, value in evidence.says.items()
-        ]
-        notes += filter(None, (evidence.at, evidence.note))
+    def citations(self, evidence: Iterable[of.EvidencePart]) -> tuple[Citation, ...]:
+        """Return evidence by source, in the order in which sources first speak."""
+        by_source: dict[int, list[of.EvidencePart]] = {}
+        for each in evidence:
+            by_source.setdefault(each.source, []).append(each)
+        return tuple(self._citation(source, listed) for source, listed in by_source.items())
+
+    def _citation(self, index: int, evidence: list[of.EvidencePart]) -> Citation:
+        source = self.data.sources[index]
         day = source.published.shown if source.published else None
         named = ", ".join(filter(None, (source.publisher, day)))
-        return Quote(
-            text=evidence.quote,
+        return Citation(
             source=Run(source.title, to=f"#source_{source.id}", lang=source.language),
             named=Run(named) if named else None,
             digest=source.digest_of is not None,
             lang=source.language,
-            stance=evidence.stance,
-            notes=tuple(notes),
+            quotes=tuple(map(self._quote, evidence)),
         )
 
-    def quotes(self, evidence: Iterable[of.EvidencePart]) -> tuple[Quote, ...]:
-        """Return several pieces of evidence."""
-        return tuple(map(self.quote, evidence))
+    def _quote(self, evidence: of.EvidencePart) -> Quote:
+        said = (
+            self.words("evidence.says", field=self.words.word("field", field), value=value)
+            for field, value in evidence.says.items()
+        )
+        notes = filter(None, (*said, evidence.at, evidence.note))
+        return Quote(evidence.quote, evidence.stance, tuple(notes))
 
     def marks(self, claim: of.ClaimPart) -> tuple[Run, ...]:
         """Return the marks of a claim: inferred, disputed."""
@@ -136,7 +139,7 @@ def meetings(shelf: Shelf) -> Iterator[Row]:
             cell(each.place),
             Cell(((status, *shelf.marks(each)),), key=each.status),
         )
-        yield Row(each.id, cells, (("", shelf.quotes(each.evidence)),), each.note)
+        yield Row(each.id, cells, (("", shelf.citations(each.evidence)),), each.note)
 
 
 def roles(shelf: Shelf) -> Iterator[Row]:
@@ -150,7 +153,7 @@ def roles(shelf: Shelf) -> Iterator[Row]:
             _one(None if each.institution is None else shelf.actor(each.institution)),
             cell(each.term, key=each.possible[0]),
         )
-        yield Row(f"role_{each.key}", cells, (("", shelf.quotes(each.evidence)),), each.note)
+        yield Row(f"role_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
 
 
 def kinship(shelf: Shelf) -> Iterator[Row]:
@@ -162,7 +165,7 @@ def kinship(shelf: Shelf) -> Iterator[Row]:
             Cell(((relation, *shelf.marks(each)),), key=relation.text),
             _one(shelf.actor(each.other)),
         )
-        yield Row(f"kin_{each.key}", cells, (("", shelf.quotes(each.evidence)),), each.note)
+        yield Row(f"kin_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
 
 
 def disputes(shelf: Shelf) -> Iterator[Row]:
@@ -172,7 +175,7 @@ def disputes(shelf: Shelf) -> Iterator[Row]:
         kind = Run(shelf.words.word("dispute", each.kind), mark="disputed")
         cells = (Cell(((Run(each.topic),), (kind,)), key=each.topic), Cell(tuple(about), key=""))
         readings = tuple(
-            (reading.value, shelf.quotes(reading.evidence)) for reading in each.readings
+            (reading.value, shelf.citations(reading.evidence)) for reading in each.readings
         )
         yield Row(f"dispute_{each.id}", (*cells,), readings, each.ruling)
 
@@ -208,8 +211,10 @@ def _name(shelf: Shelf, name: of.NamePart) -> tuple[Run, ...]:
     return (run,)
 
 
-def _spellings(shelf: Shelf, actor: of.ActorPart) -> tuple[tuple[str, tuple[Quote, ...]], ...]:
-    return tuple((name.text, shelf.quotes(name.evidence)) for name in actor.names if name.evidence)
+def _spellings(shelf: Shelf, actor: of.ActorPart) -> tuple[tuple[str, tuple[Citation, ...]], ...]:
+    return tuple(
+        (name.text, shelf.citations(name.evidence)) for name in actor.names if name.evidence
+    )
 
 
 def _life(actor: of.ActorPart) -> list[tuple[str, of.Span]]:

@@ -15,7 +15,7 @@ export function createPanel(element, context) {
       "header",
       {},
       el("p", { class: "kind", text: page.kind }),
-      el("h2", { tabindex: "-1", lang: page.lang }, nameOf(page.title)),
+      el("h2", { tabindex: "-1", lang: page.lang }, page.heading ?? nameOf(page.title)),
       el(
         "button",
         {

@@ -84,15 +84,11 @@ export function pairPage(context, one, other) {
     ...kin.map((each) => each.key),
   ];
   return {
-    kind: say("relation.met"),
+    kind: pair.met.length ? say("count.times", { n: held.length }) : "",
     title: say("panel.between", { a: one.name, b: other.name }),
+    heading: [actorLink(context, one.index), " ", say("and"), " ", actorLink(context, other.index)],
     anchor: null,
     parts: [
-      el(
-        "p",
-        { class: "ends" },
-        joined([actorLink(context, one.index), actorLink(context, other.index)]),
-      ),
       section(say("panel.met"), cards(held)),
       section(say("panel.others"), cards(others)),
       section(say("panel.accompanied"), cards(pair.accompanied)),

@@ -12,6 +12,16 @@ export function overviewParts(context) {
       : null,
     ...(model.left_out ?? []).map((text) => el("p", { class: "left-out", text })),
     section(say("panel.start"), starters(context)),
+    model.disputes.length
+      ? el(
+          "p",
+          { class: "pointer" },
+          el("a", {
+            href: "#table_disputes",
+            text: say("panel.disputed", { n: model.disputes.length }),
+          }),
+        )
+      : null,
     section(say("panel.how"), el("p", { text: say("panel.how.text") })),
     section(
       say("meaning"),

@@ -107,8 +107,11 @@ export function createRenderer(canvas) {
   function paintNode(node, alpha) {
     const { x, y, r } = place(node);
     if (x < -r || y < -r || x > size.width + r || y > size.height + r) return;
-    ctx.globalAlpha = alpha * (node.weight || node.kind === "meeting" ? 1 : UNTIED);
     shapePath(ctx, node.kind, x, y, r);
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = colours.ground; // so that no tie shines through what is faint
+    ctx.fill();
+    ctx.globalAlpha = alpha * (node.weight || node.kind === "meeting" ? 1 : UNTIED);
     ctx.fillStyle = node.unheld ? colours.ground : colours.kind[node.kind];
     ctx.fill();
     ctx.lineWidth = node.unheld ? 2 : 1.4;
@@ -145,7 +148,7 @@ export function createRenderer(canvas) {
 
   function paintCaption({ text, left, bottom }) {
     ctx.globalAlpha = 1;
-    ctx.font = `500 ${LABEL}px ${colours.font}`;
+    ctx.font = `italic 500 ${LABEL}px ${colours.font}`;
     ctx.fillStyle = colours.quiet;
     ctx.textAlign = "left";
     ctx.textBaseline = "bottom";
@@ -160,7 +163,7 @@ export function createRenderer(canvas) {
       importance(node);
     const seen = scene.nodes
       .filter((node) => !focus.active || focus.nodes.has(node.id))
-      .map((node) => ({ node, text: node.label, own: null, ...place(node) }))
+      .map((node) => ({ node, text: node.label, own: null, ...roomOf(node) }))
       .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
     seen.sort((a, b) => rank(b.node) - rank(a.node) || (a.node.id < b.node.id ? -1 : 1));
     for (const each of seen) each.own = boxOf(each);
@@ -172,6 +175,11 @@ export function createRenderer(canvas) {
       [...seen.map((each) => each.own), ...(caption ? [caption] : [])],
       area,
     );
+  }
+
+  function roomOf(node) {
+    const { x, y, r } = place(node);
+    return { x, y, r: node.id === focus.ring ? r * 1.15 + 7 : r };
   }
 
   function importance(node) {

@@ -34,7 +34,7 @@ def pack(blocks: Sequence[np.ndarray], alone: int, box: Box, aspect: float) -> l
 
 def _gap(box: Box) -> float:
     """Return the room between the blocks and the single points, enough for a line of text."""
-    return 1.5 * box.height + 40
+    return 1.5 * box.height + 60
 
 
 def _limits(sizes: Sequence[np.ndarray], alone: int, box: Box) -> list[float]:

@@ -51,7 +51,7 @@ export function between(from, to, part) {
 
 /** Return the radius of a node on the screen: it grows more slowly than the drawing. */
 export function radius(node, k) {
-  return node.size * Math.min(Math.max(k ** 0.6, 0.42), 1.7);
+  return node.size * Math.min(Math.max(k ** 0.75, 0.2), 1.7);
 }
 
 function boundsOfNodes(nodes) {

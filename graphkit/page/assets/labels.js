@@ -7,10 +7,11 @@ export const LONGEST = 30;
 /**
  * Return where labels may stand: [{item, text, left, top, width, height, line}].
  *
- * @param items {text, x, y, r} in order of importance, x and y the middle of a node
+ * @param items {text, x, y, r, own, over} in order of importance, x and y the middle of a
+ *   node, own its box; one with `over` may lie over minor obstacles
  * @param measure text -> its width in pixels
  * @param height of one line
- * @param obstacles {left, top, right, bottom} that no label may touch
+ * @param obstacles {left, top, right, bottom, minor} that no label may touch
  * @param area {left, top, right, bottom} that labels must stay inside
  */
 export function placeLabels(items, measure, height, obstacles, area) {
@@ -21,7 +22,7 @@ export function placeLabels(items, measure, height, obstacles, area) {
     const text = shortened(item.text);
     const width = measure(text);
     const box = candidates(item, width, height).find(
-      (each) => inside(each, area) && !taken.hits(each, item.own),
+      (each) => inside(each, area) && !taken.hits(each, item),
     );
     if (!box) continue;
     taken.add(box);
@@ -79,9 +80,11 @@ function createGrid() {
         cells.get(cell).push(box);
         return false;
       }),
-    hits: (box, own) =>
+    hits: (box, { own, over }) =>
       visit(box, (cell) =>
-        (cells.get(cell) ?? []).some((other) => other !== own && overlapping(box, other)),
+        (cells.get(cell) ?? []).some(
+          (other) => other !== own && !(over && other.minor) && overlapping(box, other),
+        ),
       ),
   };
 }

@@ -10,6 +10,8 @@ const FAINT = 0.13;
 const PASSING = 0.3;
 const UNTIED = 0.55;
 const LABEL = 12.5;
+const NAMED = 24; // so many nodes keep their name even where it lies over lesser ones
+const MAJOR = 40; // so many nodes no label may lie over
 
 /**
  * Return a renderer: {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels}.
@@ -29,6 +31,7 @@ export function createRenderer(canvas) {
   let colours = coloursOf(canvas);
   let labels = [];
   let waiting = false;
+  let density = 1;
 
   const place = (node) => ({
     x: node.x * camera.k + camera.x,
@@ -66,9 +69,9 @@ export function createRenderer(canvas) {
   function paintTie(tie, alpha) {
     const a = place(tie.start);
     const b = place(tie.end);
-    ctx.globalAlpha = alpha * (tie.group === "part_of" ? 0.6 : 1);
+    ctx.globalAlpha = alpha * (tie.group === "part_of" ? 0.6 : 1) * (alpha === 1 ? density : 1);
     ctx.strokeStyle = tie.key === focus.hot ? colours.accent : colours.tie[tie.group];
-    ctx.lineWidth = widthOf(tie);
+    ctx.lineWidth = widthOf(tie) * Math.min(1, Math.max(camera.k ** 0.5, 0.4));
     ctx.setLineDash(DASHES[certaintyOf(tie)]);
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
@@ -119,7 +122,7 @@ export function createRenderer(canvas) {
     ctx.setLineDash(node.unheld ? [3, 2.5] : []);
     ctx.stroke();
     ctx.setLineDash([]);
-    if (node.code && r > 8.5) {
+    if (node.code && r > 7.5) {
       ctx.font = `600 ${Math.min(r * 0.78, 12)}px ${colours.font}`;
       ctx.fillStyle = colours["on-fill"];
       ctx.textAlign = "center";
@@ -166,7 +169,10 @@ export function createRenderer(canvas) {
       .map((node) => ({ node, text: node.label, own: null, ...roomOf(node) }))
       .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
     seen.sort((a, b) => rank(b.node) - rank(a.node) || (a.node.id < b.node.id ? -1 : 1));
-    for (const each of seen) each.own = boxOf(each);
+    seen.forEach((each, nth) => {
+      each.over = nth < NAMED;
+      each.own = { ...boxOf(each), minor: nth >= MAJOR };
+    });
     const area = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
     return placeLabels(
       seen,
@@ -183,7 +189,7 @@ export function createRenderer(canvas) {
   }
 
   function importance(node) {
-    return node.weight * (node.kind === "meeting" ? 0.2 : 1) + node.size / 100;
+    return node.weight * (node.kind === "meeting" ? 0.05 : 1) + node.size / 100;
   }
 
   function measured(text) {
@@ -207,6 +213,7 @@ export function createRenderer(canvas) {
   return {
     setScene(next) {
       scene = next;
+      density = Math.min(1, Math.max(Math.sqrt(500 / (scene.ties.length + 1)), 0.3));
       later();
     },
     setCamera(next) {

@@ -7,14 +7,18 @@ from typing import NamedTuple
 import numpy as np
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
 
 from graphkit.page.layout.pack import pack
 from graphkit.page.layout.spread import Box, spread
 from graphkit.page.layout.springs import springs
 from graphkit.page.layout.stress import stress, upright
 
-STRESS_UP_TO = 600
-"""Largest component laid out by stress minimisation, whose cost grows with the square."""
+STRESS_UP_TO = 150
+"""Largest component laid out by stress minimisation: beyond it springs show communities better."""
+
+ROOMIEST = 10.0
+"""Most boxes' worth of paper a node may take on average."""
 
 WIDE, TALL = 1.8, 0.8
 """Width by height of the two pictures: for a screen lying on its side, and for a phone."""
@@ -94,5 +98,16 @@ def _one(members: list[int], ties: Sequence[tuple[int, int, float]], box: Box) -
     """Return the places of one component's members, spread out and lying on its side."""
     index = {node: nth for nth, node in enumerate(members)}
     inner = [(index[a], index[b], length) for a, b, length in ties if a in index and a != b]
-    rough = stress if len(members) <= STRESS_UP_TO else springs
-    return spread(upright(rough(len(members), inner)) * box.width * 1.5, box)
+    if len(members) <= STRESS_UP_TO:
+        return spread(upright(stress(len(members), inner)) * box.width * 1.5, box)
+    return spread(_roomy(upright(springs(len(members), inner)), box), box)
+
+
+def _roomy(points: np.ndarray, box: Box) -> np.ndarray:
+    """Return points drawn so large that few overlap, or spreading would even out all clusters."""
+    nearest = cKDTree(points).query(points, 2)[0][:, 1]
+    scale = max(box) / max(float(np.percentile(nearest, 15)), 1e-9)
+    paper = float(np.prod(np.ptp(points, axis=0))) * scale**2
+    room = len(points) * box.width * box.height * ROOMIEST
+    drawn: np.ndarray = points * scale * min(1.0, (room / paper) ** 0.5)
+    return drawn

@@ -63,6 +63,8 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Load a public name from its home."""
+    if name == "page":  # the package, so that `gk.page.from_pyvis` needs no import of its own
+        return import_module("graphkit.page")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)

@@ -21,8 +21,10 @@ from graphkit.resolve import Directory
 
 if TYPE_CHECKING:
     import networkx as nx
+    from pyvis.network import Network
 
     from graphkit.page import Written
+    from graphkit.page.drawing import View
 
 
 def load(path: str | PathLike[str] = "data") -> "Project":
@@ -165,6 +167,16 @@ class Project:
         center = self.actor(focus).id if focus else None
         options = PageOptions(title=title, focus=center, hops=hops, since=since, until=until)
         return write(self.graph, Path(path), options=options)
+
+    def to_pyvis(self, view: "View" = "met") -> "Network":
+        """Return a view, "met" or "all", as a network of pyvis, to go on with there.
+
+        Parallel edges are kept, places are set, physics is off, and no
+        attribute is called like one that pyvis needs (``from``, ``to``).
+        """
+        from graphkit.page import network  # noqa: PLC0415 - pyvis loads with the page
+
+        return network(self.graph, view)
 
     def names(self, names: Sequence[str]) -> frozenset[str]:
         """Return the ids of the actors called so."""

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page.contract import Section
-from graphkit.page.drawing import Drawing, View, drawing
+from graphkit.page.drawing import VIEWS, Drawing, View, drawing
 from graphkit.page.layout import Places, place
 from graphkit.page.safe import shown
 
@@ -52,11 +53,18 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
         screen), edges ``relation``, ``claims`` (their keys) and ``shares``.
         Built in linear time: pyvis' own ``add_node`` and ``add_edge`` search
         all nodes on every call.
+
+    Raises
+    ------
+    UsageError
+        There is no such view.
     """
     from pyvis.edge import Edge  # noqa: PLC0415 - pyvis imports IPython, which takes a second
     from pyvis.network import Network  # noqa: PLC0415
     from pyvis.node import Node  # noqa: PLC0415
 
+    if view not in VIEWS:
+        raise UsageError(f"there is no view {view!r}; known are {', '.join(VIEWS)}")
     drawn = drawing(graph, view)
     net = Network(height="100vh", directed=True, cdn_resources="in_line")
     net.toggle_physics(status=False)

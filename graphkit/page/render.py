@@ -16,7 +16,7 @@ from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, show
 from graphkit.page.tables import tables
 from graphkit.page.words import Words
 
-_NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
+NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
 
 
 def render(payload: Payload, words: Words) -> str:
@@ -24,17 +24,17 @@ def render(payload: Payload, words: Words) -> str:
 
     Equal payloads give equal bytes.
     """
-    script, style = _script(), _style()
-    return _template().render(
+    code, looks = script("app.js"), style()
+    return template("page.html").render(
         payload=payload,
         tables=tables(payload, words),
         facts=facts(payload, words),
         say=words,
         data=Markup(json_for_html(as_json(payload))),  # noqa: S704 - escaped for its place
-        script=Markup(script),  # noqa: S704 - our own file
-        style=Markup(style),  # noqa: S704 - our own file
-        no_script=Markup(_NO_SCRIPT),  # noqa: S704 - our own text
-        policy=policy(script, (style, _NO_SCRIPT)),
+        script=Markup(code),  # noqa: S704 - our own file
+        style=Markup(looks),  # noqa: S704 - our own file
+        no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
+        policy=policy(code, (looks, NO_SCRIPT)),
     )
 
 
@@ -48,12 +48,12 @@ def facts(payload: Payload, words: Words) -> list[str]:
     return [*told, words("count.sources", n=len(payload.sources))]
 
 
-def policy(script: str, styles: tuple[str, ...]) -> str:
+def policy(code: str, styles: tuple[str, ...]) -> str:
     """Return the Content-Security-Policy that lets only this script and these styles act."""
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {_hash(script)}",
+            f"script-src {_hash(code)}",
             f"style-src {' '.join(map(_hash, styles))}",
             "img-src data: blob:",
             "base-uri 'none'",
@@ -73,24 +73,26 @@ def _assets() -> Traversable:
 
 
 @cache
-def _script() -> str:
+def script(entry: str) -> str:
+    """Return the script of a page: the module `entry` and all it imports."""
     modules = {
         each.name: each.read_text(encoding="utf-8")
         for each in _assets().iterdir()
         if each.name.endswith(".js")
     }
-    return f"\n{bundle(modules, 'app.js')}"
+    return f"\n{bundle(modules, entry)}"
 
 
 @cache
-def _style() -> str:
+def style() -> str:
+    """Return the style sheet of every page."""
     text = _assets().joinpath("page.css").read_text(encoding="utf-8")
     return f"\n{refuse_markup(text, 'page.css')}"
 
 
 @cache
-def _template() -> Template:
-    """Return the template, which escapes whatever it is given and fails on what is missing."""
+def template(name: str) -> Template:
+    """Return a template, which escapes whatever it is given and fails on what is missing."""
     environment = Environment(
         autoescape=True,
         loader=FunctionLoader(lambda name: _assets().joinpath(name).read_text(encoding="utf-8")),
@@ -101,4 +103,4 @@ def _template() -> Template:
     )
     environment.filters["shown"] = shown
     environment.tests["bidirectional"] = bidirectional
-    return environment.get_template("page.html")
+    return environment.get_template(name)

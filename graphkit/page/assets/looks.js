@@ -9,8 +9,19 @@ export function certaintyOf(tie) {
   return tie.inferred ? "inferred" : "held";
 }
 
+/** Return the fill of a node: its own, or that of its kind. */
+export function fillOf(node, colours) {
+  return node.colour ?? colours.kind[node.kind];
+}
+
+/** Return the colour of a tie: its own, or that of its group. */
+export function strokeOf(tie, colours) {
+  return tie.colour ?? colours.tie[tie.group];
+}
+
 /** Return the width of a tie in pixels: by closeness for those who met, thin otherwise. */
 export function widthOf(tie) {
+  if (tie.width) return tie.width;
   if (tie.group !== "met") return tie.group === "part_of" ? 1 : 1.4;
   const width = 1.2 + 2.1 * Math.sqrt(Math.min(tie.weight, 6));
   return tie.inferred ? width * 0.75 : width;

@@ -1,9 +1,10 @@
 // The drawing on a canvas. Knows scenes and cameras, nothing of the page around it.
 
+import { paintArrow } from "./arrows.js";
 import { radius } from "./camera.js";
 import { controlPoint, hit, middle } from "./geometry.js";
 import { placeLabels } from "./labels.js";
-import { DASHES, certaintyOf, coloursOf, widthOf } from "./looks.js";
+import { DASHES, certaintyOf, coloursOf, fillOf, strokeOf, widthOf } from "./looks.js";
 import { shapePath } from "./shapes.js";
 
 const FAINT = 0.13;
@@ -70,19 +71,17 @@ export function createRenderer(canvas) {
     const a = place(tie.start);
     const b = place(tie.end);
     ctx.globalAlpha = alpha * (tie.group === "part_of" ? 0.6 : 1) * (alpha === 1 ? density : 1);
-    ctx.strokeStyle = tie.key === focus.hot ? colours.accent : colours.tie[tie.group];
+    ctx.strokeStyle = tie.key === focus.hot ? colours.accent : strokeOf(tie, colours);
     ctx.lineWidth = widthOf(tie) * Math.min(1, Math.max(camera.k ** 0.5, 0.4));
     ctx.setLineDash(DASHES[certaintyOf(tie)]);
+    const control = tie.bend ? controlPoint(a.x, a.y, b.x, b.y, tie.bend) : a;
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
-    if (tie.bend) {
-      const control = controlPoint(a.x, a.y, b.x, b.y, tie.bend);
-      ctx.quadraticCurveTo(control.x, control.y, b.x, b.y);
-    } else {
-      ctx.lineTo(b.x, b.y);
-    }
+    if (tie.bend) ctx.quadraticCurveTo(control.x, control.y, b.x, b.y);
+    else ctx.lineTo(b.x, b.y);
     ctx.stroke();
     ctx.setLineDash([]);
+    if (tie.arrow) paintArrow(ctx, control, b, ctx.strokeStyle);
     if (tie.disputed && alpha === 1) paintDispute(middle(a.x, a.y, b.x, b.y, tie.bend));
   }
 
@@ -115,7 +114,7 @@ export function createRenderer(canvas) {
     ctx.fillStyle = colours.ground; // so that no tie shines through what is faint
     ctx.fill();
     ctx.globalAlpha = alpha * (node.weight || node.kind === "meeting" ? 1 : UNTIED);
-    ctx.fillStyle = node.unheld ? colours.ground : colours.kind[node.kind];
+    ctx.fillStyle = node.unheld ? colours.ground : fillOf(node, colours);
     ctx.fill();
     ctx.lineWidth = node.unheld ? 2 : 1.4;
     ctx.strokeStyle = node.unheld ? colours.kind[node.kind] : colours.outline;

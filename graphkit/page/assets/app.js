@@ -2,13 +2,15 @@
 
 import { part } from "./dom.js";
 import { bindFilters } from "./filterbox.js";
-import { createFilter } from "./filters.js";
+import { onlyStanding } from "./certainty.js";
+import { createFilter, networkOf } from "./filters.js";
 import { drawLegend } from "./legend.js";
 import { createModel } from "./model.js";
 import { createPanel } from "./panel.js";
+import { askedPath, inDrawing, throughOf } from "./panel_path.js";
 import { createScene } from "./scene.js";
 import { createSearch } from "./search.js";
-import { bindSearch } from "./searchbox.js";
+import { bindSearch, focusOnSlash } from "./searchbox.js";
 import { createShelf } from "./shelf.js";
 import { createStage } from "./stage.js";
 import { createStore, readAddress, writeAddress } from "./state.js";
@@ -17,6 +19,13 @@ import { bindTheme } from "./theme.js";
 import { bindTime } from "./timerange.js";
 import { createTeller } from "./told.js";
 import { createWords } from "./words.js";
+
+/** What of a state decides what is drawn. */
+const SHAPING = [
+  ...["view", "relations", "statuses", "kinds", "since", "until", "without", "hide", "on"],
+  ...["path", "through", "order"],
+];
+const isOpen = ({ selected, path }) => Boolean(selected || path);
 
 /** Start the page that stands in `document`. */
 export function start() {
@@ -44,6 +53,7 @@ export function start() {
     search: createSearch(model),
     passes: (section, claim) => createFilter(model, store.get())(section, claim),
     close: () => select(null),
+    ask,
     reveal: (anchor) => reveal(shelf.row(anchor)),
   };
   const stage = createStage({
@@ -63,8 +73,21 @@ export function start() {
     panel.focus();
   });
 
+  focusOnSlash(part("search"));
+
   function select(id) {
-    if (id !== store.get().selected) store.set({ selected: id }, { push: true });
+    const { selected, path } = store.get();
+    if (id === selected && !path) return;
+    store.set({ selected: id, path: null, through: null, order: null }, { push: true });
+  }
+
+  /** Ask how two are connected; every meeting counts, so what hides some is switched off. */
+  function ask(patch) {
+    const next = { ...store.get(), ...patch };
+    const view = throughOf(next).includes("role") ? "all" : networkOf(next);
+    const open = { since: null, until: null, statuses: null, kinds: null };
+    store.set({ ...open, ...patch, selected: null, view }, { push: true });
+    if (patch.path) panel.focus();
   }
 
   /** Return how many pixels of the drawing the panel lies over, as a sheet on narrow screens. */
@@ -90,11 +113,10 @@ export function start() {
   function showState(state, before) {
     const drawn =
       !before ||
-      ["view", "relations", "statuses", "kinds", "since", "until"].some(
-        (name) => state[name] !== before[name],
-      );
+      SHAPING.some((name) => state[name] !== before[name]);
     if (drawn) {
-      scene = createScene(model, state, narrow.matches);
+      context.model = onlyStanding(model, state);
+      scene = createScene(context.model, state, narrow.matches);
       stage.setScene(scene, !before || before.view !== state.view);
       drawLegend(part("legend_items"), scene, say);
       filters.update(state, before);
@@ -103,10 +125,12 @@ export function start() {
     }
     if (!before || drawn || state.selected !== before.selected) {
       const title = panel.show(state);
-      if (before && before.selected !== state.selected) announce(title ?? say("panel.close"));
+      const turned = before && (before.selected !== state.selected || before.path !== state.path);
+      if (turned) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
       if (title && narrow.matches) part("stage").scrollIntoView({ block: "start" });
-      stage.select(state);
+      const asked = askedPath(context.model, state);
+      stage.select(state, asked ? inDrawing(asked, networkOf(state)) : undefined);
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;
@@ -164,7 +188,7 @@ export function start() {
   part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
   part("zoom_fit").addEventListener("click", () => stage.fitAll());
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && store.get().selected && !event.defaultPrevented) select(null);
+    if (event.key === "Escape" && isOpen(store.get()) && !event.defaultPrevented) select(null);
   });
 
   narrow.addEventListener("change", () => showState(store.get(), null));

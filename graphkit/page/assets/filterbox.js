@@ -1,7 +1,7 @@
 // The filters: which ties, which meetings by status and kind.
 
 import { el, fill } from "./dom.js";
-import { RELATIONS, choices, groupOf, kindsOf, statusesOf } from "./filters.js";
+import { choices, groupOf, kindsOf, networkOf, relationsOf, statusesOf } from "./filters.js";
 
 /** Bind the filters; return {update(state)}. `choose(patch)` is told what changed. */
 export function bindFilters(form, badge, context, choose) {
@@ -41,7 +41,8 @@ export function bindFilters(form, badge, context, choose) {
 
   function draw(state) {
     const chosen = choices(state, model);
-    const relations = RELATIONS[state.view].filter((relation) => countTies(state.view, relation));
+    const view = networkOf(state);
+    const relations = relationsOf(state).filter((relation) => countTies(view, relation));
     const count = (field) => (word) =>
       model.meetings.filter((meeting) => meeting[field] === word).length;
     fill(form, [
@@ -51,7 +52,7 @@ export function bindFilters(form, badge, context, choose) {
         relations,
         chosen.relations,
         (word) => say.word("relation", word),
-        (word) => countTies(state.view, word),
+        (word) => countTies(view, word),
       ),
       group(
         "statuses",

@@ -1,5 +1,6 @@
 // Which claims and ties pass the filters. Pure.
 
+import { createStanding } from "./certainty.js";
 import { NO, overlap, termTouches } from "./dates.js";
 
 const KIN = ["parent_of", "spouse_of", "sibling_of", "member_of"];
@@ -22,11 +23,26 @@ export function groupOf(relation) {
   return relation === "under" ? "part_of" : relation;
 }
 
+/** Views that are not networks and take the filters of one. */
+const NETWORKS = { timeline: "all" };
+
+/** Return the network whose filters hold for a state: other views take those of who met whom. */
+export function networkOf(state) {
+  return NETWORKS[state.view] ?? (state.view in RELATIONS ? state.view : "met");
+}
+
+/** Return the groups of relations a reader chooses from: on the timeline, meetings and offices. */
+export function relationsOf(state) {
+  return state.view === "timeline" ? ["attended", "role"] : RELATIONS[networkOf(state)];
+}
+
 /** Return the choices in force: those of the state, else the defaults of its view. */
 export function choices(state, model) {
+  const defaults = DEFAULTS[networkOf(state)];
+  const relations = state.relations ?? defaults.relations;
   return {
-    relations: state.relations ?? DEFAULTS[state.view].relations,
-    statuses: state.statuses ?? DEFAULTS[state.view].statuses,
+    relations: state.path ? [...new Set([...relations, ...(state.through ?? [])])] : relations,
+    statuses: state.statuses ?? defaults.statuses,
     kinds: state.kinds ?? kindsOf(model),
   };
 }
@@ -54,7 +70,8 @@ export function createFilter(model, state) {
     roles: (role) => termTouches(role.possible, since, until),
     kinship: () => true,
   };
-  return (section, claim) => tests[section](claim);
+  const stands = createStanding(model, state);
+  return (section, claim) => stands(claim) && tests[section](claim);
 }
 
 /** Return the section in which the claims of a relation stand. */

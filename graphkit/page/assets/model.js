@@ -2,10 +2,17 @@
 
 import { timeKey } from "./dates.js";
 
+/** What a page too large for the drawing of everything has in its place. */
+const NOTHING = {
+  nodes: { id: [], kind: [], x: [], y: [], tall_x: [], tall_y: [], size: [] },
+  ties: { start: [], end: [], relation: [], claims: [], shares: [] },
+};
+
 /** Return the model of a payload; records get their `index` and the lists that were left out. */
 export function createModel(payload, say) {
   const model = {
     ...payload,
+    views: { all: NOTHING, ...payload.views },
     say,
     actors: numbered(payload.actors),
     meetings: numbered(payload.meetings),
@@ -24,6 +31,7 @@ export function createModel(payload, say) {
   model.bodiesBelow = grouped(model.actors, (actor) => [actor.parent]);
   model.disputesOf = grouped(model.disputes, (dispute) => dispute.about);
   model.pairs = pairsOf(model);
+  model.stands = () => true;
   model.meetingLabel = (meeting) => meetingLabel(meeting, say);
   return model;
 }

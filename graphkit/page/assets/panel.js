@@ -4,6 +4,7 @@ import { el, fill, nameOf } from "./dom.js";
 import { actorPage } from "./panel_actor.js";
 import { meetingPage, pairPage } from "./panel_claims.js";
 import { overviewParts } from "./panel_overview.js";
+import { pathPage } from "./panel_path.js";
 import { selectedPair } from "./state.js";
 
 /** Return a panel: {show(state)}; `context` holds model, say, shelf and passes. */
@@ -44,10 +45,12 @@ export function createPanel(element, context) {
   return {
     /** Show what is selected; return its title, or null when it is the overview. */
     show(state) {
-      const page = pageOf(context, state);
+      const page = pathPage(context, state) ?? pageOf(context, state);
+      const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
       element.classList.toggle("selected", Boolean(page));
       element.scrollTop = 0;
       fill(element, page ? [header(page), ...page.parts, footer(page)] : overviewParts(context));
+      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
       return page ? page.title : null;
     },
     focus: () => element.querySelector("h2")?.focus({ preventScroll: true }),

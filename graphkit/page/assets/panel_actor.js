@@ -2,7 +2,9 @@
 
 import { actorLink, claimFold, disputes, joined, marks, meetingFold, section } from "./blocks.js";
 import { el, nameOf } from "./dom.js";
+import { encounters } from "./encounters.js";
 import { pairKey } from "./model.js";
+import { connectBox } from "./panel_path.js";
 
 /** Return the page on an actor, as {kind, title, lang, parts}. */
 export function actorPage(context, actor) {
@@ -17,6 +19,7 @@ export function actorPage(context, actor) {
 function personParts(context, person) {
   const { model, say } = context;
   const all = model.meetingsOf.get(person.index) ?? [];
+  const met = encounters(model, person, { status: "all" });
   const held = all.filter((meeting) => meeting.status === "held");
   const others = all.filter((meeting) => meeting.status !== "held");
   const claims = [
@@ -28,15 +31,16 @@ function personParts(context, person) {
     otherNames(context, person),
     latestOffices(context, person),
     life(context, person),
+    connectBox(context, person),
     person.note ? el("p", { class: "note", text: person.note }) : null,
     section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
     section(
       say("panel.meetings"),
-      held.map((each) => oneOf(context, person, each)),
+      held.map((each) => oneOf(context, person, each, met)),
     ),
     section(
       say("panel.others"),
-      others.map((each) => oneOf(context, person, each)),
+      others.map((each) => oneOf(context, person, each, met)),
     ),
     section(say("panel.accompanied"), companions(context, person, "accompanied", null)),
     offices(context, person),
@@ -53,6 +57,7 @@ function bodyParts(context, body) {
   const roles = model.rolesOf.get(body.index) ?? [];
   return [
     otherNames(context, body),
+    connectBox(context, body),
     body.parent === undefined
       ? null
       : el("p", { class: "quiet" }, `${say("part_of")} `, actorLink(context, body.parent)),
@@ -172,12 +177,9 @@ function companions(context, person, relation, nobody) {
   );
 }
 
-function oneOf(context, person, meeting) {
-  const own = meeting.participants.find((each) => each.who === person.index);
-  const withWhom = meeting.participants
-    .filter((each) => each.who !== person.index && context.model.actors[each.who].kind === "person")
-    .filter((each) => !own?.side || each.side !== own.side)
-    .map((each) => each.who);
+function oneOf(context, person, meeting, met) {
+  const found = met.filter((each) => each.meeting === meeting);
+  const withWhom = found.map((each) => each.other.index);
   return meetingFold(context, meeting, { of: [person.index, ...withWhom], withWhom });
 }
 

@@ -21,9 +21,8 @@ export const THROUGH = {
  * A chain is a list of hops {start, end, through, claim, section, inferred,
  * disputed, others}: of several claims the earliest that fits carries the hop,
  * and `others` counts the rest. Only held meetings count. The search is
- * {through, inOrder, maxHops, most, counts}: chains in order run through hops
- * that may have happened one after the other; `counts(section, claim)` leaves
- * claims out.
+ * {through, inOrder, maxHops, most}: chains in order run through hops that may
+ * have happened one after the other.
  */
 export function findChains(model, start, end, search = {}) {
   const { inOrder = false, maxHops = 6, most = 60 } = search;
@@ -41,11 +40,11 @@ export function findChains(model, start, end, search = {}) {
 }
 
 /** Return the links of each pair that the search allows, the earliest first. */
-function linksOf(model, { through = ["met"], counts = () => true }) {
+function linksOf(model, { through = ["met"] }) {
   const relations = new Set(through.flatMap((word) => THROUGH[word]));
   const links = new Map();
   const add = (one, other, relation, section, claim, days, inferred) => {
-    if (!relations.has(relation) || !counts(section, claim)) return;
+    if (!relations.has(relation) || !model.stands(claim)) return;
     const key = pairKey(one, other);
     if (!links.has(key)) links.set(key, []);
     links.get(key).push({

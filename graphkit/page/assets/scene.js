@@ -1,7 +1,9 @@
 // From model and state to what is drawn: nodes and ties with their looks. Pure.
 
-import { choices, createFilter, groupOf, sectionOf } from "./filters.js";
+import { isInferredFor } from "./certainty.js";
+import { choices, createFilter, groupOf, networkOf, sectionOf } from "./filters.js";
 import { pairKey } from "./model.js";
+import { titlesOn } from "./terms.js";
 
 /**
  * Return the scene of a state: {nodes, ties, neighbours}.
@@ -11,16 +13,21 @@ import { pairKey } from "./model.js";
  * nodes, its look one of held, planned, inferred, disputed.
  */
 export function createScene(model, state, tall = false) {
-  const view = model.views[state.view];
+  const view = model.views[networkOf(state)];
   const passes = createFilter(model, state);
   const { relations } = choices(state, model);
   const nodes = view.nodes.id.map((id, nth) => nodeOf(model, view.nodes, nth, id, tall));
-  const ties = bundled(shownTies(model, view, nodes, relations, passes));
+  // Hiding what is inferred leaves out a tie that only a delegation's name makes.
+  const sure = (claim, ends) => !state.hide?.includes("inferred") || !isInferredFor(claim, ends);
+  const ties = bundled(shownTies(model, view, nodes, relations, passes, sure));
   for (const tie of ties) {
     tie.start.weight += tie.weight;
     tie.end.weight += tie.weight;
   }
-  const shown = nodes.filter((node) => node.kind !== "meeting" || passes("meetings", node.meeting));
+  const shown = nodes.filter((node) =>
+    node.kind === "meeting" ? passes("meetings", node.meeting) : !model.gone?.has(node.index),
+  );
+  if (state.on) for (const node of shown) node.label = titled(model, node, state.on);
   return {
     nodes: shown,
     ties,
@@ -31,8 +38,8 @@ export function createScene(model, state, tall = false) {
 
 /** Return the words over those who stand apart because no tie of this view ever reaches them. */
 function captionOf(model, state, nodes) {
-  const { ties } = model.views[state.view];
-  const counts = (relation) => state.view === "all" || groupOf(relation) !== "kin";
+  const { ties } = model.views[networkOf(state)];
+  const counts = (relation) => networkOf(state) === "all" || groupOf(relation) !== "kin";
   const reached = new Set();
   ties.relation.forEach(
     (relation, nth) => counts(relation) && reached.add(ties.start[nth]).add(ties.end[nth]),
@@ -42,7 +49,7 @@ function captionOf(model, state, nodes) {
   const x =
     (Math.min(...apart.map((node) => node.x)) + Math.max(...apart.map((node) => node.x))) / 2;
   const top = apart.reduce((highest, node) => (node.y < highest.y ? node : highest));
-  return { x, y: top.y, r: top.size, text: model.say(`strip.${state.view}`) };
+  return { x, y: top.y, r: top.size, text: model.say(`strip.${networkOf(state)}`) };
 }
 
 function nodeOf(model, columns, nth, id, tall) {
@@ -65,7 +72,14 @@ function nodeOf(model, columns, nth, id, tall) {
   };
 }
 
-function shownTies(model, view, nodes, relations, passes) {
+/** Return the label of a person with an office certainly held on a day. */
+function titled(model, node, day) {
+  if (node.kind !== "person") return node.label;
+  const [title] = titlesOn(model, node, day).certain;
+  return title ? `${node.label}, ${title}` : node.label;
+}
+
+function shownTies(model, view, nodes, relations, passes, sure) {
   const { ties } = view;
   const shown = [];
   ties.start.forEach((start, nth) => {
@@ -74,7 +88,8 @@ function shownTies(model, view, nodes, relations, passes) {
     const section = sectionOf(model, relation);
     const kept = ties.claims[nth]
       .map((index, at) => ({ claim: model[section][index], share: ties.shares[nth][at] }))
-      .filter(({ claim }) => passes(section, claim));
+      .filter(({ claim }) => passes(section, claim))
+      .filter(({ claim }) => sure(claim, [nodes[start].index, nodes[ties.end[nth]].index]));
     if (kept.length) shown.push(tieOf(nodes[start], nodes[ties.end[nth]], relation, section, kept));
   });
   return shown;
@@ -92,17 +107,12 @@ function tieOf(start, end, relation, section, kept) {
     claims,
     weight: kept.reduce((sum, { share }) => sum + share, 0),
     planned: section === "meetings" && claims.every((claim) => claim.status !== "held"),
-    inferred: claims.every((claim) => claim.inferred || isInferredFor(claim, start, end)),
+    inferred: claims.every(
+      (claim) => claim.inferred || isInferredFor(claim, [start.index, end.index]),
+    ),
     disputed: claims.some((claim) => claim.disputed),
     bend: 0,
   };
-}
-
-function isInferredFor(claim, start, end) {
-  if (!claim.participants?.length) return false;
-  return claim.participants.some(
-    (each) => each.inferred && (each.who === start.index || each.who === end.index),
-  );
 }
 
 /** Join what runs between one pair in one group, and bend apart what is left side by side. */

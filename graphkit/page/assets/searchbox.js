@@ -33,7 +33,7 @@ export function bindSearch(input, list, context, choose) {
       "li",
       {
         role: "option",
-        id: `gk_hit_${index}`,
+        id: `${list.id}_${index}`,
         "aria-selected": "false",
         on: { pointerdown: (event) => event.preventDefault(), click: () => pick(index) },
       },
@@ -73,7 +73,7 @@ export function bindSearch(input, list, context, choose) {
     active = (active + step + hits.length) % hits.length;
     list.children[active].setAttribute("aria-selected", "true");
     list.children[active].scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", `gk_hit_${active}`);
+    input.setAttribute("aria-activedescendant", `${list.id}_${active}`);
   }
 
   function pick(index) {
@@ -102,6 +102,10 @@ export function bindSearch(input, list, context, choose) {
       act();
     }
   });
+}
+
+/** Let "/" lead to a search box from anywhere but another field. */
+export function focusOnSlash(input) {
   addEventListener("keydown", (event) => {
     if (event.key === "/" && !event.target.closest("input, textarea, select")) {
       event.preventDefault();

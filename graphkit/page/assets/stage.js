@@ -211,8 +211,9 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
       }
       refocus();
     },
-    select(state) {
-      selected = selectionOf(state);
+    /** Let what is selected stand out, or the nodes and ties given. */
+    select(state, lit = selectionOf(state)) {
+      selected = lit;
       if (selected.nodes.size) glide(seeing(camera));
       refocus();
     },

@@ -1,6 +1,7 @@
 // What is shown and selected, and its form in the address. Pure.
 
-export const VIEWS = ["met", "all"];
+export const VIEWS = ["met", "all", "timeline"];
+const LANES = ["all", "institutions"];
 
 /** The state a page opens with: null stands for the default of the view. */
 export const INITIAL = Object.freeze({
@@ -11,16 +12,27 @@ export const INITIAL = Object.freeze({
   kinds: null,
   since: null,
   until: null,
+  lanes: null,
+  on: null,
+  path: null,
+  through: null,
+  order: null,
+  without: null,
+  hide: null,
 });
 
-const LISTS = ["relations", "statuses", "kinds"];
+const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
+const DAYS = ["since", "until", "on"];
+const PATH = /^[a-z0-9-]+~[a-z0-9-]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Return the state written in an address.
  *
  * `#wang-yi` selects; `#wang-yi&view=all&statuses=held+planned&since=2024-12-01`
- * says more. A pair is `#one~other`. What cannot be read is passed over.
+ * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
+ * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
+ * asks how two are connected. What cannot be read is passed over.
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
@@ -28,8 +40,11 @@ export function readAddress(hash) {
     const [name, value] = part.split("=");
     if (value === undefined) state.selected = decoded(part) || state.selected;
     else if (name === "view" && VIEWS.includes(value)) state.view = value;
+    else if (name === "lanes" && LANES.includes(value)) state.lanes = value;
     else if (LISTS.includes(name)) state[name] = value.split("+").map(decoded).filter(Boolean);
-    else if ((name === "since" || name === "until") && DAY.test(value)) state[name] = value;
+    else if (DAYS.includes(name) && DAY.test(value)) state[name] = value;
+    else if (name === "path" && PATH.test(value)) state.path = value;
+    else if (name === "order" && value === "time") state.order = value;
   }
   return state;
 }
@@ -42,7 +57,7 @@ export function writeAddress(state) {
   for (const name of LISTS) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
   }
-  for (const name of ["since", "until"]) {
+  for (const name of [...DAYS, "path", "order", "lanes"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   return parts.join("&");

@@ -10,6 +10,7 @@ test("a bare id selects", () => equal(readAddress("#wang-yi").selected, "wang-yi
 
 test("what is written is read back", () => {
   const state = {
+    ...INITIAL,
     view: "all",
     selected: "ann~bo",
     relations: ["met", "kin"],
@@ -24,6 +25,13 @@ test("what is written is read back", () => {
 test("what cannot be read is passed over", () => {
   equal(readAddress("#view=nonsense&since=soon&until=2024&x=y"), INITIAL);
   equal(readAddress("#%E0%A4%A"), INITIAL);
+});
+
+test("a question, a day and what is left out are read back", () => {
+  const asked = { path: "a-b~c", through: ["met", "kin"], order: "time" };
+  const state = { ...INITIAL, ...asked, on: "2025-01-15", without: ["s"], hide: ["inferred"] };
+  equal(readAddress(`#${writeAddress(state)}`), state);
+  equal(readAddress("#path=a&order=fast"), INITIAL);
 });
 
 test("an emptied filter is not the default filter", () => {

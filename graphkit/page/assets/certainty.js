@@ -1,0 +1,67 @@
+// What still stands when a source is dropped, or what is not sure is hidden. Pure.
+
+/** Return a function that tells whether a claim stands under the choices of a state. */
+export function createStanding(model, { without, hide }) {
+  const dropped = new Set(
+    model.sources.flatMap((source, index) => (without?.includes(source.id) ? [index] : [])),
+  );
+  return (claim) =>
+    !(hide?.includes("inferred") && claim.inferred) &&
+    !(hide?.includes("disputed") && claim.disputed) &&
+    !(dropped.size && restsOnly(claim, dropped));
+}
+
+/** Return how many claims of each section rest on one source alone. */
+export function restingOn(model, index) {
+  const dropped = new Set([index]);
+  const count = (section) => model[section].filter((claim) => restsOnly(claim, dropped)).length;
+  return { meetings: count("meetings"), roles: count("roles"), kinship: count("kinship") };
+}
+
+/**
+ * Return the model with only what stands, for every question asked of it.
+ *
+ * The lists keep all records, because indices lead into them; the groups, the
+ * pairs and `stands` know only what is left. Without such choices it is the
+ * model itself.
+ */
+export function onlyStanding(model, state) {
+  if (!state.without?.length && !state.hide?.length) return model;
+  const stands = createStanding(model, state);
+  const sure = !state.hide?.includes("inferred");
+  const left = { ...model, stands };
+  for (const group of ["meetingsOf", "partsOf", "rolesOf", "kinshipOf"]) {
+    left[group] = new Map([...model[group]].map(([key, all]) => [key, all.filter(stands)]));
+  }
+  left.pairs = new Map();
+  for (const [key, pair] of model.pairs) {
+    const ends = key.split("~").map((id) => model.actorById.get(id).index);
+    const kept = (meeting) => stands(meeting) && (sure || !isInferredFor(meeting, ends));
+    const found = { met: pair.met.filter(kept), accompanied: pair.accompanied.filter(kept) };
+    if (found.met.length || found.accompanied.length) left.pairs.set(key, found);
+  }
+  left.gone = goneFrom(model, left);
+  return left;
+}
+
+/** Tell whether the source names only the delegation of one of these actors at a meeting. */
+export function isInferredFor(claim, actors) {
+  return (claim.participants ?? []).some((each) => each.inferred && actors.includes(each.who));
+}
+
+function restsOnly(claim, dropped) {
+  const against = new Set(claim.against ?? []);
+  const said = (claim.sources ?? []).filter((index) => !against.has(index));
+  return said.length > 0 && said.every((index) => dropped.has(index));
+}
+
+/** Return the indices of actors of whom there were claims, none of which is left. */
+function goneFrom(model, left) {
+  const groups = ["meetingsOf", "rolesOf", "kinshipOf"];
+  const spoken = (from, { index }) => groups.some((group) => from[group].get(index)?.length);
+  return new Set(
+    model.actors
+      .filter((actor) => spoken(model, actor) && !spoken(left, actor))
+      .map((actor) => actor.index),
+  );
+}

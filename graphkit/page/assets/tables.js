@@ -5,9 +5,12 @@ import { fold } from "./fold.js";
 
 /** Add sorting, filtering and column names to every table under `root`. */
 export function enhanceTables(root, say) {
+  const narrow = matchMedia("(max-width: 60rem)");
+  const name = () => narrow.matches && root.querySelectorAll("table").forEach(nameCells);
+  narrow.addEventListener("change", name);
+  name();
   for (const section of root.querySelectorAll("section.table")) {
     const table = section.querySelector("table");
-    nameCells(table);
     [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));
     if (table.tBodies[0].rows.length > 5)
       section.querySelector(".scroll").before(filterOf(table, say));
@@ -51,7 +54,7 @@ function keyOf(cell) {
 
 function filterOf(table, say) {
   const rows = [...table.tBodies[0].rows];
-  const texts = rows.map((row) => fold(row.textContent));
+  let texts = null; // folding thousands of rows can wait until somebody types
   const told = el("output", { class: "quiet" });
   const input = el("input", {
     type: "search",
@@ -60,6 +63,7 @@ function filterOf(table, say) {
     autocomplete: "off",
   });
   input.addEventListener("input", () => {
+    texts ??= rows.map((row) => fold(row.textContent));
     const words = fold(input.value).split(" ");
     let shown = 0;
     rows.forEach((row, index) => {

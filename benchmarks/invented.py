@@ -33,7 +33,7 @@ def invented(actors: int, seed: int = 7) -> Dataset:
     """Return a dataset of so many actors: equal for equal arguments.
 
     Of the actors 4 in 100 are institutions and the rest persons, in communities
-    whose sizes follow a power law.  Twelve meetings for ten persons, five in six
+    whose sizes follow a power law.  Seven meetings for ten persons, five in six
     inside a community, its first members at most of them; four roles for ten
     persons, a few families' ties.  Each claim has one quote.
     """
@@ -47,7 +47,7 @@ def invented(actors: int, seed: int = 7) -> Dataset:
     sources = [_source(nth) for nth in range(max(actors // 100, 3))]
     meetings = [
         _meeting(random, groups, nth, sources[nth % len(sources)])
-        for nth in range(len(people) * 12 // 10)
+        for nth in range(len(people) * 7 // 10)
     ]
     roles = [
         _role(random, person.id, random.choice(bodies).id, random.choice(sources))

@@ -48,6 +48,7 @@ class _Net:
     degree: np.ndarray
     mass: np.ndarray
     cells: int
+    kernels: tuple[np.ndarray, np.ndarray]
 
 
 def _net(count: int, ties: Sequence[tuple[int, int, float]]) -> _Net:
@@ -56,8 +57,15 @@ def _net(count: int, ties: Sequence[tuple[int, int, float]]) -> _Net:
     both = (np.r_[start, end], np.r_[end, start])
     pull = csr_array((np.r_[strength, strength], both), shape=(count, count))
     degree = np.asarray(pull.sum(axis=1)).ravel()
-    cells = 128 if count < 3_000 else 256 if count < 40_000 else 512
-    return _Net(pull, degree, degree + 1, cells)
+    cells = 64 if count < 800 else 128 if count < 5_000 else 256 if count < 40_000 else 512
+    return _Net(pull, degree, degree + 1, cells, _kernels(2 * cells))
+
+
+def _kernels(double: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the transforms of the push of one mass along x and y, on a grid of unit cells."""
+    way = scipy.fft.fftfreq(double, 1 / double).astype(np.float32)
+    square = way[:, None] ** 2 + way[None, :] ** 2 + np.float32(0.35**2)
+    return scipy.fft.rfft2(way[:, None] / square), scipy.fft.rfft2(way[None, :] / square)
 
 
 def _pivots(net: _Net) -> np.ndarray:
@@ -96,25 +104,14 @@ def _push(points: np.ndarray, net: _Net, *, near: bool) -> np.ndarray:
     for spot, part in zip(spots, parts, strict=True):
         grid += np.bincount(spot, weights=part * net.mass, minlength=len(grid))
     force = np.empty_like(points)
-    for axis, field in enumerate(_fields(grid.reshape(double, double), cell)):
+    mass = scipy.fft.rfft2(grid.reshape(double, double).astype(np.float32))
+    for axis, kernel in enumerate(net.kernels):
+        field = scipy.fft.irfft2(mass * kernel, s=(double, double)).ravel() / cell
         force[:, axis] = sum(part * field[spot] for spot, part in zip(spots, parts, strict=True))
     if near:
         force += _near(points, net, cell)
     pushed: np.ndarray = force * (PUSH * net.mass)[:, None]
     return pushed
-
-
-def _fields(grid: np.ndarray, cell: float) -> list[np.ndarray]:
-    """Return the push along x and along y at every grid point: mass convolved with 1 / distance."""
-    double = len(grid)
-    way = scipy.fft.fftfreq(double, 1 / double) * cell
-    square = way[:, None] ** 2 + way[None, :] ** 2 + (0.35 * cell) ** 2
-    mass = scipy.fft.rfft2(grid.astype(np.float32))
-    kernels = (way[:, None] / square, way[None, :] / square)
-    return [
-        scipy.fft.irfft2(mass * scipy.fft.rfft2(k.astype(np.float32)), s=grid.shape).ravel()
-        for k in kernels
-    ]
 
 
 def _near(points: np.ndarray, net: _Net, cell: float) -> np.ndarray:

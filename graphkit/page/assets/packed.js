@@ -1,0 +1,94 @@
+// The payload unpacked: the values that graphkit/page/packed.py made small. Pure.
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Return the payload that an element holds, as JSON or compressed. */
+export async function payloadIn(element) {
+  const text = element.textContent;
+  if (element.type === "application/json") return unpacked(JSON.parse(text));
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return unpacked(await new Response(plain).json());
+}
+
+/** Return the values of a packed payload. */
+export function unpacked(values) {
+  const { $pool, ...packed } = values;
+  const pool = fronted($pool ?? []);
+  const whole = (value) => {
+    if (Array.isArray(value) || value === null || typeof value !== "object") return value;
+    if (value.$rows !== undefined) return rowsOf(value);
+    if (value.$ints !== undefined) return [...numbersOf(value.$ints)];
+    if (value.$same !== undefined) return Array(value.$same).fill(value.of);
+    if (value.$words !== undefined) return Array.from(numbersOf(value.$words), (at) => pool[at]);
+    if (value.$lists !== undefined) return listsOf(value);
+    if (value.$values !== undefined)
+      return Array.from(numbersOf(value.$values), (at) => value.of[at]);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, whole(each)]));
+  };
+
+  function rowsOf({ $rows, ...columns }) {
+    const records = Array.from({ length: $rows }, () => ({}));
+    for (const [field, column] of Object.entries(columns)) {
+      const has = column.$has === undefined ? null : numbersOf(column.$has);
+      const held = whole(has ? column.of : column);
+      let at = 0;
+      for (let nth = 0; nth < $rows; nth += 1) {
+        if (!has || has[nth]) {
+          records[nth][field] = held[at];
+          at += 1;
+        }
+      }
+    }
+    return records;
+  }
+
+  function listsOf({ $lists, of }) {
+    const every = whole(of);
+    let end = 0;
+    return whole($lists).map((length) => {
+      end += length;
+      return every.slice(end - length, end);
+    });
+  }
+
+  return whole(packed);
+}
+
+/** Return the whole numbers that were written as base64 of their differences. */
+export function numbersOf(text) {
+  const bytes = atob(text);
+  const found = new Int32Array(bytes.length);
+  let count = 0;
+  let value = 0;
+  let rest = 0;
+  let shift = 0;
+  for (let nth = 0; nth < bytes.length; nth += 1) {
+    const byte = bytes.charCodeAt(nth);
+    rest += (byte & 127) * 2 ** shift;
+    if (byte > 127) {
+      shift += 7;
+      continue;
+    }
+    value += rest % 2 ? -(rest + 1) / 2 : rest / 2;
+    found[count] = value;
+    count += 1;
+    rest = 0;
+    shift = 0;
+  }
+  return found.subarray(0, count);
+}
+
+/** Return texts that were written without what each shares with the one before. */
+function fronted(texts) {
+  let before = "";
+  return texts.map((text) => {
+    // Shared letters are counted as Python counts them: a pair of surrogates is one.
+    const shared = ALPHABET.indexOf(text[0]);
+    const start = /[\ud800-\udfff]/.test(before)
+      ? [...before].slice(0, shared).join("")
+      : before.slice(0, shared);
+    before = start + text.slice(1);
+    return before;
+  });
+}

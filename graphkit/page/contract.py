@@ -229,6 +229,38 @@ class Lanes(Part):
     institutions: tuple[int, ...] = ()
 
 
+class Overview(Part):
+    """The largest communities as one drawing, in columns, for pages too large to draw whole.
+
+    `group` are communities; `start` and `end` are places in these columns,
+    `pairs` how many pairs of persons met across.
+    """
+
+    group: tuple[int, ...]
+    radius: tuple[int, ...]
+    x: tuple[int, ...]
+    y: tuple[int, ...]
+    tall_x: tuple[int, ...]
+    tall_y: tuple[int, ...]
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    pairs: tuple[int, ...]
+
+
+class Groups(Part):
+    """The communities of those who met, the largest first.
+
+    `of` is the community of each node of the view met, -1 for none; `names` are
+    the indices of the most central members of each, `size` counts them all.
+    """
+
+    of: tuple[int, ...]
+    names: tuple[tuple[int, ...], ...]
+    size: tuple[int, ...]
+    method: str
+    overview: Overview | None = None
+
+
 class Step(Part):
     """One step of the time axis; `gap` marks months without a meeting, drawn as a break."""
 
@@ -256,5 +288,6 @@ class Payload(Part):
     sources: tuple[SourcePart, ...]
     steps: tuple[Step, ...]
     lanes: Lanes
+    groups: Groups | None = None
     views: dict[str, ViewPart]
     left_out: tuple[str, ...] = ()

@@ -51,7 +51,8 @@ class Parts:
         self.kinship = sorted(dataset.kinship, key=lambda each: each.key)
         self.disputes = sorted(dataset.disputes, key=lambda each: each.id)
         self.sources = sorted(dataset.sources, key=lambda each: each.id)
-        self._actor = {each.id: nth for nth, each in enumerate(self.actors)}
+        self.actor_index = {each.id: nth for nth, each in enumerate(self.actors)}
+        self._related = {each for kin in self.kinship for each in (kin.person, kin.other)}
         self._source = {each.id: nth for nth, each in enumerate(self.sources)}
         self.index = {
             "meetings": {each.id: nth for nth, each in enumerate(self.meetings)},
@@ -61,7 +62,8 @@ class Parts:
 
     def actor(self, actor: Actor) -> to.ActorPart:
         """Return one actor with its names and, of a person, its kin."""
-        kin = kin_of(self._dataset, actor.id) if isinstance(actor, Person) else ()
+        related = isinstance(actor, Person) and actor.id in self._related
+        kin = kin_of(self._dataset, actor.id) if related else ()
         return to.ActorPart(
             id=actor.id,
             kind=actor.kind,
@@ -84,7 +86,7 @@ class Parts:
             died=span(actor.died if isinstance(actor, Person) else None),
             note=actor.note,
             kin=tuple(
-                to.KinPart(degree=degree, actor=self._actor[ref.id], inferred=inferred)
+                to.KinPart(degree=degree, actor=self.actor_index[ref.id], inferred=inferred)
                 for degree, ref, inferred in kin
             ),
         )
@@ -128,9 +130,9 @@ class Parts:
         """Return one tie of kinship."""
         return to.KinshipPart(
             key=kinship.key,
-            person=self._actor[kinship.person],
+            person=self.actor_index[kinship.person],
             relation=kinship.relation,
-            other=self._actor[kinship.other],
+            other=self.actor_index[kinship.other],
             **self._claim(kinship),
         )
 
@@ -165,7 +167,7 @@ class Parts:
     def _participant(self, each: Participant, when: PartialDate | None) -> to.ParticipantPart:
         held = titles(self._dataset, each.who, when)
         return to.ParticipantPart(
-            who=self._actor[each.who],
+            who=self.actor_index[each.who],
             side=each.side,
             capacity=each.capacity,
             on_behalf_of=self._known(each.on_behalf_of),
@@ -198,7 +200,7 @@ class Parts:
         return {"evidence": listed, "sources": tuple(sorted({each.source for each in listed}))}
 
     def _known(self, actor: str | None) -> int | None:
-        return None if actor is None else self._actor.get(actor)
+        return None if actor is None else self.actor_index.get(actor)
 
 
 def span(when: PartialDate | None) -> to.Span | None:

@@ -1,22 +1,29 @@
 """From the payload to one HTML file that asks the network for nothing."""
 
+import gzip
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import NamedTuple
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from graphkit.page.bundle import bundle
 from graphkit.page.contract import Payload
+from graphkit.page.packed import packed
 from graphkit.page.payload import as_json
 from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
 from graphkit.page.words import Words
 
 NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
+
+
+READABLE = 100_000
+"""So many characters of data stay readable in the file; more are compressed."""
 
 
 def render(payload: Payload, words: Words) -> str:
@@ -30,12 +37,28 @@ def render(payload: Payload, words: Words) -> str:
         tables=tables(payload, words),
         facts=facts(payload, words),
         say=words,
-        data=Markup(json_for_html(as_json(payload))),  # noqa: S704 - escaped for its place
+        data=data(payload),
         script=Markup(code),  # noqa: S704 - our own file
         style=Markup(looks),  # noqa: S704 - our own file
         no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
         policy=policy(code, (looks, NO_SCRIPT)),
     )
+
+
+class Data(NamedTuple):
+    """The payload as it stands in the page: its media type and its text."""
+
+    type: str
+    text: Markup
+
+
+def data(payload: Payload) -> Data:
+    """Return a payload as readable JSON, or compressed where it would be long."""
+    text = json_for_html(packed(as_json(payload)))
+    if len(text) < READABLE:
+        return Data("application/json", Markup(text))  # noqa: S704 - escaped for its place
+    dense = b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    return Data("application/gzip", Markup(dense))  # noqa: S704 - letters and digits
 
 
 def facts(payload: Payload, words: Words) -> list[str]:
@@ -85,9 +108,11 @@ def script(entry: str) -> str:
 
 @cache
 def style() -> str:
-    """Return the style sheet of every page."""
-    text = _assets().joinpath("page.css").read_text(encoding="utf-8")
-    return f"\n{refuse_markup(text, 'page.css')}"
+    """Return the sheet of the page and, after it, those of single views."""
+    names = (each.name for each in _assets().iterdir() if each.name.endswith(".css"))
+    texts = {name: _assets().joinpath(name).read_text(encoding="utf-8") for name in names}
+    ordered = sorted(texts, key=lambda name: (name != "page.css", name))
+    return "".join(f"\n{refuse_markup(texts[name], name)}" for name in ordered)
 
 
 @cache

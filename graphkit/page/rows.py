@@ -13,9 +13,10 @@ from graphkit.page.words import Words
 class Shelf:
     """A payload and the words to tell it with; makes the pieces that all rows share."""
 
-    def __init__(self, payload: of.Payload, words: Words) -> None:
+    def __init__(self, payload: of.Payload, words: Words, limit: int | None = None) -> None:
         self.data = payload
         self.words = words
+        self.limit = limit
 
     def actor(self, index: int) -> Run:
         """Return the name of an actor, leading to its row."""
@@ -64,6 +65,22 @@ class Shelf:
         return tuple(Run(self.words(f"mark.{word}"), mark=word) for word, is_so in flags if is_so)
 
     @cached_property
+    def actors(self) -> list[tuple[int, of.ActorPart]]:
+        """The actors that get a row, with their indices: where rows are cut, the most met."""
+        every = list(enumerate(self.data.actors))
+        if self.limit is None:
+            return every
+        persons = [nth for nth, each in every if each.kind == "person"]
+        persons.sort(key=lambda nth: (-self.attended[nth], nth))
+        kept = set(persons[: self.limit])
+        return [(nth, each) for nth, each in every if nth in kept]
+
+    @cached_property
+    def meetings(self) -> list[tuple[int, of.MeetingPart]]:
+        """The meetings that get a row, with their indices: where rows are cut, the latest."""
+        return list(enumerate(self.data.meetings))[-(self.limit or 0) :]
+
+    @cached_property
     def offices(self) -> dict[int, list[of.RolePart]]:
         """The roles of each person, by its index."""
         found: dict[int, list[of.RolePart]] = {}
@@ -98,7 +115,7 @@ Maker = Callable[[Shelf], Iterator[Row]]
 
 def people(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each person."""
-    for nth, each in enumerate(shelf.data.actors):
+    for nth, each in shelf.actors:
         if each.kind == "person":
             life = [shelf.words(f"life.{word}", day=day.shown) for word, day in _life(each)]
             offices = [_office(shelf, role) for role in shelf.offices.get(nth, ())]
@@ -130,7 +147,7 @@ def bodies(shelf: Shelf) -> Iterator[Row]:
 
 def meetings(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each meeting, whatever its status."""
-    for nth, each in enumerate(shelf.data.meetings):
+    for nth, each in shelf.meetings:
         status = Run(shelf.words.word("status", each.status), mark=each.status)
         cells = (
             cell(each.date.shown if each.date else None, key=f"{nth:06d}"),

@@ -1,22 +1,25 @@
 """The tables of a page: every claim with its evidence, complete without JavaScript."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from graphkit.page import rows
 from graphkit.page.cells import Row
 from graphkit.page.contract import Payload
+from graphkit.page.large import LARGE, ROWS
 from graphkit.page.rows import Shelf
 from graphkit.page.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table; `name` and `columns` are keys of the words."""
+    """One table; `name` and `columns` are keys of the words, `total` counts what is cut, too."""
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    total: int
 
 
 class _Plan(NamedTuple):
@@ -37,6 +40,24 @@ PLANS: dict[str, _Plan] = {
 
 def tables(payload: Payload, words: Words) -> tuple[Table, ...]:
     """Return the tables of a page in the order they stand in; one without rows is left out."""
-    shelf = Shelf(payload, words)
-    made = (Table(name, plan.columns, tuple(plan.rows(shelf))) for name, plan in PLANS.items())
+    limit = ROWS if len(payload.actors) >= LARGE else None
+    shelf = Shelf(payload, words, limit)
+    totals = _totals(payload)
+    made = (
+        Table(name, plan.columns, tuple(islice(plan.rows(shelf), limit)), totals[name])
+        for name, plan in PLANS.items()
+    )
     return tuple(table for table in made if table.rows)
+
+
+def _totals(payload: Payload) -> dict[str, int]:
+    people = sum(each.kind == "person" for each in payload.actors)
+    return {
+        "people": people,
+        "bodies": len(payload.actors) - people,
+        "meetings": len(payload.meetings),
+        "roles": len(payload.roles),
+        "kin": len(payload.kinship),
+        "disputes": len(payload.disputes),
+        "sources": len(payload.sources),
+    }

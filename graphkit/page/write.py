@@ -51,7 +51,5 @@ def write(
     html = render(made, words)
     target = Path(path)
     write_text(target, html)
-    everything = made.views["all"]
-    return Written(
-        target, len(html.encode()), len(everything.nodes.id), len(everything.ties.start), left_out
-    )
+    size = len(html.encode())
+    return Written(target, size, shown.number_of_nodes(), shown.number_of_edges(), made.left_out)

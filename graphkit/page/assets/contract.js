@@ -19,6 +19,7 @@
  * @property {SourcePart[]} sources
  * @property {Step[]} steps of the time axis
  * @property {Lanes} lanes of the timeline
+ * @property {Groups} [groups] communities of those who met
  * @property {Object<string, ViewPart>} views met and all
  * @property {string[]} [left_out] sentences
  */
@@ -191,6 +192,28 @@
  * @typedef {Object} ViewPart
  * @property {Nodes} nodes
  * @property {Ties} ties
+ */
+
+/**
+ * @typedef {Object} Groups
+ * @property {number[]} of the community of each node of the view met, -1 for none
+ * @property {number[][]} names the most central members of each
+ * @property {number[]} size how many members
+ * @property {string} method how they were found
+ * @property {Overview} [overview] of a large page
+ */
+
+/**
+ * @typedef {Object} Overview
+ * @property {number[]} group which community
+ * @property {number[]} radius
+ * @property {number[]} x on a screen lying on its side
+ * @property {number[]} y
+ * @property {number[]} tall_x on a narrow screen
+ * @property {number[]} tall_y
+ * @property {number[]} start of a tie: a place in these columns
+ * @property {number[]} end
+ * @property {number[]} pairs how many pairs of persons met across
  */
 
 /**

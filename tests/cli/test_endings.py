@@ -28,7 +28,10 @@ def one_line(done: subprocess.CompletedProcess[str]) -> str:
         (["met", "Lena Arda", "--since", "2025", "--until", "2024"], "ends before it begins"),
         (["met", "Lena Arda", "--status", "rumoured"], "held"),
         (["met"], "graphkit met --help"),
-        (["path", "Lena Arda", "Sora Mori", "--through", "gossip"], "met, accompanied, role, kin, family"),
+        (
+            ["path", "Lena Arda", "Sora Mori", "--through", "gossip"],
+            "role, kin, family",
+        ),
         (["frobnicate"], "frobnicate"),
         (["report", "fame"], "fame"),
         (["report", "--view", "friends"], "friends"),

@@ -229,6 +229,28 @@ class Lanes(Part):
     institutions: tuple[int, ...] = ()
 
 
+class UnionPart(Part):
+    """Parents and their children; with no parents siblings; `claims` are indices of kinship."""
+
+    parents: tuple[int, ...] = ()
+    children: tuple[int, ...] = ()
+    claims: tuple[int, ...] = ()
+
+
+class LineagePart(Part):
+    """The chart of the family, or of the kin of the person, `of`.
+
+    `members` are in reading order, `row` is the generation of each, from 0, and
+    `x` its place in widths of a card.
+    """
+
+    of: int
+    members: tuple[int, ...]
+    row: tuple[int, ...]
+    x: tuple[float, ...]
+    unions: tuple[UnionPart, ...]
+
+
 class Overview(Part):
     """The largest communities as one drawing, in columns, for pages too large to draw whole.
 
@@ -289,5 +311,6 @@ class Payload(Part):
     steps: tuple[Step, ...]
     lanes: Lanes
     groups: Groups | None = None
+    lineages: tuple[LineagePart, ...] = ()
     views: dict[str, ViewPart]
     left_out: tuple[str, ...] = ()

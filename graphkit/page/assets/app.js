@@ -6,7 +6,6 @@ import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
 import { drawLegend } from "./legend.js";
 import { createModel } from "./model.js";
-import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
 import { createScene } from "./scene.js";
@@ -29,8 +28,8 @@ const SHAPING = [
 const isOpen = ({ selected, path }) => Boolean(selected || path);
 
 /** Start the page that stands in `document`. */
-export async function start() {
-  const payload = await payloadIn(part("data"));
+export function start() {
+  const payload = JSON.parse(part("data").textContent);
   const say = createWords(payload.words);
   const model = createModel(payload, say);
   const store = createStore(readAddress(location.hash));

@@ -19,6 +19,7 @@
  * @property {SourcePart[]} sources
  * @property {Step[]} steps of the time axis
  * @property {Lanes} lanes of the timeline
+ * @property {LineagePart[]} [lineages] family charts
  * @property {Groups} [groups] communities of those who met
  * @property {Object<string, ViewPart>} views met and all
  * @property {string[]} [left_out] sentences
@@ -201,6 +202,22 @@
  * @property {number[]} size how many members
  * @property {string} method how they were found
  * @property {Overview} [overview] of a large page
+ */
+
+/**
+ * @typedef {Object} LineagePart
+ * @property {number} of the family, or the person whose kin it shows
+ * @property {number[]} members in reading order
+ * @property {number[]} row the generation of each, from 0
+ * @property {number[]} x the place of each, in widths of a card
+ * @property {UnionPart[]} unions
+ */
+
+/**
+ * @typedef {Object} UnionPart
+ * @property {number[]} [parents] none of siblings whose parents nobody names
+ * @property {number[]} [children]
+ * @property {number[]} [claims] indices of kinship
  */
 
 /**

@@ -1,6 +1,6 @@
 // What is shown and selected, and its form in the address. Pure.
 
-export const VIEWS = ["met", "all", "timeline"];
+export const VIEWS = ["met", "all", "timeline", "lineage"];
 const LANES = ["all", "institutions"];
 
 /** The state a page opens with: null stands for the default of the view. */

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
+from graphkit.page import lineages
 from graphkit.page.contract import Lanes, Nodes, Payload, Ties, ViewPart
 from graphkit.page.drawing import VIEWS
+from graphkit.page.groups import groups
 from graphkit.page.lanes import lanes
+from graphkit.page.large import cut, is_large
 from graphkit.page.network import SECTIONS, network, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
@@ -42,6 +45,11 @@ def payload(
     dataset = dataset_of(graph)
     publication = dataset.publication
     parts = Parts(dataset)
+    large = is_large(dataset)
+    drawn: dict[str, ViewPart] = {
+        view: view_part(network(graph, view), parts.index)
+        for view in (VIEWS[:1] if large else VIEWS)
+    }
     return Payload(
         title=title or publication.title,
         description=publication.description,
@@ -56,14 +64,18 @@ def payload(
         disputes=tuple(map(parts.dispute, parts.disputes)),
         sources=tuple(map(parts.source, parts.sources)),
         steps=steps(each.date for each in dataset.meetings if each.date),
-        lanes=_lanes(parts, dataset),
-        views={view: view_part(network(graph, view), parts.index) for view in VIEWS},
-        left_out=left_out,
+        lanes=_lanes(parts, dataset, large=large),
+        lineages=() if large else lineages.parts(graph, parts.actor_index, parts.index["kinship"]),
+        views=drawn,
+        groups=groups(graph, drawn["met"].nodes.id, parts.actor_index, large=large),
+        left_out=(*left_out, *cut(dataset)),
     )
 
 
-def _lanes(parts: Parts, dataset: Dataset) -> Lanes:
+def _lanes(parts: Parts, dataset: Dataset, *, large: bool) -> Lanes:
     """Return the order of the timeline's lanes, of persons and of institutions."""
+    if large:
+        return Lanes(persons=(), institutions=())
     of = {
         kind: {each.id: nth for nth, each in enumerate(parts.actors) if each.kind == kind}
         for kind in ("person", "institution")

@@ -5,7 +5,9 @@ import { bindFilters } from "./filterbox.js";
 import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
 import { drawLegend } from "./legend.js";
+import { createLineage } from "./lineage.js";
 import { createModel } from "./model.js";
+import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
 import { createScene } from "./scene.js";
@@ -23,13 +25,13 @@ import { createWords } from "./words.js";
 /** What of a state decides what is drawn. */
 const SHAPING = [
   ...["view", "relations", "statuses", "kinds", "since", "until", "without", "hide", "on"],
-  ...["path", "through", "order"],
+  ...["path", "through", "order", "lanes"],
 ];
 const isOpen = ({ selected, path }) => Boolean(selected || path);
 
 /** Start the page that stands in `document`. */
-export function start() {
-  const payload = JSON.parse(part("data").textContent);
+export async function start() {
+  const payload = await payloadIn(part("data"));
   const say = createWords(payload.words);
   const model = createModel(payload, say);
   const store = createStore(readAddress(location.hash));
@@ -66,6 +68,14 @@ export function start() {
   });
   const panel = createPanel(part("panel"), context);
   const change = (patch) => store.set(patch);
+  // What is drawn in place of the network, by view; its element has the name of the view.
+  const drawings = {
+    ...(model.lineages?.length
+      ? { lineage: createLineage({ root: part("lineage"), model, say, choose: select }) }
+      : {}),
+  };
+  const drawing = () => drawings[store.get().view] ?? stage;
+  const ground = () => part(drawing() === stage ? "stage" : store.get().view);
   const filters = bindFilters(part("filter_form"), part("filtered"), context, change);
   const time = bindTime(part("time"), context, change);
   bindSearch(part("search"), part("hits"), context, (id) => {
@@ -93,11 +103,11 @@ export function start() {
   /** Return how many pixels of the drawing the panel lies over, as a sheet on narrow screens. */
   function covered() {
     const sheet = part("panel").getBoundingClientRect();
-    const drawing = part("stage").getBoundingClientRect();
-    const beside = sheet.left >= drawing.right;
+    const seen = ground().getBoundingClientRect();
+    const beside = sheet.left >= seen.right;
     return beside
       ? 0
-      : Math.max(Math.min(drawing.bottom, innerHeight) - Math.max(sheet.top, drawing.top), 0);
+      : Math.max(Math.min(seen.bottom, innerHeight) - Math.max(sheet.top, seen.top), 0);
   }
 
   /** Bring a row or a section into view, and the keyboard with it. */
@@ -116,24 +126,38 @@ export function start() {
       SHAPING.some((name) => state[name] !== before[name]);
     if (drawn) {
       context.model = onlyStanding(model, state);
-      scene = createScene(context.model, state, narrow.matches);
-      stage.setScene(scene, !before || before.view !== state.view);
-      drawLegend(part("legend_items"), scene, say);
+      showDrawing(state, before);
       filters.update(state, before);
       time.update(state);
-      showCounts(state);
     }
     if (!before || drawn || state.selected !== before.selected) {
       const title = panel.show(state);
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
       if (turned) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
-      if (title && narrow.matches) part("stage").scrollIntoView({ block: "start" });
+      if (title && narrow.matches) ground().scrollIntoView({ block: "start" });
       const asked = askedPath(context.model, state);
-      stage.select(state, asked ? inDrawing(asked, networkOf(state)) : undefined);
+      drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : undefined);
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;
+  }
+
+  function showDrawing(state, before) {
+    for (const name of ["stage", ...Object.keys(drawings)])
+      part(name).hidden = part(name) !== ground();
+    for (const name of Object.keys(drawings))
+      part("stage").parentElement.classList.toggle(`as-${name}`, name === state.view);
+    const other = drawings[state.view];
+    if (other) {
+      part("showing").textContent = other.setState(state, context.model);
+      other.drawLegend(part("legend_items"));
+      return;
+    }
+    scene = createScene(context.model, state, narrow.matches);
+    stage.setScene(scene, !before || before.view !== state.view);
+    drawLegend(part("legend_items"), scene, say);
+    showCounts(state);
   }
 
   function showCounts(state) {
@@ -172,7 +196,7 @@ export function start() {
     const ids = target.split("~");
     if (ids.every(selectable)) {
       select(target);
-      if (!narrow.matches) part("stage").scrollIntoView({ block: "nearest" });
+      if (!narrow.matches) ground().scrollIntoView({ block: "nearest" });
       panel.focus();
     } else {
       reveal(document.getElementById(target));
@@ -184,9 +208,9 @@ export function start() {
       store.set({ view: input.value, relations: null, statuses: null }, { push: true }),
     );
   }
-  part("zoom_in").addEventListener("click", () => stage.zoomBy(1.4));
-  part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
-  part("zoom_fit").addEventListener("click", () => stage.fitAll());
+  part("zoom_in").addEventListener("click", () => drawing().zoomBy(1.4));
+  part("zoom_out").addEventListener("click", () => drawing().zoomBy(1 / 1.4));
+  part("zoom_fit").addEventListener("click", () => drawing().fitAll());
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && isOpen(store.get()) && !event.defaultPrevented) select(null);
   });

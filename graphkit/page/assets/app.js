@@ -18,6 +18,7 @@ import { createStage } from "./stage.js";
 import { createStore, readAddress, writeAddress } from "./state.js";
 import { enhanceTables } from "./tables.js";
 import { bindTheme } from "./theme.js";
+import { createTimeline } from "./timeline.js";
 import { bindTime } from "./timerange.js";
 import { createTeller } from "./told.js";
 import { createWords } from "./words.js";
@@ -70,6 +71,7 @@ export async function start() {
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
+    timeline: createTimeline({ root: part("timeline"), model, say, choose: select, change }),
     ...(model.lineages?.length
       ? { lineage: createLineage({ root: part("lineage"), model, say, choose: select }) }
       : {}),
@@ -222,7 +224,7 @@ export async function start() {
   showState(store.get(), null);
   document.documentElement.dataset.ready = "true";
   // For the console, and for tests of what is only a picture.
-  window.graphkit = { model, state: store.get, ...stage.inspect };
+  window.graphkit = { model, state: store.get, timeline: drawings.timeline.inspect, ...stage.inspect };
 
   /** What a click on a tie selects: the pair, or of a meeting's tie the meeting. */
   function idOf({ node, tie }) {

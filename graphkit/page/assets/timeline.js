@@ -1,0 +1,258 @@
+// The timeline: lanes, their names and the picture, zoomed and walked. Tells what was chosen.
+
+import { el, fill, visible } from "./dom.js";
+import { listen } from "./gestures.js";
+import {
+  alongAxis,
+  createAxis,
+  createLens,
+  dayNumber,
+  movedPart,
+  openingPart,
+  periodPart,
+  zoomedPart,
+} from "./timeline_scale.js";
+import { ticksOf } from "./timeline_ticks.js";
+import { createTimelineScene, spansOfScene } from "./timeline_scene.js";
+import { hitOnTimeline, placeTimeline, walkOf } from "./timeline_layout.js";
+import { AXIS, drawAxis, drawPlot, lightUp, svgOf } from "./timeline_draw.js";
+import {
+  createTimelineTeller,
+  idOnTimeline,
+  selectedTogether,
+  togetherWith,
+} from "./timeline_told.js";
+import { drawTimelineLegend } from "./timeline_legend.js";
+import { besidePoint, createLaneChoice, laneName } from "./timeline_lanes.js";
+import { walkTimeline } from "./timeline_walk.js";
+
+/**
+ * Return the timeline in an element: {setState(state), select(state), zoomBy(factor), fitAll()}.
+ *
+ * `choose(id)` is told what was clicked, `change(patch)` which lanes are wished.
+ */
+export function createTimeline({ root, model, say, choose, change }) {
+  const tell = createTimelineTeller(model, say);
+  const lanes = createLaneChoice(say, change);
+  const axisSvg = svgOf("svg", { class: "tl-axis", height: AXIS, "aria-hidden": "true" });
+  const plot = svgOf("svg", {
+    class: "tl-plot",
+    role: "group",
+    "aria-label": say("timeline.marks"),
+  });
+  const names = el("ol", { class: "tl-names", "aria-label": say("timeline.lanes") });
+  const tip = el("p", { class: "tip", hidden: true });
+  const hint = el("p", { class: "tl-scale", text: say("timeline.scale") });
+  const sheet = el(
+    "div",
+    {
+      class: "tl-sheet",
+      role: "application",
+      "aria-roledescription": say("timeline.role"),
+      "aria-describedby": "gk_tl_keys",
+    },
+    el("div", { class: "tl-top" }, hint, axisSvg),
+    el("div", { class: "tl-body" }, names, plot),
+  );
+  fill(root, [
+    lanes.element,
+    sheet,
+    tip,
+    el("p", { class: "hidden", id: "gk_tl_keys", text: say("timeline.keys") }),
+  ]);
+
+  let scene = { lanes: [], meetings: [], offices: [] };
+  let state = {};
+  let known = model;
+  let axis = createAxis([]);
+  let seen = [0, 0];
+  let placed = placeTimeline(scene, axis, createLens(0, seen, 1), { width: 1, open: -1 });
+  let drawn = { marks: new Map(), bars: new Map(), stops: new Map(), stripes: [] };
+  let lens = null;
+  let hovered = null;
+  let waiting = 0;
+
+  const walk = walkTimeline({
+    stops: () => walkOf(placed),
+    element: ({ lane, key }) => (key ? drawn.stops.get(key) : names.children[lane]?.firstChild),
+    moved: (stop) => point(stop ? foundAt(stop) : null),
+    choose: (stop) => choose(idOnTimeline(model, foundAt(stop))),
+  });
+
+  function foundAt({ lane, mark, end, bar }) {
+    if (mark) return { mark, end };
+    return bar ? { bar } : { lane: placed.lanes[lane] };
+  }
+
+  /** Draw again at the next frame: gestures come faster than pictures. */
+  function later() {
+    if (waiting) return;
+    waiting = requestAnimationFrame(draw);
+  }
+
+  function draw() {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+    const whole = plot.clientWidth;
+    if (!whole) return;
+    const held = names.contains(document.activeElement) || plot.contains(document.activeElement);
+    const open = placedOpen();
+    const undated = placeTimeline(scene, axis, createLens(axis.length, seen, whole), {
+      width: whole,
+      open,
+    }).undated;
+    const width = Math.max(whole - undated, 40);
+    lens = createLens(axis.length, seen, width);
+    placed = placeTimeline(scene, axis, lens, { width, open });
+    const ticks = ticksOf(axis, lens);
+    const frame = { width, undated, left: lens.left, right: lens.right, on: placeOf(state.on) };
+    plot.setAttribute("height", Math.max(placed.height, 1));
+    drawAxis(axisSvg, ticks, frame, { undated: say("undated"), gap: gapText });
+    drawn = drawPlot(plot, placed, ticks, frame, { ...tell, width: whole });
+    fill(
+      names,
+      placed.lanes.map((lane) => laneName(lane, tell.lane(lane), { choose, point })),
+    );
+    walk.redrawn(held);
+    light();
+  }
+
+  /** The day whose offices are asked for is a line. */
+  function placeOf(day) {
+    return day ? lens.x(alongAxis(axis, dayNumber(day) + 0.5)) : null;
+  }
+
+  /** The lane of the one person selected is open: its offices are named. */
+  function placedOpen() {
+    return scene.lanes.findIndex((lane) => lane.actor.id === state.selected);
+  }
+
+  function gapText(first, last) {
+    return say("timeline.gap", { from: first.slice(0, 7), until: last.slice(0, 7) });
+  }
+
+  /** Bring forward what belongs to what is pointed at, or else to the selection. */
+  function light() {
+    const around = hovered ? togetherWith(placed, hovered) : selectedTogether(placed, state);
+    root.classList.toggle("focused", Boolean(around));
+    lightUp(drawn, [...names.children], around);
+    names.children[placedOpen()]?.firstChild.setAttribute("aria-current", "true");
+  }
+
+  function point(found) {
+    hovered = found;
+    light();
+  }
+
+  function showTip(found, x, y) {
+    tip.hidden = !found || Boolean(found.lane);
+    if (tip.hidden) return;
+    tip.textContent = visible(tell.any(found));
+    besidePoint(tip, root, plot, x, y);
+  }
+
+  listen(plot, {
+    pan(dx, dy) {
+      showTip(null);
+      sheet.scrollTop -= dy;
+      seen = movedPart(seen, -dx / (lens?.scale || 1), axis.length);
+      later();
+    },
+    zoom: (factor, x) => zoomBy(factor, x),
+    point(x, y) {
+      const found = hitOnTimeline(placed, x, y, 9);
+      plot.classList.toggle("pointing", Boolean(found && !found.lane));
+      point(found);
+      showTip(found, x, y);
+    },
+    leave() {
+      point(null);
+      showTip(null);
+    },
+    pick(x, y, touch) {
+      const found = hitOnTimeline(placed, x, y, touch ? 18 : 9);
+      point(null);
+      choose(found ? idOnTimeline(model, found) : null);
+    },
+  });
+
+  // A screen reader clicks without a pointer.
+  plot.addEventListener("click", (event) => {
+    const key = event.detail === 0 ? event.target.closest("[data-stop]")?.dataset.stop : null;
+    const stop =
+      key &&
+      walkOf(placed)
+        .flat()
+        .find((each) => each.key === key);
+    if (stop) choose(idOnTimeline(model, foundAt(stop)));
+  });
+
+  sheet.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = { "+": 1.4, "=": 1.4, "-": 1 / 1.4 }[event.key];
+    const act = zoom ? () => zoomBy(zoom) : event.key === "0" ? fitAll : walk.actionOf(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  sheet.addEventListener("focusout", () => point(null));
+
+  function zoomBy(factor, x = placed.lanes.length ? middle() : 0) {
+    if (!lens || !axis.length) return;
+    seen = zoomedPart(seen, factor, lens.back(x), axis.length);
+    later();
+  }
+
+  /** Buttons and keys zoom about where the keyboard stands, or the middle. */
+  function middle() {
+    return walk.x() ?? (lens.left + lens.right) / 2;
+  }
+
+  /** Scroll as far as a lane needs; the axis lies over the uppermost ones. */
+  function reveal(nth) {
+    const { top, height } = placed.lanes[nth];
+    const room = sheet.clientHeight - AXIS;
+    if (top < sheet.scrollTop) sheet.scrollTop = top;
+    else if (top + height > sheet.scrollTop + room)
+      sheet.scrollTop = Math.min(top, top + height - room);
+  }
+
+  function fitAll() {
+    seen = periodPart(axis, state);
+    later();
+  }
+
+  new ResizeObserver(later).observe(root);
+
+  return {
+    /** Show a state; return in words how much is seen. */
+    setState(next, standing = known) {
+      state = next;
+      known = standing;
+      scene = createTimelineScene(known, state);
+      axis = createAxis(spansOfScene(scene));
+      seen = openingPart(axis, spansOfScene(scene), state, plot.clientWidth);
+      lanes.update(state, scene);
+      draw();
+      const bodies = state.lanes === "institutions";
+      return [
+        say(bodies ? "timeline.count.bodies" : "count.people", { n: scene.lanes.length }),
+        say("count.times", { n: scene.meetings.length }),
+      ].join(", ");
+    },
+    select(next) {
+      const laneless =
+        next.selected && !scene.lanes.some((lane) => lane.actor.id === next.selected);
+      state = next;
+      if (laneless && model.actorById.has(next.selected)) this.setState(next);
+      else draw();
+      const lit = selectedTogether(placed, state);
+      if (lit) reveal(Math.min(...lit.lanes));
+      if (placedOpen() >= 0) reveal(placedOpen());
+    },
+    drawLegend: (list) => drawTimelineLegend(list, scene, say),
+    zoomBy,
+    fitAll,
+    inspect: () => ({ placed, seen, axis }),
+  };
+}

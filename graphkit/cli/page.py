@@ -7,12 +7,17 @@ import typer
 
 from graphkit.cli.options import DATA, Data, Since, Until, examples
 from graphkit.cli.output import say, write
+from graphkit.cli.watching import watch
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command to the command line."""
     app.command(
-        epilog=examples("graphkit page", 'graphkit page --focus "Wang Yi" --hops 2 -o wang-yi.html')
+        epilog=examples(
+            "graphkit page",
+            "graphkit page --watch",
+            'graphkit page --focus "Wang Yi" --hops 2 -o wang-yi.html',
+        )
     )(page)
 
 
@@ -26,12 +31,22 @@ def page(
     until: Until = None,
     title: Annotated[str | None, typer.Option(help="Title of the page.")] = None,
     data: Data = DATA,
+    *,
+    again: Annotated[
+        bool, typer.Option("--watch", help="Write it again whenever a file is saved; Ctrl-C stops.")
+    ] = False,
 ) -> int:
     """Write one HTML file that shows everything and needs no network."""
     from graphkit.project import load
 
-    written = load(data).page(output, title=title, focus=focus, hops=hops, since=since, until=until)
-    write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
-    for sentence in written.left_out:
-        say(sentence)
-    return 0
+    def build() -> int:
+        options = {"title": title, "focus": focus, "since": since, "until": until}
+        written = load(data).page(output, hops=hops, **options)
+        write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
+        for sentence in written.left_out:
+            say(sentence)
+        return 0
+
+    if again:
+        watch(build, data)
+    return build()

@@ -10,7 +10,8 @@ import { createModel } from "./model.js";
 import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
-import { createScene } from "./scene.js";
+import { drawsSelection, groupOfId, sceneOf } from "./overview.js";
+import { bindScope } from "./scope.js";
 import { createSearch } from "./search.js";
 import { bindSearch, focusOnSlash } from "./searchbox.js";
 import { createShelf } from "./shelf.js";
@@ -26,7 +27,7 @@ import { createWords } from "./words.js";
 /** What of a state decides what is drawn. */
 const SHAPING = [
   ...["view", "relations", "statuses", "kinds", "since", "until", "without", "hide", "on"],
-  ...["path", "through", "order", "lanes"],
+  ...["path", "through", "order", "lanes", "within"],
 ];
 const isOpen = ({ selected, path }) => Boolean(selected || path);
 
@@ -39,7 +40,7 @@ export async function start() {
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
   const shelf = createShelf(part("tables"), selectable);
   const narrow = matchMedia("(max-width: 60rem)");
-  let scene = createScene(model, store.get(), narrow.matches);
+  let scene = { nodes: [], ties: [], neighbours: new Map() };
   const tell = createTeller(model, say, () => scene);
 
   const live = part("live");
@@ -65,7 +66,7 @@ export async function start() {
     tip: part("tip"),
     tell,
     covered,
-    choose: (found) => select(found ? idOf(found) : null),
+    choose,
   });
   const panel = createPanel(part("panel"), context);
   const change = (patch) => store.set(patch);
@@ -85,7 +86,20 @@ export async function start() {
     panel.focus();
   });
 
+  const scope = bindScope(part("scope"), part("showing"), context, open);
+
   focusOnSlash(part("search"));
+
+  /** A community opens; whatever else was pointed at is selected. */
+  function choose(found) {
+    const group = groupOfId(found?.node?.id);
+    if (group !== null) open(String(group));
+    else if (!found?.tie?.pairs) select(found ? idOf(found) : null);
+  }
+
+  function open(within) {
+    store.set({ within, selected: null, path: null }, { push: true });
+  }
 
   function select(id) {
     const { selected, path } = store.get();
@@ -125,7 +139,8 @@ export async function start() {
   function showState(state, before) {
     const drawn =
       !before ||
-      SHAPING.some((name) => state[name] !== before[name]);
+      SHAPING.some((name) => state[name] !== before[name]) ||
+      (state.selected !== before.selected && drawsSelection(model, state));
     if (drawn) {
       context.model = onlyStanding(model, state);
       showDrawing(state, before);
@@ -156,8 +171,11 @@ export async function start() {
       other.drawLegend(part("legend_items"));
       return;
     }
-    scene = createScene(context.model, state, narrow.matches);
-    stage.setScene(scene, !before || before.view !== state.view);
+    const was = scene.about;
+    scene = sceneOf(context.model, state, narrow.matches);
+    const elsewhere = JSON.stringify(was) !== JSON.stringify(scene.about);
+    stage.setScene(scene, !before || before.view !== state.view || elsewhere);
+    scope.update(scene);
     drawLegend(part("legend_items"), scene, say);
     showCounts(state);
   }

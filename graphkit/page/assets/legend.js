@@ -9,11 +9,12 @@ const ICONS = {
   institution: "M3 3h18v18h-18z",
   family: "M12 1.5l11 19.5h-22z",
   meeting: "M12 1l11 11-11 11-11-11z",
+  community: "M12 1a11 11 0 1 0 .01 0z",
 };
 
 /** Fill the legend with what a scene shows. */
 export function drawLegend(list, scene, say) {
-  const kinds = ["person", "institution", "family", "meeting"].filter((kind) =>
+  const kinds = Object.keys(ICONS).filter((kind) =>
     scene.nodes.some((node) => node.kind === kind),
   );
   const groups = ["met", "accompanied", "attended", "role", "kin", "part_of"].filter((group) =>

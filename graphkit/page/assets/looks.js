@@ -33,7 +33,7 @@ export function coloursOf(element) {
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
   const names = ["ground", "ink", "quiet", "accent", "outline", "disputed", "on-fill"];
   const colours = Object.fromEntries(names.map((name) => [name, read(name)]));
-  colours.kind = group(read, ["person", "institution", "family", "meeting"]);
+  colours.kind = group(read, ["person", "institution", "family", "meeting", "community"]);
   colours.tie = group(read, ["met", "accompanied", "kin", "attended", "role", "part_of"]);
   colours.font = style.fontFamily;
   return colours;

@@ -32,6 +32,7 @@ export function createModel(payload, say) {
   model.disputesOf = grouped(model.disputes, (dispute) => dispute.about);
   model.pairs = pairsOf(model);
   model.stands = () => true;
+  model.nodeOf = new Map(model.views.met.nodes.id.map((id, nth) => [id, nth]));
   model.meetingLabel = (meeting) => meetingLabel(meeting, say);
   return model;
 }

@@ -10,13 +10,16 @@ import { titlesOn } from "./terms.js";
  *
  * A node is {id, kind, label, code, x, y, size, weight, tied}; a tie
  * {key, start, end, relation, claims, weight, look, bend}, its ends being
- * nodes, its look one of held, planned, inferred, disputed.
+ * nodes, its look one of held, planned, inferred, disputed. `only`, a set of places in the
+ * columns of the view, leaves out all other nodes.
  */
-export function createScene(model, state, tall = false) {
+export function createScene(model, state, tall = false, only = null) {
   const view = model.views[networkOf(state)];
   const passes = createFilter(model, state);
   const { relations } = choices(state, model);
-  const nodes = view.nodes.id.map((id, nth) => nodeOf(model, view.nodes, nth, id, tall));
+  const nodes = view.nodes.id.map((id, nth) =>
+    only && !only.has(nth) ? null : nodeOf(model, view.nodes, nth, id, tall),
+  );
   // Hiding what is inferred leaves out a tie that only a delegation's name makes.
   const sure = (claim, ends) => !state.hide?.includes("inferred") || !isInferredFor(claim, ends);
   const ties = bundled(shownTies(model, view, nodes, relations, passes, sure));
@@ -24,7 +27,8 @@ export function createScene(model, state, tall = false) {
     tie.start.weight += tie.weight;
     tie.end.weight += tie.weight;
   }
-  const shown = nodes.filter((node) =>
+  const drawn = only ? nodes.filter(Boolean) : nodes;
+  const shown = drawn.filter((node) =>
     node.kind === "meeting" ? passes("meetings", node.meeting) : !model.gone?.has(node.index),
   );
   if (state.on) for (const node of shown) node.label = titled(model, node, state.on);
@@ -32,7 +36,7 @@ export function createScene(model, state, tall = false) {
     nodes: shown,
     ties,
     neighbours: neighboursOf(ties),
-    caption: captionOf(model, state, nodes),
+    caption: only ? null : captionOf(model, state, nodes),
   };
 }
 
@@ -46,10 +50,10 @@ function captionOf(model, state, nodes) {
   );
   const apart = nodes.filter((_, nth) => !reached.has(nth));
   if (!apart.length || apart.length === nodes.length) return null;
-  const x =
-    (Math.min(...apart.map((node) => node.x)) + Math.max(...apart.map((node) => node.x))) / 2;
+  const least = apart.reduce((x, node) => Math.min(x, node.x), Infinity);
+  const most = apart.reduce((x, node) => Math.max(x, node.x), -Infinity);
   const top = apart.reduce((highest, node) => (node.y < highest.y ? node : highest));
-  return { x, y: top.y, r: top.size, text: model.say(`strip.${networkOf(state)}`) };
+  return { x: (least + most) / 2, y: top.y, r: top.size, text: model.say(`strip.${networkOf(state)}`) };
 }
 
 function nodeOf(model, columns, nth, id, tall) {
@@ -85,6 +89,7 @@ function shownTies(model, view, nodes, relations, passes, sure) {
   ties.start.forEach((start, nth) => {
     const relation = ties.relation[nth];
     if (!relations.includes(groupOf(relation))) return;
+    if (!nodes[start] || !nodes[ties.end[nth]]) return;
     const section = sectionOf(model, relation);
     const kept = ties.claims[nth]
       .map((index, at) => ({ claim: model[section][index], share: ties.shares[nth][at] }))

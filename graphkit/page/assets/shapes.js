@@ -2,6 +2,7 @@
 
 const SHAPES = {
   person: (ctx, x, y, r) => ctx.arc(x, y, r, 0, Math.PI * 2),
+  community: (ctx, x, y, r) => ctx.arc(x, y, r, 0, Math.PI * 2),
   institution: (ctx, x, y, r) => ctx.rect(x - r * 0.89, y - r * 0.89, r * 1.78, r * 1.78),
   family: (ctx, x, y, r) => polygon(ctx, x, y + r * 0.18, r * 1.3, 3, -Math.PI / 2),
   meeting: (ctx, x, y, r) => polygon(ctx, x, y, r * 1.25, 4, 0),

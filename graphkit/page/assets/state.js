@@ -19,10 +19,12 @@ export const INITIAL = Object.freeze({
   order: null,
   without: null,
   hide: null,
+  within: null,
 });
 
 const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
 const DAYS = ["since", "until", "on"];
+const WITHIN = /^(everybody|\d+)$/;
 const PATH = /^[a-z0-9-]+~[a-z0-9-]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -32,7 +34,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * `#wang-yi` selects; `#wang-yi&view=all&statuses=held+planned&since=2024-12-01`
  * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
- * asks how two are connected. What cannot be read is passed over.
+ * asks how two are connected. Of a large page `within` is the community that is open, or
+ * everybody. What cannot be read is passed over.
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
@@ -45,6 +48,7 @@ export function readAddress(hash) {
     else if (DAYS.includes(name) && DAY.test(value)) state[name] = value;
     else if (name === "path" && PATH.test(value)) state.path = value;
     else if (name === "order" && value === "time") state.order = value;
+    else if (name === "within" && WITHIN.test(value)) state.within = value;
   }
   return state;
 }
@@ -57,7 +61,7 @@ export function writeAddress(state) {
   for (const name of LISTS) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
   }
-  for (const name of [...DAYS, "path", "order", "lanes"]) {
+  for (const name of [...DAYS, "path", "order", "lanes", "within"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   return parts.join("&");

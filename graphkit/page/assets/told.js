@@ -4,10 +4,13 @@
 export function createTeller(model, say, scene) {
   const count = (id) => scene().neighbours.get(id)?.size ?? 0;
   const tellNode = (node) => {
+    if (node.kind === "community")
+      return say("told.community", { names: node.told, n: node.people });
     const kind = node.kind === "person" ? node.code : say.word("type", node.kind);
     return [node.label, kind, say("count.ties", { n: count(node.id) })].filter(Boolean).join(" · ");
   };
   const tellTie = (tie) => {
+    if (tie.pairs) return say("told.across", { n: tie.pairs });
     const ends = `${tie.start.label} – ${tie.end.label}`;
     const many = tie.group === "met" || tie.group === "accompanied";
     const times = many ? say("count.times", { n: tie.claims.length }) : null;

@@ -1,0 +1,127 @@
+// What a large page draws: its communities, one of them, somebody's surroundings, or all. Pure.
+
+import { networkOf } from "./filters.js";
+import { createScene } from "./scene.js";
+import { selectedPair } from "./state.js";
+
+/** `within` of a state: everybody, a community by its number, or null for the overview. */
+export const EVERYBODY = "everybody";
+
+const RING = 150;
+
+/**
+ * Return the scene of a state, as scene.js describes it.
+ *
+ * `about` tells what it is of: {kind: overview}, {kind: community, group}, {kind: around, ids} or
+ * {kind: everybody}; a page that is not large has no `about`.
+ */
+export function sceneOf(model, state, tall) {
+  const about = aboutOf(model, state);
+  if (!about) return createScene(model, state, tall);
+  if (about.kind === "overview") return { ...communities(model, tall), about };
+  const { of } = model.groups;
+  const { id } = model.views.met.nodes;
+  if (about.kind === "community") {
+    const members = new Set();
+    of.forEach((group, nth) => group === about.group && members.add(nth));
+    return { ...createScene(model, state, tall, members), caption: null, about };
+  }
+  if (about.kind === "around") {
+    const found = createScene(model, state, tall, neighbourhood(model, about.ids));
+    return { ...ringed(found, about.ids), caption: null, about };
+  }
+  return { ...createScene(model, state, tall, new Set(id.keys())), about };
+}
+
+/** Tell whether a selection changes what a state draws: in an overview it does. */
+export function drawsSelection(model, state) {
+  return Boolean(model.groups?.overview) && state.view === "met" && state.within !== EVERYBODY;
+}
+
+/** Return the number of the community that an id of the overview stands for, or null. */
+export function groupOfId(id) {
+  return id?.startsWith("group_") ? Number(id.slice(6)) : null;
+}
+
+function aboutOf(model, state) {
+  if (!model.groups?.overview || networkOf(state) !== "met") return null;
+  if (state.path || state.within === EVERYBODY) return { kind: EVERYBODY };
+  const { of } = model.groups;
+  const known = (selectedPair(state) ?? [state.selected]).filter((id) => model.nodeOf.has(id));
+  const group = state.within === null ? null : Number(state.within);
+  const inside = (id) => of[model.nodeOf.get(id)] === group;
+  if (known.length && !(group !== null && known.every(inside)))
+    return { kind: "around", ids: known };
+  return group === null || !model.groups.size[group]
+    ? { kind: "overview" }
+    : { kind: "community", group };
+}
+
+/** Return the communities as nodes, tied by how many pairs of persons met across. */
+function communities(model, tall) {
+  const { names, size, overview } = model.groups;
+  const nodes = overview.group.map((group, nth) => ({
+    id: `group_${group}`,
+    kind: "community",
+    label: `${model.actors[names[group][0]].name} + ${size[group] - 1}`,
+    told: names[group].map((index) => model.actors[index].name).join(", "),
+    people: size[group],
+    code: "",
+    x: (tall ? overview.tall_x : overview.x)[nth],
+    y: (tall ? overview.tall_y : overview.y)[nth],
+    size: overview.radius[nth],
+    weight: size[group],
+    unheld: false,
+  }));
+  const most = overview.pairs.reduce((least, each) => Math.max(least, each), 1);
+  const neighbours = new Map(nodes.map((node) => [node.id, new Set()]));
+  const ties = overview.start.map((at, nth) => {
+    const [start, end] = [nodes[at], nodes[overview.end[nth]]];
+    neighbours.get(start.id).add(end.id);
+    neighbours.get(end.id).add(start.id);
+    return {
+      key: `${start.id}~${end.id}`,
+      ...{ start, end, relation: "met", group: "met", claims: [], bend: 0 },
+      pairs: overview.pairs[nth],
+      weight: overview.pairs[nth],
+      width: 0.5 + (6 * overview.pairs[nth]) / most,
+      ...{ planned: false, inferred: false, disputed: false },
+    };
+  });
+  return { nodes, ties, neighbours, caption: null };
+}
+
+/** Return the nodes of some ids and of all they have a tie with. */
+function neighbourhood(model, ids) {
+  const { start, end } = model.views.met.ties;
+  const centre = new Set(ids.map((id) => model.nodeOf.get(id)));
+  const found = new Set(centre);
+  start.forEach((one, nth) => {
+    if (centre.has(one)) found.add(end[nth]);
+    if (centre.has(end[nth])) found.add(one);
+  });
+  return found;
+}
+
+/** Return a scene with some ids in the middle and the others in rings, near ones side by side. */
+function ringed(scene, ids) {
+  const kept = scene.nodes.filter((node) => node.weight > 0 || ids.includes(node.id));
+  const others = kept.filter((node) => !ids.includes(node.id));
+  others.sort((a, b) => Math.atan2(a.y, a.x) - Math.atan2(b.y, b.x) || (a.id < b.id ? -1 : 1));
+  ids.forEach((id, nth) => {
+    const node = kept.find((each) => each.id === id);
+    if (node) Object.assign(node, { x: (nth - (ids.length - 1) / 2) * RING, y: 0 });
+  });
+  let first = 0;
+  for (let ring = 1; first < others.length; ring += 1) {
+    const room = ring * 10;
+    const inside = others.slice(first, first + room);
+    inside.forEach((node, nth) => {
+      const angle = ((nth + ring / 2) / inside.length) * 2 * Math.PI;
+      node.x = Math.cos(angle) * RING * (ring + 0.6) * 1.4;
+      node.y = Math.sin(angle) * RING * (ring + 0.6) * 0.8;
+    });
+    first += room;
+  }
+  return { ...scene, nodes: kept };
+}

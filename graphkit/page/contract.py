@@ -103,8 +103,12 @@ class ParticipantPart(Part):
 
 
 class ClaimPart(Cited):
-    """What every claim has; `disputed` when a source contradicts it."""
+    """What every claim has; `disputed` when a source contradicts it.
 
+    `against` are those of its `sources` that do nothing but dispute or deny it.
+    """
+
+    against: tuple[int, ...] = ()
     inferred: bool = False
     disputed: bool = False
     note: str | None = None

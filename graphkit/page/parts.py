@@ -35,6 +35,7 @@ class _Cited(TypedDict):
 class _Claim(_Cited):
     """The fields every claim's part shares."""
 
+    against: tuple[int, ...]
     inferred: bool
     disputed: bool
     note: str | None
@@ -178,8 +179,11 @@ class Parts:
         )
 
     def _claim(self, claim: Meeting | Role | Kinship) -> _Claim:
+        cited = self._cited(claim.evidence)
+        backed = {each.source for each in cited["evidence"] if each.stance == "supports"}
         return {
-            **self._cited(claim.evidence),
+            **cited,
+            "against": tuple(each for each in cited["sources"] if each not in backed),
             "inferred": claim.inferred,
             "disputed": is_disputed(claim),
             "note": claim.note,

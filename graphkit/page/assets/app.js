@@ -2,6 +2,7 @@
 
 import { part } from "./dom.js";
 import { bindFilters } from "./filterbox.js";
+import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
 import { drawLegend } from "./legend.js";
@@ -16,20 +17,13 @@ import { createSearch } from "./search.js";
 import { bindSearch, focusOnSlash } from "./searchbox.js";
 import { createShelf } from "./shelf.js";
 import { createStage } from "./stage.js";
-import { createStore, readAddress, writeAddress } from "./state.js";
+import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
 import { enhanceTables } from "./tables.js";
 import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
 import { bindTime } from "./timerange.js";
 import { createTeller } from "./told.js";
 import { createWords } from "./words.js";
-
-/** What of a state decides what is drawn. */
-const SHAPING = [
-  ...["view", "relations", "statuses", "kinds", "since", "until", "without", "hide", "on"],
-  ...["path", "through", "order", "lanes", "within"],
-];
-const isOpen = ({ selected, path }) => Boolean(selected || path);
 
 /** Start the page that stands in `document`. */
 export async function start() {
@@ -58,6 +52,9 @@ export async function start() {
     passes: (section, claim) => createFilter(model, store.get())(section, claim),
     close: () => select(null),
     ask,
+    get on() {
+      return store.get().on;
+    },
     reveal: (anchor) => reveal(shelf.row(anchor)),
   };
   const stage = createStage({
@@ -144,6 +141,8 @@ export async function start() {
     if (drawn) {
       context.model = onlyStanding(model, state);
       showDrawing(state, before);
+      const gone = tellGone(model, context.model, say);
+      if (gone) part("showing").append(` · ${gone}`);
       filters.update(state, before);
       time.update(state);
     }

@@ -85,6 +85,7 @@
 /**
  * @typedef {Object} ClaimPart
  * @property {number[]} [sources]
+ * @property {number[]} [against] those that only dispute or deny it
  * @property {boolean} [inferred]
  * @property {boolean} [disputed]
  * @property {string} [note]
@@ -93,6 +94,7 @@
 /**
  * @typedef {Object} MeetingPart
  * @property {number[]} [sources]
+ * @property {number[]} [against] those that only dispute or deny it
  * @property {boolean} [inferred]
  * @property {boolean} [disputed]
  * @property {string} [note]
@@ -112,6 +114,7 @@
 /**
  * @typedef {Object} RolePart
  * @property {number[]} [sources]
+ * @property {number[]} [against] those that only dispute or deny it
  * @property {boolean} [inferred]
  * @property {boolean} [disputed]
  * @property {string} [note]
@@ -131,6 +134,7 @@
 /**
  * @typedef {Object} KinshipPart
  * @property {number[]} [sources]
+ * @property {number[]} [against] those that only dispute or deny it
  * @property {boolean} [inferred]
  * @property {boolean} [disputed]
  * @property {string} [note]

@@ -37,6 +37,11 @@ export function timeKey(span) {
   return `${first} ${days[3]}`;
 }
 
+/** Return a day in words: "15 Jan 2025". */
+export function dayInWords(day) {
+  return `${Number(day.slice(8))} ${monthInWords(day)}`;
+}
+
 /** Return the month of a day in words: "Jan 2025". */
 export function monthInWords(day) {
   return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;

@@ -1,13 +1,17 @@
 // The filters: which ties, which meetings by status and kind.
 
 import { el, fill } from "./dom.js";
+import { moreFilters } from "./filterbox_more.js";
 import { choices, groupOf, kindsOf, networkOf, relationsOf, statusesOf } from "./filters.js";
+
+const CHOOSABLE = ["relations", "statuses", "kinds", "without", "hide", "on"];
 
 /** Bind the filters; return {update(state)}. `choose(patch)` is told what changed. */
 export function bindFilters(form, badge, context, choose) {
   const { model, say } = context;
   form.addEventListener("submit", (event) => event.preventDefault());
   closing(form.closest("details"));
+  const more = moreFilters(context, choose);
 
   function group(name, legend, words, chosen, labelOf, countOf) {
     return el(
@@ -70,10 +74,11 @@ export function bindFilters(form, badge, context, choose) {
         (word) => say.word("kind", word),
         count("kind"),
       ),
+      more.elements,
       el("button", {
         type: "button",
         class: "button",
-        on: { click: () => choose({ relations: null, statuses: null, kinds: null }) },
+        on: { click: () => choose(Object.fromEntries(CHOOSABLE.map((name) => [name, null]))) },
         text: say("filters.reset"),
       }),
     ]);
@@ -86,18 +91,19 @@ export function bindFilters(form, badge, context, choose) {
 
   return {
     update(state, before) {
-      const changed = ["relations", "statuses", "kinds"].filter((name) => state[name]);
+      const changed = CHOOSABLE.filter((name) => state[name]);
       badge.hidden = !changed.length;
       badge.textContent = changed.length ? say("count.filters", { n: changed.length }) : "";
       if (!before || before.view !== state.view) draw(state);
       else sync(state);
+      more.update(state);
     },
   };
 
   function sync(state) {
     const chosen = choices(state, model);
     for (const box of form.querySelectorAll("input"))
-      box.checked = chosen[box.name].includes(box.value);
+      if (box.name in chosen) box.checked = chosen[box.name].includes(box.value);
   }
 }
 

@@ -1,15 +1,12 @@
 // The lineage view: families side by side, a card for each member, a row for each generation.
 
-import { MAYBE, YES } from "./dates.js";
 import { el, fill, nameOf, visible } from "./dom.js";
-import { createFilter } from "./filters.js";
+import { cardParts } from "./lineage_card.js";
 import { arrange, branches } from "./lineage_lines.js";
 import { neighbour } from "./lineage_walk.js";
 import { pairKey } from "./model.js";
-import { holds } from "./terms.js";
 
 const SVG_SPACE = "http://www.w3.org/2000/svg";
-const MOST_OFFICES = 5;
 
 /** Return the view: {setState(state, model), select(state), drawLegend(list)}. */
 export function createLineage({ root, model: whole, say, choose }) {
@@ -79,9 +76,7 @@ export function createLineage({ root, model: whole, say, choose }) {
     const others = familiesOf.get(member).filter((of) => of !== lineage.of);
     return el("li", { class: "card" }, [
       el("p", { class: "name" }, link),
-      nativeNames(actor),
-      officesOf(actor),
-      metBy(actor),
+      cardParts(model, state, say, actor),
       others.map((of) =>
         el(
           "p",
@@ -91,60 +86,6 @@ export function createLineage({ root, model: whole, say, choose }) {
         ),
       ),
     ]);
-  }
-
-  function nativeNames(actor) {
-    const native = actor.names.find(
-      (name) => !name.main && !name.status && name.lang && name.lang !== "en",
-    );
-    return native ? el("p", { class: "also" }, nameOf(native.text, native.lang)) : null;
-  }
-
-  function officesOf(actor) {
-    const roles = (model.rolesOf.get(actor.index) ?? []).filter((role) => !role.descriptive);
-    const first = (role) => role.certain?.[0] ?? role.possible[1];
-    roles.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
-    const rest = roles.length - MOST_OFFICES;
-    return roles.length
-      ? el(
-          "ul",
-          { class: "offices" },
-          roles.slice(0, MOST_OFFICES).map(officeOf),
-          rest > 0 ? el("li", { class: "quiet", text: say("lineage.more", { n: rest }) }) : null,
-        )
-      : null;
-  }
-
-  function officeOf(role) {
-    const sure = state.on ? holds(role, state.on) : YES;
-    const perhaps = state.on && sure === MAYBE;
-    const place = model.actors[role.institution];
-    return el(
-      "li",
-      { class: sure ? null : "out" },
-      nameOf(role.title),
-      el("span", { class: "quiet" }, [
-        place ? nameOf(place.name) : null,
-        role.term ? `${place ? ", " : ""}${role.term}` : null,
-      ]),
-      perhaps ? el("span", { class: "mark", text: say("on.perhaps") }) : null,
-    );
-  }
-
-  /** Return whom a person met in the chosen period, as a count. */
-  function metBy(actor) {
-    const passes = createFilter(model, state);
-    const met = new Set();
-    for (const meeting of model.meetingsOf.get(actor.index) ?? []) {
-      if (meeting.status !== "held" || !passes("meetings", meeting)) continue;
-      for (const { who } of meeting.participants) {
-        const pair = model.pairs.get(pairKey(actor.id, model.actors[who].id));
-        if (pair?.met.includes(meeting)) met.add(who);
-      }
-    }
-    return met.size
-      ? el("p", { class: "met", text: say("panel.met.count", { n: met.size }) })
-      : null;
   }
 
   /** Give cards their places, which depend on how tall their words make them. */

@@ -5,6 +5,7 @@ import { el, nameOf } from "./dom.js";
 import { encounters } from "./encounters.js";
 import { pairKey } from "./model.js";
 import { connectBox } from "./panel_path.js";
+import { holderFolds, latestOffices, roleFold } from "./panel_roles.js";
 
 /** Return the page on an actor, as {kind, title, lang, parts}. */
 export function actorPage(context, actor) {
@@ -64,7 +65,7 @@ function bodyParts(context, body) {
     body.note ? el("p", { class: "note", text: body.note }) : null,
     section(
       say("panel.holders"),
-      roles.map((role) => roleFold(context, role, role.person)),
+      holderFolds(context, body),
     ),
     section(say("panel.members"), members(context, body)),
     section(
@@ -80,20 +81,6 @@ function bodyParts(context, body) {
     section(say("panel.disputes"), disputes(context, [body.id, ...roles.map((role) => role.key)])),
     section(say("panel.names"), names(context, body)),
   ];
-}
-
-/** Return a role as a fold, told with the actor at its other end. */
-export function roleFold(context, role, other) {
-  const line = [
-    el("span", { class: "what" }, nameOf(role.title), " ", marks(context, role)),
-    el(
-      "span",
-      { class: "with" },
-      other === undefined ? context.say("unnamed") : actorLink(context, other),
-    ),
-    role.term ? el("span", { class: "term", text: role.term }) : null,
-  ];
-  return claimFold(context, `role_${role.key}`, line, [], false);
 }
 
 /** Return a tie of kinship as a fold. */
@@ -126,18 +113,6 @@ function life(context, person) {
     .filter((word) => person[word])
     .map((word) => context.say(`life.${word}`, { day: person[word].shown }));
   return told.length ? el("p", { class: "quiet", text: told.join(", ") }) : null;
-}
-
-/** Return the titles a person may still have held when the last meeting took place. */
-function latestOffices(context, person) {
-  const { rolesOf, steps } = context.model;
-  const end = steps.at(-1)?.first ?? "";
-  const titles = (rolesOf.get(person.index) ?? [])
-    .filter((role) => !role.descriptive && role.possible[1] >= end)
-    .map((role) => role.title);
-  return titles.length
-    ? el("p", { class: "quiet", text: [...new Set(titles)].slice(0, 3).join(" · ") })
-    : null;
 }
 
 function offices(context, person) {
@@ -186,7 +161,9 @@ function oneOf(context, person, meeting, met) {
 function kin(context, person) {
   const stated = context.model.kinshipOf.get(person.index) ?? [];
   const direct = new Set(stated.flatMap((each) => [each.person, each.other]));
-  const computed = (person.kin ?? []).filter((each) => !direct.has(each.actor));
+  // What is computed from parents is told only while every claim it may rest on is.
+  const implied = context.model.gone ? [] : (person.kin ?? []);
+  const computed = implied.filter((each) => !direct.has(each.actor));
   return [
     ...stated.map((each) => kinFold(context, each)),
     ...computed.map((each) =>

@@ -12,7 +12,8 @@ import {
 } from "./blocks.js";
 import { el, nameOf } from "./dom.js";
 import { pairKey } from "./model.js";
-import { kinFold, roleFold } from "./panel_actor.js";
+import { kinFold } from "./panel_actor.js";
+import { roleFold } from "./panel_roles.js";
 
 /** Return the page on a meeting. */
 export function meetingPage(context, meeting) {

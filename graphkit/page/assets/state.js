@@ -22,6 +22,9 @@ export const INITIAL = Object.freeze({
   within: null,
 });
 
+/** What of a state decides what is drawn, beside what is selected. */
+export const SHAPING = Object.keys(INITIAL).filter((name) => name !== "selected");
+
 const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
 const DAYS = ["since", "until", "on"];
 const WITHIN = /^(everybody|\d+)$/;
@@ -65,6 +68,11 @@ export function writeAddress(state) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   return parts.join("&");
+}
+
+/** Tell whether a state opens something in the panel. */
+export function isOpen({ selected, path }) {
+  return Boolean(selected || path);
 }
 
 /** Return the two ids of a selected pair, or null. */

@@ -1,6 +1,5 @@
 // The timeline: lanes, their names and the picture, zoomed and walked. Tells what was chosen.
 
-import { el, fill, visible } from "./dom.js";
 import { listen } from "./gestures.js";
 import {
   alongAxis,
@@ -14,8 +13,8 @@ import {
 } from "./timeline_scale.js";
 import { ticksOf } from "./timeline_ticks.js";
 import { createTimelineScene, spansOfScene } from "./timeline_scene.js";
-import { hitOnTimeline, placeTimeline, walkOf } from "./timeline_layout.js";
-import { AXIS, drawAxis, drawPlot, lightUp, svgOf } from "./timeline_draw.js";
+import { columnOf, hitOnTimeline, placeTimeline, walkOf } from "./timeline_layout.js";
+import { drawAxis, drawPlot, lightUp } from "./timeline_draw.js";
 import {
   createTimelineTeller,
   idOnTimeline,
@@ -23,8 +22,12 @@ import {
   togetherWith,
 } from "./timeline_told.js";
 import { drawTimelineLegend } from "./timeline_legend.js";
-import { besidePoint, createLaneChoice, laneName } from "./timeline_lanes.js";
+import { createLaneChoice } from "./timeline_lanes.js";
+import { createTimelineSheet } from "./timeline_sheet.js";
 import { walkTimeline } from "./timeline_walk.js";
+
+/** From so many meetings on only those near the lanes in sight are drawn. */
+const MANY = 400;
 
 /**
  * Return the timeline in an element: {setState(state), select(state), zoomBy(factor), fitAll()}.
@@ -34,32 +37,8 @@ import { walkTimeline } from "./timeline_walk.js";
 export function createTimeline({ root, model, say, choose, change }) {
   const tell = createTimelineTeller(model, say);
   const lanes = createLaneChoice(say, change);
-  const axisSvg = svgOf("svg", { class: "tl-axis", height: AXIS, "aria-hidden": "true" });
-  const plot = svgOf("svg", {
-    class: "tl-plot",
-    role: "group",
-    "aria-label": say("timeline.marks"),
-  });
-  const names = el("ol", { class: "tl-names", "aria-label": say("timeline.lanes") });
-  const tip = el("p", { class: "tip", hidden: true });
-  const hint = el("p", { class: "tl-scale", text: say("timeline.scale") });
-  const sheet = el(
-    "div",
-    {
-      class: "tl-sheet",
-      role: "application",
-      "aria-roledescription": say("timeline.role"),
-      "aria-describedby": "gk_tl_keys",
-    },
-    el("div", { class: "tl-top" }, hint, axisSvg),
-    el("div", { class: "tl-body" }, names, plot),
-  );
-  fill(root, [
-    lanes.element,
-    sheet,
-    tip,
-    el("p", { class: "hidden", id: "gk_tl_keys", text: say("timeline.keys") }),
-  ]);
+  const sheet = createTimelineSheet(root, lanes.element, say, tell, { choose, point });
+  const { plot } = sheet;
 
   let scene = { lanes: [], meetings: [], offices: [] };
   let state = {};
@@ -71,10 +50,13 @@ export function createTimeline({ root, model, say, choose, change }) {
   let lens = null;
   let hovered = null;
   let waiting = 0;
+  let stops = [];
+  let printing = false;
 
   const walk = walkTimeline({
-    stops: () => walkOf(placed),
-    element: ({ lane, key }) => (key ? drawn.stops.get(key) : names.children[lane]?.firstChild),
+    stops: () => stops,
+    approach,
+    element: ({ lane, key }) => (key ? drawn.stops.get(key) : sheet.name(lane)),
     moved: (stop) => point(stop ? foundAt(stop) : null),
     choose: (stop) => choose(idOnTimeline(model, foundAt(stop))),
   });
@@ -95,26 +77,33 @@ export function createTimeline({ root, model, say, choose, change }) {
     waiting = 0;
     const whole = plot.clientWidth;
     if (!whole) return;
-    const held = names.contains(document.activeElement) || plot.contains(document.activeElement);
+    const held = sheet.hasFocus();
     const open = placedOpen();
-    const undated = placeTimeline(scene, axis, createLens(axis.length, seen, whole), {
-      width: whole,
-      open,
-    }).undated;
+    const undated = columnOf(scene, whole).width;
     const width = Math.max(whole - undated, 40);
     lens = createLens(axis.length, seen, width);
     placed = placeTimeline(scene, axis, lens, { width, open });
     const ticks = ticksOf(axis, lens);
-    const frame = { width, undated, left: lens.left, right: lens.right, on: placeOf(state.on) };
+    const frame = {
+      width,
+      undated,
+      left: lens.left,
+      right: lens.right,
+      on: placeOf(state.on),
+      near: near(),
+    };
     plot.setAttribute("height", Math.max(placed.height, 1));
-    drawAxis(axisSvg, ticks, frame, { undated: say("undated"), gap: gapText });
+    drawAxis(sheet.axis, ticks, frame, { undated: say("undated"), gap: gapText });
     drawn = drawPlot(plot, placed, ticks, frame, { ...tell, width: whole });
-    fill(
-      names,
-      placed.lanes.map((lane) => laneName(lane, tell.lane(lane), { choose, point })),
-    );
+    stops = walkOf(placed);
+    sheet.drawNames(placed.lanes);
     walk.redrawn(held);
     light();
+  }
+
+  /** Of very many marks only those near the lanes in sight are drawn. */
+  function near() {
+    return scene.meetings.length < MANY || printing ? [-Infinity, Infinity] : sheet.near();
   }
 
   /** The day whose offices are asked for is a line. */
@@ -135,8 +124,12 @@ export function createTimeline({ root, model, say, choose, change }) {
   function light() {
     const around = hovered ? togetherWith(placed, hovered) : selectedTogether(placed, state);
     root.classList.toggle("focused", Boolean(around));
-    lightUp(drawn, [...names.children], around);
-    names.children[placedOpen()]?.firstChild.setAttribute("aria-current", "true");
+    lightUp(drawn, sheet.items(), around);
+    const open = placedOpen();
+    placed.lanes.forEach((_, nth) => {
+      if (nth === open) sheet.name(nth)?.setAttribute("aria-current", "true");
+      else sheet.name(nth)?.removeAttribute("aria-current");
+    });
   }
 
   function point(found) {
@@ -144,17 +137,10 @@ export function createTimeline({ root, model, say, choose, change }) {
     light();
   }
 
-  function showTip(found, x, y) {
-    tip.hidden = !found || Boolean(found.lane);
-    if (tip.hidden) return;
-    tip.textContent = visible(tell.any(found));
-    besidePoint(tip, root, plot, x, y);
-  }
-
   listen(plot, {
     pan(dx, dy) {
-      showTip(null);
-      sheet.scrollTop -= dy;
+      sheet.showTip(null);
+      sheet.element.scrollTop -= dy;
       seen = movedPart(seen, -dx / (lens?.scale || 1), axis.length);
       later();
     },
@@ -163,11 +149,11 @@ export function createTimeline({ root, model, say, choose, change }) {
       const found = hitOnTimeline(placed, x, y, 9);
       plot.classList.toggle("pointing", Boolean(found && !found.lane));
       point(found);
-      showTip(found, x, y);
+      sheet.showTip(found, x, y);
     },
     leave() {
       point(null);
-      showTip(null);
+      sheet.showTip(null);
     },
     pick(x, y, touch) {
       const found = hitOnTimeline(placed, x, y, touch ? 18 : 9);
@@ -179,15 +165,11 @@ export function createTimeline({ root, model, say, choose, change }) {
   // A screen reader clicks without a pointer.
   plot.addEventListener("click", (event) => {
     const key = event.detail === 0 ? event.target.closest("[data-stop]")?.dataset.stop : null;
-    const stop =
-      key &&
-      walkOf(placed)
-        .flat()
-        .find((each) => each.key === key);
+    const stop = key && stops.flat().find((each) => each.key === key);
     if (stop) choose(idOnTimeline(model, foundAt(stop)));
   });
 
-  sheet.addEventListener("keydown", (event) => {
+  sheet.element.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = { "+": 1.4, "=": 1.4, "-": 1 / 1.4 }[event.key];
     const act = zoom ? () => zoomBy(zoom) : event.key === "0" ? fitAll : walk.actionOf(event);
@@ -195,7 +177,7 @@ export function createTimeline({ root, model, say, choose, change }) {
     event.preventDefault();
     act();
   });
-  sheet.addEventListener("focusout", () => point(null));
+  sheet.element.addEventListener("focusout", () => point(null));
 
   function zoomBy(factor, x = placed.lanes.length ? middle() : 0) {
     if (!lens || !axis.length) return;
@@ -208,13 +190,14 @@ export function createTimeline({ root, model, say, choose, change }) {
     return walk.x() ?? (lens.left + lens.right) / 2;
   }
 
-  /** Scroll as far as a lane needs; the axis lies over the uppermost ones. */
   function reveal(nth) {
-    const { top, height } = placed.lanes[nth];
-    const room = sheet.clientHeight - AXIS;
-    if (top < sheet.scrollTop) sheet.scrollTop = top;
-    else if (top + height > sheet.scrollTop + room)
-      sheet.scrollTop = Math.min(top, top + height - room);
+    if (placed.lanes[nth]) sheet.reveal(placed.lanes[nth]);
+  }
+
+  /** Before the keyboard goes to a lane it is in sight, and drawn. */
+  function approach(nth) {
+    reveal(nth);
+    if (scene.meetings.length >= MANY) draw();
   }
 
   function fitAll() {
@@ -223,6 +206,15 @@ export function createTimeline({ root, model, say, choose, change }) {
   }
 
   new ResizeObserver(later).observe(root);
+  sheet.element.addEventListener("scroll", () => scene.meetings.length >= MANY && later());
+  for (const [event, now] of [
+    ["beforeprint", true],
+    ["afterprint", false],
+  ])
+    addEventListener(event, () => {
+      printing = now;
+      draw();
+    });
 
   return {
     /** Show a state; return in words how much is seen. */
@@ -248,7 +240,7 @@ export function createTimeline({ root, model, say, choose, change }) {
       else draw();
       const lit = selectedTogether(placed, state);
       if (lit) reveal(Math.min(...lit.lanes));
-      if (placedOpen() >= 0) reveal(placedOpen());
+      reveal(placedOpen());
     },
     drawLegend: (list) => drawTimelineLegend(list, scene, say),
     zoomBy,

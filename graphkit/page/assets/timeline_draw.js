@@ -78,11 +78,16 @@ export function drawPlot(svg, placed, ticks, frame, tell) {
       height,
     }),
   );
-  const bars = placed.bars.map((bar) => barOf(bar, drawn, tell));
+  const [above, below] = frame.near;
+  const inSight = (top, bottom) => bottom >= above && top <= below;
+  const bars = placed.bars
+    .filter((bar) => inSight(bar.y, bar.y))
+    .map((bar) => barOf(bar, drawn, tell));
   const long = ({ x0, x1 }) => x1 - x0;
   const marks = placed.marks
     .toSorted((a, b) => long(b) - long(a)) // short ones lie over long ones
-    .map((mark) => markOf(mark, drawn, tell));
+    .filter((mark) => inSight(mark.top, mark.bottom))
+    .map((mark) => markOf(mark, drawn, tell, inSight));
   svg.replaceChildren(...drawn.stripes, ...groundOf(placed, ticks, frame), ...bars, ...marks);
   return drawn;
 }
@@ -162,7 +167,7 @@ function officeText({ x0, x1, y, role }, width) {
   });
 }
 
-function markOf(mark, drawn, tell) {
+function markOf(mark, drawn, tell, inSight) {
   const { meeting, span, x, ends } = mark;
   const looks = ["tl-mark", meeting.status !== "held" && "planned", meeting.inferred && "inferred"];
   const wide = mark.x1 - mark.x0;
@@ -176,7 +181,7 @@ function markOf(mark, drawn, tell) {
     { class: [...looks, meeting.disputed && "disputed"].filter(Boolean).join(" ") },
     line,
   );
-  for (const end of ends) {
+  for (const end of ends.filter(({ y }) => inSight(y, y))) {
     const name = `side-${end.side}`;
     const label = tell.mark({ mark, end });
     const parts = isSpan && wide > 4 ? spanParts(mark, end.y - 4, 8, name) : [];

@@ -37,7 +37,7 @@ export function placeTimeline(scene, axis, lens, frame) {
 }
 
 /** Return the column of what has no date: where it begins and how wide it is. */
-function columnOf({ meetings, offices }, width) {
+export function columnOf({ meetings, offices }, width) {
   const many = meetings.filter(({ span }) => !span).length;
   const any = many || offices.some(({ span }) => !span);
   return {
@@ -66,7 +66,8 @@ function spreadOut(meetings, axis, lens, column) {
   const groups = new Map();
   for (const each of meetings) {
     const key = each.span ? `${each.span.first} ${each.span.last} ${each.span.open.start}` : "";
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(each);
   }
   const placed = [...groups.values()].flatMap((group) =>
     group.map((each, nth) => {
@@ -81,16 +82,23 @@ function spreadOut(meetings, axis, lens, column) {
 /** Move marks of uncertain days, inside the span they may lie in, out of the way of the others. */
 function givenWay(marks) {
   const free = (mark) => Boolean(mark.span) && mark.span.last > mark.span.first;
-  const settled = marks.filter((mark) => !free(mark));
+  const settled = new Map();
+  const slot = (x) => Math.floor(x / SIZES.apart);
+  const settle = (mark) => {
+    const at = slot(mark.x);
+    settled.set(at, [...(settled.get(at) ?? []), mark]);
+  };
+  const around = (x) => [-1, 0, 1].flatMap((step) => settled.get(slot(x) + step) ?? []);
+  marks.filter((mark) => !free(mark)).forEach(settle);
   for (const mark of marks.filter(free)) {
     const inWay = (x) =>
-      settled.some((other) => Math.abs(other.x - x) < SIZES.apart && crosses(other, mark));
+      around(x).some((other) => Math.abs(other.x - x) < SIZES.apart && crosses(other, mark));
     const room = Math.min(mark.x - mark.x0, mark.x1 - mark.x) - 4;
     for (let step = 3; inWay(mark.x) && step < room; step += 3) {
       const way = [mark.x + step, mark.x - step].find((x) => !inWay(x));
       if (way !== undefined) mark.x = way;
     }
-    settled.push(mark);
+    settle(mark);
   }
   return marks;
 }

@@ -17,7 +17,8 @@ const LAST_DAY = "9999-12-31";
  *
  * A lane is {index, actor, meetings: how many}; a meeting {id, meeting, span, ends}, an end being
  * {lane, side, told, inferred}; an office {id, role, lane, span}. Lanes are in the order computed in
- * Python. `laneless` counts meetings that pass the filters and join none of these lanes.
+ * Python. `laneless` counts meetings that pass the filters, but of which only other kinds of
+ * actor are named.
  */
 export function createTimelineScene(model, state, most = MOST_LANES) {
   const passes = createFilter(model, state);
@@ -33,6 +34,8 @@ export function createTimelineScene(model, state, most = MOST_LANES) {
   const busy = counted(meetings.flatMap(presentAt));
   const held = counted(roles.map(holder));
   const chosen = chosenOf(model, state);
+  const kind = bodies ? "institution" : "person";
+  const canHaveLane = (index) => model.actors[index].kind === kind;
   const wanted = orderOf(model, bodies).filter(
     (index) => busy.has(index) || (held.has(index) && (state.lanes || chosen.has(index))),
   );
@@ -63,7 +66,7 @@ export function createTimelineScene(model, state, most = MOST_LANES) {
       })),
     leftOut: wanted.length - kept.length,
     countries: sideOf.countries,
-    laneless: joined.filter(({ ends }) => !ends.length).length,
+    laneless: meetings.filter((meeting) => !presentAt(meeting).some(canHaveLane)).length,
   };
 }
 

@@ -15,6 +15,7 @@ const LEAST = { years: 3, months: 7, days: 9 };
  */
 export function ticksOf(axis, lens) {
   const shown = axis.stretches.filter((stretch) => !stretch.gap);
+  const width = lens.x(axis.length) + ROOM;
   const place = (day) => lens.x(alongAxis(axis, day));
   const band = (unit, first, end, text) => {
     const known = shown.filter((each) => each.first < end && each.end > first);
@@ -33,9 +34,9 @@ export function ticksOf(axis, lens) {
     band("days", first, end, String(Number(dayText(first).slice(8)))),
   );
   return {
-    years: withRoom(years.filter(Boolean)),
-    months: withRoom(months.filter(Boolean)),
-    days: withRoom(days.filter(Boolean)),
+    years: withRoom(years.filter(Boolean), width),
+    months: withRoom(months.filter(Boolean), width),
+    days: withRoom(days.filter(Boolean), width),
     breaks: axis.stretches
       .filter((stretch) => stretch.gap)
       .map(({ from, to, first, end }) => ({
@@ -48,14 +49,14 @@ export function ticksOf(axis, lens) {
 }
 
 /** Keep the texts that do not run into each other: the widest bands first, then from the left. */
-function withRoom(bands) {
+function withRoom(bands, width) {
   const taken = [];
   const kept = new Set();
   for (const each of bands.toSorted((a, b) => b.to - b.x - (a.to - a.x) || a.x - b.x)) {
     const long = each.text.length * LETTER + ROOM;
     const start = each.unit === "days" ? (each.x + each.to - long) / 2 : each.x;
     const box = [start, start + long];
-    if (taken.some(([left, right]) => box[0] < right && left < box[1])) continue;
+    if (box[1] > width || taken.some(([left, right]) => box[0] < right && left < box[1])) continue;
     taken.push(box);
     kept.add(each);
   }

@@ -4,9 +4,10 @@
  * Return {actionOf(event), redrawn(), x()}.
  *
  * `stops()` are what stands on each lane, from left to right; `element` finds the element of a
- * stop, or with no key the name of a lane; `moved` and `choose` are told the stop.
+ * stop, or with no key the name of a lane; `approach` brings a lane into sight; `moved` and
+ * `choose` are told the stop.
  */
-export function walkTimeline({ stops, element, moved, choose }) {
+export function walkTimeline({ stops, approach, element, moved, choose }) {
   let lane = 0;
   let nth = -1;
   let key = null;
@@ -19,6 +20,7 @@ export function walkTimeline({ stops, element, moved, choose }) {
     lane = Math.min(Math.max(nextLane, 0), Math.max(all.length - 1, 0));
     nth = Math.min(Math.max(nextNth, -1), (all[lane]?.length ?? 0) - 1);
     key = all[lane]?.[nth]?.key ?? null;
+    approach(lane);
     mark("0");
     const found = element(current());
     found?.focus({ preventScroll: true });

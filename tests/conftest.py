@@ -1,13 +1,22 @@
 """What all tests share: the invented project of `tests/tiny` and a way to run the command line."""
 
+import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 from graphkit.graph import build
 from graphkit.project import Project, load
+
+# A loaded machine is slow, which says nothing about the code.
+settings.register_profile("graphkit", deadline=None)
+settings.load_profile("graphkit")
 
 TINY = Path(__file__).parent / "tiny" / "data"
 
@@ -46,3 +55,20 @@ def graphkit():
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium: of GRAPHKIT_CHROMIUM, else the one on the path."""
+    path = os.environ.get("GRAPHKIT_CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.fail(
+            "these tests need Chromium: apt-get install chromium, "
+            "or set GRAPHKIT_CHROMIUM to the path of one"
+        )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--force-color-profile=srgb"]
+        )
+        yield browser
+        browser.close()

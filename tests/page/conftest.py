@@ -1,14 +1,12 @@
 """What the tests of the page share: pages of invented graphs, and a real Chromium to open them."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Page, Route
 
 from graphkit.graph import build
 from graphkit.model import (
@@ -42,23 +40,6 @@ def made(graph, words):
 def html(graph, tmp_path_factory) -> Path:
     """The page of the invented project."""
     return write(graph, tmp_path_factory.mktemp("page") / "index.html").path
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real Chromium: of GRAPHKIT_CHROMIUM, else the one on the path."""
-    path = os.environ.get("GRAPHKIT_CHROMIUM") or shutil.which("chromium")
-    if not path:
-        pytest.fail(
-            "the tests of the page need Chromium: apt-get install chromium, "
-            "or set GRAPHKIT_CHROMIUM to the path of one"
-        )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--force-color-profile=srgb"]
-        )
-        yield browser
-        browser.close()
 
 
 @dataclass

@@ -3,7 +3,6 @@ import sys
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
-from shutil import which
 
 import pytest
 
@@ -107,23 +106,19 @@ def test_a_missing_matplotlib_names_the_command_that_installs_it(report, monkeyp
 @pytest.mark.parametrize("width", [1200, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_browser_shows_it_without_a_word_a_request_or_a_sideways_scroll(
-    page, tmp_path, width, scheme
+    page, tmp_path, width, scheme, chromium
 ):
-    from playwright.sync_api import sync_playwright
-
     file = tmp_path / "report.html"
     file.write_text(page, encoding="utf-8", newline="\n")
     said = []
-    with sync_playwright() as engine:
-        browser = engine.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"])
-        tab = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-        tab.on("console", lambda message: said.append(message.text))
-        tab.on("pageerror", lambda error: said.append(str(error)))
-        tab.on("request", lambda request: said.append(request.url))
-        tab.goto(file.as_uri())
-        wide = tab.evaluate("document.documentElement.scrollWidth")
-        ink = tab.evaluate("getComputedStyle(document.querySelector('.fill-ink')).fill")
-        browser.close()
+    tab = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("request", lambda request: said.append(request.url))
+    tab.goto(file.as_uri())
+    wide = tab.evaluate("document.documentElement.scrollWidth")
+    ink = tab.evaluate("getComputedStyle(document.querySelector('.fill-ink')).fill")
+    tab.close()
 
     assert said == [file.as_uri()]
     assert wide == width

@@ -107,7 +107,8 @@ export async function start() {
   /** Ask how two are connected; every meeting counts, so what hides some is switched off. */
   function ask(patch) {
     const next = { ...store.get(), ...patch };
-    const view = throughOf(next).includes("role") ? "all" : networkOf(next);
+    const drawsBodies = model.views.all.nodes.id.length > 0;
+    const view = drawsBodies && throughOf(next).includes("role") ? "all" : networkOf(next);
     const open = { since: null, until: null, statuses: null, kinds: null };
     store.set({ ...open, ...patch, selected: null, view }, { push: true });
     if (patch.path) panel.focus();

@@ -176,7 +176,8 @@ export function createLineage({ root, model: whole, say, choose }) {
       const found = cells.find(isMeant);
       if (!found) return;
       stopAt(found);
-      found.link.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const whole = found.link.closest(".card") ?? found.link;
+      whole.scrollIntoView({ block: "nearest", inline: "nearest" });
     },
     drawLegend(list) {
       const line = (kind) =>

@@ -1,6 +1,6 @@
 // What a card of a lineage says below the name: native script, offices, whom the person met.
 
-import { MAYBE, YES } from "./dates.js";
+import { YES } from "./dates.js";
 import { el, nameOf } from "./dom.js";
 import { createFilter } from "./filters.js";
 import { pairKey } from "./model.js";
@@ -52,7 +52,9 @@ function officeItem(model, state, say, role) {
       place ? nameOf(place.name) : null,
       role.term ? `${place ? ", " : ""}${role.term}` : null,
     ]),
-    sure === MAYBE ? el("span", { class: "mark then", text: say("on.perhaps") }) : null,
+    state.on && sure
+      ? el("span", { class: "mark then", text: say(sure === YES ? "on.held" : "on.perhaps") })
+      : null,
   );
 }
 

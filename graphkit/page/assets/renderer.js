@@ -1,21 +1,30 @@
 // The drawing on a canvas. Knows scenes and cameras, nothing of the page around it.
+//
+// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels}: set the data,
+// set the view, highlight, and ask what lies under a point; another renderer offers the same.
+// The scene is a picture painted in slices (canvas_layer.js); what stands out and the labels are
+// painted over it in every frame. While a gesture lasts, a picture that takes long is moved and
+// scaled instead of painted, and painted sharp when it ends.
 
-import { paintArrow } from "./arrows.js";
-import { radius } from "./camera.js";
-import { controlPoint, hit, middle } from "./geometry.js";
+import { hit } from "./geometry.js";
+import { createLayer } from "./canvas_layer.js";
 import { placeLabels } from "./labels.js";
-import { DASHES, certaintyOf, coloursOf, fillOf, strokeOf, widthOf } from "./looks.js";
-import { shapePath } from "./shapes.js";
+import { coloursOf } from "./looks.js";
+import { LABEL, createPencil, placing } from "./pencil.js";
 
 const FAINT = 0.13;
 const PASSING = 0.3;
-const UNTIED = 0.55;
-const LABEL = 12.5;
 const NAMED = 24; // so many nodes keep their name even where it lies over lesser ones
 const MAJOR = 40; // so many nodes no label may lie over
+const CANDIDATES = 400; // so many nodes, the most important in sight, may have a label
+const MOVING = 60; // so many labels move along with a gesture
+const QUICK = 12; // milliseconds in which a picture is painted within a frame
+const SLICE = 24; // milliseconds a frame gives to a picture that takes longer
+const REST = 90; // milliseconds without movement that end a gesture
+const REACH = 90; // pixels from its ends within which a bent tie or a large node may be hit
 
 /**
- * Return a renderer: {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels}.
+ * Return a renderer.
  *
  * A focus is {active, nodes, ties, ring, hot, passing}: the ids and tie keys that
  * stand out while all else is faint, the id with a focus ring, the key of the tie
@@ -24,21 +33,20 @@ const MAJOR = 40; // so many nodes no label may lie over
  */
 export function createRenderer(canvas) {
   const ctx = canvas.getContext("2d");
+  const layer = createLayer();
   const widths = new Map();
   let scene = { nodes: [], ties: [], neighbours: new Map() };
+  let ranked = [];
   let camera = { k: 1, x: 0, y: 0 };
   let focus = { active: false, nodes: new Set(), ties: new Set(), ring: null };
   let size = { width: 0, height: 0 };
   let colours = coloursOf(canvas);
   let labels = [];
+  let placedAt = null;
   let waiting = false;
-  let density = 1;
+  let resting = 0;
 
-  const place = (node) => ({
-    x: node.x * camera.k + camera.x,
-    y: node.y * camera.k + camera.y,
-    r: radius(node, camera.k),
-  });
+  const place = (node) => placing(camera)(node);
 
   function later() {
     if (!waiting) {
@@ -49,95 +57,63 @@ export function createRenderer(canvas) {
 
   function paint() {
     waiting = false;
+    const quick = layer.cost <= QUICK;
+    const done = resting && !quick ? false : layer.step(camera, colours, quick ? 60 : SLICE);
     const scale = canvas.width / Math.max(size.width, 1);
     ctx.setTransform(scale, 0, 0, scale, 0, 0);
-    ctx.clearRect(0, 0, size.width, size.height);
-    ctx.lineCap = "round";
-    const bright = (tie) => !focus.active || focus.ties.has(tie.key);
-    const faint = focus.passing ? PASSING : FAINT;
-    scene.ties.filter((tie) => !bright(tie)).forEach((tie) => paintTie(tie, faint));
-    scene.ties.filter(bright).forEach((tie) => paintTie(tie, 1));
-    const stands = (node) => !focus.active || focus.nodes.has(node.id);
-    scene.nodes.filter((node) => !stands(node)).forEach((node) => paintNode(node, faint));
-    scene.nodes.filter(stands).forEach((node) => paintNode(node, 1));
-    ctx.globalAlpha = 1;
-    const caption = scene.caption && !focus.active ? captionBox(scene.caption) : null;
-    labels = placed(caption);
-    labels.forEach(paintLabel);
-    if (caption) paintCaption(caption);
-  }
-
-  function paintTie(tie, alpha) {
-    const a = place(tie.start);
-    const b = place(tie.end);
-    ctx.globalAlpha = alpha * (tie.group === "part_of" ? 0.6 : 1) * (alpha === 1 ? density : 1);
-    ctx.strokeStyle = tie.key === focus.hot ? colours.accent : strokeOf(tie, colours);
-    ctx.lineWidth = widthOf(tie) * Math.min(1, Math.max(camera.k ** 0.5, 0.4));
-    ctx.setLineDash(DASHES[certaintyOf(tie)]);
-    const control = tie.bend ? controlPoint(a.x, a.y, b.x, b.y, tie.bend) : a;
-    ctx.beginPath();
-    ctx.moveTo(a.x, a.y);
-    if (tie.bend) ctx.quadraticCurveTo(control.x, control.y, b.x, b.y);
-    else ctx.lineTo(b.x, b.y);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    if (tie.arrow) paintArrow(ctx, control, b, ctx.strokeStyle);
-    if (tie.disputed && alpha === 1) paintDispute(middle(a.x, a.y, b.x, b.y, tie.bend));
-  }
-
-  /** A small sign half way: shape, not only colour, says that sources disagree. */
-  function paintDispute({ x, y }) {
-    ctx.beginPath();
-    ctx.arc(x, y, 6.5, 0, Math.PI * 2);
     ctx.fillStyle = colours.ground;
-    ctx.fill();
-    ctx.lineWidth = 1.4;
-    ctx.strokeStyle = colours.disputed;
-    ctx.stroke();
-    ctx.beginPath();
-    for (const line of [
-      [-3, -1.5, 3, -1.5],
-      [-3, 1.5, 3, 1.5],
-      [-1.8, 3.6, 1.8, -3.6],
-    ]) {
-      ctx.moveTo(x + line[0], y + line[1]);
-      ctx.lineTo(x + line[2], y + line[3]);
-    }
-    ctx.stroke();
+    ctx.globalAlpha = 1;
+    ctx.fillRect(0, 0, size.width, size.height);
+    layer.show(ctx, camera);
+    const pencil = createPencil(ctx, camera, colours);
+    paintFocus(pencil);
+    paintNames(pencil, !done && placedAt);
+    if (!done && !resting) later();
   }
 
-  function paintNode(node, alpha) {
-    const { x, y, r } = place(node);
-    if (x < -r || y < -r || x > size.width + r || y > size.height + r) return;
-    shapePath(ctx, node.kind, x, y, r);
-    ctx.globalAlpha = 1;
-    ctx.fillStyle = colours.ground; // so that no tie shines through what is faint
-    ctx.fill();
-    ctx.globalAlpha = alpha * (node.weight || node.kind === "meeting" ? 1 : UNTIED);
-    ctx.fillStyle = node.unheld ? colours.ground : fillOf(node, colours);
-    ctx.fill();
-    ctx.lineWidth = node.unheld ? 2 : 1.4;
-    ctx.strokeStyle = node.unheld ? colours.kind[node.kind] : colours.outline;
-    ctx.setLineDash(node.unheld ? [3, 2.5] : []);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    if (node.code && r > 7.5) {
-      ctx.font = `600 ${Math.min(r * 0.78, 12)}px ${colours.font}`;
-      ctx.fillStyle = colours["on-fill"];
-      ctx.textAlign = "center";
-      ctx.textBaseline = "middle";
-      ctx.fillText(node.code, x, y + 0.5);
+  /** Paint what stands out over a veil, the tie pointed at, and the ring. */
+  function paintFocus(pencil) {
+    ctx.lineCap = "round";
+    if (focus.active) {
+      ctx.globalAlpha = 1 - (focus.passing ? PASSING : FAINT);
+      ctx.fillStyle = colours.ground;
+      ctx.fillRect(0, 0, size.width, size.height);
     }
-    if (node.id === focus.ring) paintRing(node, x, y, r);
+    if (focus.active || focus.hot)
+      for (const tie of scene.ties)
+        if (tie.key === focus.hot || (focus.active && focus.ties.has(tie.key)))
+          pencil.tie(tie, 1, tie.key === focus.hot);
+    if (focus.active || focus.ring || focus.hot)
+      for (const node of standing()) {
+        pencil.node(node);
+        if (node.id === focus.ring) pencil.ring(node);
+      }
   }
 
-  function paintRing(node, x, y, r) {
-    ctx.globalAlpha = 1;
-    ctx.lineWidth = 2.5;
-    ctx.strokeStyle = colours.accent;
-    ctx.beginPath();
-    ctx.arc(x, y, r * 1.15 + 5, 0, Math.PI * 2);
-    ctx.stroke();
+  /** Return the nodes painted over the picture: those that stand out, with a ring, or hot ends. */
+  function standing() {
+    const hot = focus.hot?.split("~") ?? [];
+    const stands = (id) => (focus.active && focus.nodes.has(id)) || id === focus.ring;
+    return scene.nodes.filter((node) => stands(node.id) || (!focus.active && hot.includes(node.id)));
+  }
+
+  function paintNames(pencil, moving) {
+    const caption = scene.caption && !focus.active ? captionBox(scene.caption) : null;
+    if (moving && !focus.active) {
+      for (const each of labels.slice(0, MOVING)) pencil.label(shifted(each), false);
+    } else {
+      labels = placed(caption);
+      placedAt = camera;
+      labels.forEach((each) => pencil.label(each, each.item.node.id === focus.ring));
+    }
+    if (caption) pencil.caption(caption);
+  }
+
+  /** Return a label where its node is now, while the picture is still the old one. */
+  function shifted(label) {
+    const was = placing(placedAt)(label.item.node);
+    const now = place(label.item.node);
+    return { ...label, left: label.left + now.x - was.x, top: label.top + now.y - was.y };
   }
 
   function captionBox({ x, y, r, text }) {
@@ -148,26 +124,9 @@ export function createRenderer(canvas) {
     return { text, left: middle - half, right: middle + half, top: bottom - LABEL - 4, bottom };
   }
 
-  function paintCaption({ text, left, bottom }) {
-    ctx.globalAlpha = 1;
-    ctx.font = `italic 500 ${LABEL}px ${colours.font}`;
-    ctx.fillStyle = colours.quiet;
-    ctx.textAlign = "left";
-    ctx.textBaseline = "bottom";
-    ctx.fillText(text, left, bottom);
-  }
-
   function placed(caption) {
     ctx.font = `500 ${LABEL}px ${colours.font}`;
-    const rank = (node) =>
-      (focus.ring === node.id ? 3e6 : 0) +
-      (focus.active && focus.nodes.has(node.id) ? 1e6 : 0) +
-      importance(node);
-    const seen = scene.nodes
-      .filter((node) => !focus.active || focus.nodes.has(node.id))
-      .map((node) => ({ node, text: node.label, own: null, ...roomOf(node) }))
-      .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height);
-    seen.sort((a, b) => rank(b.node) - rank(a.node) || (a.node.id < b.node.id ? -1 : 1));
+    const seen = candidates();
     seen.forEach((each, nth) => {
       each.over = nth < NAMED;
       each.own = { ...boxOf(each), minor: nth >= MAJOR };
@@ -182,13 +141,24 @@ export function createRenderer(canvas) {
     );
   }
 
+  /** Return the nodes in sight that may have a label, the important ones first. */
+  function candidates() {
+    const found = [];
+    for (const node of ranked) {
+      if (focus.active && !focus.nodes.has(node.id)) continue;
+      const { x, y, r } = roomOf(node);
+      if (x <= 0 || y <= 0 || x >= size.width || y >= size.height) continue;
+      const each = { node, text: node.label, own: null, x, y, r };
+      if (node.id === focus.ring) found.unshift(each);
+      else found.push(each);
+      if (found.length >= CANDIDATES) break;
+    }
+    return found;
+  }
+
   function roomOf(node) {
     const { x, y, r } = place(node);
     return { x, y, r: node.id === focus.ring ? r * 1.15 + 7 : r };
-  }
-
-  function importance(node) {
-    return node.weight * (node.kind === "meeting" ? 0.05 : 1) + node.size / 100;
   }
 
   function measured(text) {
@@ -196,27 +166,38 @@ export function createRenderer(canvas) {
     return widths.get(text);
   }
 
-  function paintLabel({ item, text, left, top, width, height }) {
-    ctx.globalAlpha = item.node.weight || item.node.kind !== "person" ? 1 : 0.8;
-    ctx.font = `${item.node.id === focus.ring ? 700 : 500} ${LABEL}px ${colours.font}`;
-    ctx.textAlign = "center";
-    ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 3.5;
-    ctx.strokeStyle = colours.ground;
-    ctx.strokeText(text, left + width / 2, top + height / 2);
-    ctx.fillStyle = item.node.kind === "meeting" ? colours.quiet : colours.ink;
-    ctx.fillText(text, left + width / 2, top + height / 2);
+  /** Return the part of the scene that may lie under a point. */
+  function near(px, py, reach) {
+    const x = (px - camera.x) / camera.k;
+    const y = (py - camera.y) / camera.k;
+    const far = (reach + REACH) / camera.k;
+    const between = (at, a, b) => at > Math.min(a, b) - far && at < Math.max(a, b) + far;
+    const beside = (a, b) => between(x, a.x, b.x) && between(y, a.y, b.y);
+    return {
+      nodes: scene.nodes.filter((node) => beside(node, node)),
+      ties: scene.ties.filter(({ start, end }) => beside(start, end)),
+    };
   }
 
   return {
     setScene(next) {
       scene = next;
-      density = Math.min(1, Math.max(Math.sqrt(500 / (scene.ties.length + 1)), 0.3));
+      ranked = [...scene.nodes].sort(
+        (a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1),
+      );
+      labels = [];
+      placedAt = null;
+      layer.setScene(scene);
       later();
     },
     setCamera(next) {
       camera = next;
+      layer.outdate();
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        resting = 0;
+        later();
+      }, REST);
       later();
     },
     setFocus(next) {
@@ -226,18 +207,24 @@ export function createRenderer(canvas) {
     setTheme() {
       colours = coloursOf(canvas);
       widths.clear();
+      layer.outdate();
       later();
     },
     resize(width, height, density) {
       size = { width, height };
       canvas.width = Math.round(width * density);
       canvas.height = Math.round(height * density);
+      layer.resize(width, height, density);
       later();
     },
-    hit: (x, y, reach) => hit(scene, place, x, y, reach),
+    hit: (x, y, reach) => hit(near(x, y, reach), place, x, y, reach),
     place,
     labels: () => labels,
   };
+}
+
+function importance(node) {
+  return node.weight * (node.kind === "meeting" ? 0.05 : 1) + node.size / 100;
 }
 
 function boxOf({ x, y, r }) {

@@ -287,6 +287,27 @@ class Groups(Part):
     overview: Overview | None = None
 
 
+class StoryStep(Part):
+    """One stop of a story; `selection` are ids, `on` the day whose offices are told."""
+
+    title: str
+    text: str
+    selection: tuple[str, ...] = ()
+    view: str = "met"
+    since: str | None = None
+    until: str | None = None
+    on: str | None = None
+
+
+class StoryPart(Part):
+    """A guided walk over the map; it adds no claim."""
+
+    id: str
+    title: str
+    description: str | None = None
+    steps: tuple[StoryStep, ...]
+
+
 class Step(Part):
     """One step of the time axis; `gap` marks months without a meeting, drawn as a break."""
 
@@ -317,4 +338,5 @@ class Payload(Part):
     groups: Groups | None = None
     lineages: tuple[LineagePart, ...] = ()
     views: dict[str, ViewPart]
+    stories: tuple[StoryPart, ...] = ()
     left_out: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from graphkit.page.large import cut, is_large
 from graphkit.page.network import SECTIONS, network, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
+from graphkit.page.stories import stories
 from graphkit.page.words import Words
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def payload(
         lineages=() if large else lineages.parts(graph, parts.actor_index, parts.index["kinship"]),
         views=drawn,
         groups=groups(graph, drawn["met"].nodes.id, parts.actor_index, large=large),
+        stories=stories(dataset, drawn if large else (*drawn, "timeline", "lineage")),
         left_out=(*left_out, *cut(dataset)),
     )
 
@@ -93,7 +95,10 @@ def as_json(made: Payload) -> dict[str, object]:
 
 
 def digest(dataset: Dataset) -> str:
-    """Return the SHA-256 of a dataset's records: equal records, equal digest, in any order."""
+    """Return the SHA-256 of a dataset's records: equal records, equal digest, in any order.
+
+    Stories, which add no claim, do not count.
+    """
     sections = ("sources", "actors", "meetings", "roles", "kinship", "judgements", "disputes")
     records = {
         section: sorted(

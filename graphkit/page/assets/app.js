@@ -18,6 +18,8 @@ import { bindSearch, focusOnSlash } from "./searchbox.js";
 import { createShelf } from "./shelf.js";
 import { createStage } from "./stage.js";
 import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
+import { markedBy, unfolded } from "./story.js";
+import { bindStories } from "./storybox.js";
 import { enhanceTables } from "./tables.js";
 import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
@@ -30,7 +32,7 @@ export async function start() {
   const payload = await payloadIn(part("data"));
   const say = createWords(payload.words);
   const model = createModel(payload, say);
-  const store = createStore(readAddress(location.hash));
+  const store = createStore(unfolded(model, readAddress(location.hash)));
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
   const shelf = createShelf(part("tables"), selectable);
   const narrow = matchMedia("(max-width: 60rem)");
@@ -154,10 +156,11 @@ export async function start() {
       document.body.classList.toggle("has-selection", title !== null);
       if (title && narrow.matches) ground().scrollIntoView({ block: "start" });
       const asked = askedPath(context.model, state);
-      drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : undefined);
+      drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : markedBy(model, state, scene));
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;
+    guide.update(state, before);
   }
 
   function showDrawing(state, before) {
@@ -204,9 +207,10 @@ export async function start() {
     history[isStep ? "pushState" : "replaceState"](null, "", url);
   }
 
+  const guide = bindStories(context, (patch) => store.set(patch, { push: true }));
   store.subscribe(showState);
   store.subscribe(writeState);
-  addEventListener("popstate", () => store.set(readAddress(location.hash), { silent: true }));
+  addEventListener("popstate", () => store.set(unfolded(model, readAddress(location.hash)), { silent: true }));
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href^="#"]');

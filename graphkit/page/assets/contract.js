@@ -22,6 +22,7 @@
  * @property {LineagePart[]} [lineages] family charts
  * @property {Groups} [groups] communities of those who met
  * @property {Object<string, ViewPart>} views met and all
+ * @property {StoryPart[]} [stories] guided walks over the map, by id
  * @property {string[]} [left_out] sentences
  */
 

@@ -165,9 +165,10 @@ export function createLineage({ root, model: whole, say, choose }) {
       const families = say("lineage.families", { n: lineages.length });
       return `${families}, ${say("count.people", { n: people.size })}`;
     },
-    select({ selected }) {
+    select({ selected }, lit) {
       const ids = selected?.split("~") ?? [];
-      const isMeant = ({ actor }) => ids.includes(model.actors[actor].id);
+      const meant = new Set([...ids, ...(lit?.nodes ?? [])]);
+      const isMeant = ({ actor }) => meant.has(model.actors[actor].id);
       for (const cell of cells) {
         const holder = cell.link.closest(".card") ?? cell.link;
         holder.classList.toggle("selected", isMeant(cell));

@@ -13,6 +13,8 @@ export const INITIAL = Object.freeze({
   since: null,
   until: null,
   lanes: null,
+  story: null,
+  step: null,
   on: null,
   path: null,
   through: null,
@@ -29,6 +31,8 @@ const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
 const DAYS = ["since", "until", "on"];
 const WITHIN = /^(everybody|\d+)$/;
 const PATH = /^[a-z0-9-]+~[a-z0-9-]+$/;
+const STORY = /^[a-z0-9-]+$/;
+const COUNT = /^[1-9]\d{0,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -38,7 +42,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
  * asks how two are connected. Of a large page `within` is the community that is open, or
- * everybody. What cannot be read is passed over.
+ * everybody. `#story=walk&step=2` is a step of a story. What cannot be read is passed over.
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
@@ -52,6 +56,8 @@ export function readAddress(hash) {
     else if (name === "path" && PATH.test(value)) state.path = value;
     else if (name === "order" && value === "time") state.order = value;
     else if (name === "within" && WITHIN.test(value)) state.within = value;
+    else if (name === "story" && STORY.test(value)) state.story = value;
+    else if (name === "step" && COUNT.test(value)) state.step = Number(value);
   }
   return state;
 }
@@ -65,6 +71,9 @@ export function writeAddress(state) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
   }
   for (const name of [...DAYS, "path", "order", "lanes", "within"]) {
+    if (state[name]) parts.push(`${name}=${state[name]}`);
+  }
+  for (const name of ["story", "step"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   return parts.join("&");

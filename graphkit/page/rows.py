@@ -150,7 +150,7 @@ def meetings(shelf: Shelf) -> Iterator[Row]:
     for nth, each in shelf.meetings:
         status = Run(shelf.words.word("status", each.status), mark=each.status)
         cells = (
-            cell(each.date.shown if each.date else None, key=f"{nth:06d}"),
+            cell(each.date.shown if each.date else shelf.words("undated"), key=f"{nth:06d}"),
             _what(shelf, each),
             Cell(tuple(_sides(shelf, each)), key=_first_name(shelf, each)),
             cell(each.place),

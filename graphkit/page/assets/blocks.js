@@ -45,16 +45,24 @@ export function titlesOf(context, participant) {
   return told.join(", ");
 }
 
-/** Return a claim as a fold: a line that always shows, and its evidence inside. */
+/**
+ * Return a claim as a fold: a line that always shows, and its evidence inside.
+ *
+ * The line of a fold is itself a control, so what it links to is linked inside.
+ */
 export function claimFold(context, anchor, line, inside, open) {
   const proof = context.shelf.proof(anchor);
   const body = [...inside.flat(Infinity).filter(Boolean), ...proof];
   if (!body.length) return el("div", { class: "claim bare" }, line);
+  const summary = el("summary", {}, line);
+  const links = [...summary.querySelectorAll("a")];
+  for (const link of links) link.replaceWith(...link.cloneNode(true).childNodes);
+  const leads = links.length ? el("p", { class: "more" }, joined(links)) : null;
   return el(
     "details",
     { class: "claim", open },
-    el("summary", {}, line),
-    el("div", { class: "body" }, body),
+    summary,
+    el("div", { class: "body" }, [leads, ...body]),
   );
 }
 

@@ -37,6 +37,7 @@ def test_through_offices_the_chain_is_shown_in_the_network_of_everything(opened)
     page = opened(address="#path=arda-bruno~velia&through=kin+role")
 
     expect(page.locator("#gk_panel .hops > li")).to_have_count(2)
+    expect(page.locator("#gk_panel .hops > li").last).to_contain_text("Prime Minister of")
     page.locator("#gk_path_role").uncheck()
     expect(page.locator("#gk_panel")).to_contain_text("That is not proof that there is none")
 
@@ -77,6 +78,10 @@ def test_dropping_a_source_takes_what_rests_on_it_alone(opened):
     page.locator("input[name=without]").first.check()
 
     expect(page.locator("#gk_showing")).to_contain_text("left out:")
+    page.keyboard.press("Escape")
+    gone = page.locator("#gk_panel section", has_text="Left out with these choices")
+    assert gone.locator(".claim").count() > 0
+    page.locator("#gk_filters > summary").click()
     page.get_by_role("button", name="Show the default again").click()
     expect(page.locator("#gk_showing")).to_have_text(before)
 

@@ -2,6 +2,7 @@
 
 import { section } from "./blocks.js";
 import { el, nameOf } from "./dom.js";
+import { gonePart } from "./panel_gone.js";
 
 /** Return the parts of the overview. */
 export function overviewParts(context) {
@@ -11,6 +12,7 @@ export function overviewParts(context) {
       ? el("p", { class: "lead", dir: "auto", lang: model.language, text: model.description })
       : null,
     ...(model.left_out ?? []).map((text) => el("p", { class: "left-out", text })),
+    gonePart(context),
     section(say("panel.start"), starters(context)),
     model.disputes.length
       ? el(

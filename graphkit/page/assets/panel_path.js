@@ -151,22 +151,24 @@ function hopFold(context, hop, open) {
       " ",
       marks(context, { inferred: hop.inferred, disputed: hop.disputed }),
     ),
-    hop.section === "kinship" ? null : el("span", { class: "with" }, about(context, hop)),
+    hop.section === "meetings"
+      ? el("span", { class: "with" }, nameOf(context.model.meetingLabel(claim)))
+      : null,
   ];
   return claimFold(context, anchorOf(hop), line, more(context, hop), open);
 }
 
-/** Return what the first of a hop is to the second: a parent's child is told as such. */
-function how({ model, say }, { through, claim, start }) {
+/** Return what the first of a hop is to the second, as the command line says it. */
+function how({ model, say }, { section: kind, through, claim, start }) {
+  if (kind === "roles") {
+    const isHolder = model.actors[claim.person] === start;
+    return say(isHolder ? "path.holds" : "path.held.by", { title: claim.title });
+  }
   const turned = claim.relation && model.actors[claim.person] !== start;
   return say.word("relation", turned ? (TURNED[through] ?? through) : through);
 }
 
 const TURNED = { parent_of: "child_of", member_of: "has_member" };
-
-function about(context, { section: kind, claim }) {
-  return nameOf(kind === "meetings" ? context.model.meetingLabel(claim) : claim.title);
-}
 
 function more(context, { section: kind, claim, others, inferred }) {
   const { say } = context;

@@ -3,6 +3,7 @@
 import { restingOn } from "./certainty.js";
 import { el } from "./dom.js";
 
+const MOST_SOURCES = 30;
 const DOUBTS = ["inferred", "disputed"];
 
 /** Return {elements, update(state)}: fieldsets that `choose(patch)` is told of. */
@@ -55,15 +56,13 @@ export function moreFilters(context, choose) {
     ),
     group(
       "filters.without",
-      model.sources.map((source, index) => sourceBox(source, index)),
+      listedSources(model).map(({ source, count }) => sourceBox(source, count)),
       "filters.without.about",
     ),
   ];
 
-  function sourceBox(source, index) {
-    const { meetings, roles, kinship } = restingOn(model, index);
-    const text = source.publisher ?? source.title;
-    return box("without", source.id, text, source.title, meetings + roles + kinship);
+  function sourceBox(source, count) {
+    return box("without", source.id, source.publisher ?? source.title, source.title, count);
   }
 
   return {
@@ -73,6 +72,15 @@ export function moreFilters(context, choose) {
       for (const input of boxes) input.checked = Boolean(state[input.name]?.includes(input.value));
     },
   };
+}
+
+/** Return the sources on which most rests alone, with how many claims. */
+function listedSources(model) {
+  const counted = model.sources.map((source, index) => {
+    const { meetings, roles, kinship } = restingOn(model, index);
+    return { source, count: meetings + roles + kinship };
+  });
+  return counted.sort((a, b) => b.count - a.count).slice(0, MOST_SOURCES);
 }
 
 /** Return in words what dropped sources and hidden doubts took away, or "". */

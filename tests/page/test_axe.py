@@ -15,6 +15,7 @@ FLAT = """
 section.table { content-visibility: visible !important }
 .contents, .panel { position: static !important }
 """
+STORY = "#story=three-days-in-january&step=4"
 DARK = {"color_scheme": "dark"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
@@ -40,6 +41,8 @@ def violations(page, **options):
         pytest.param(PHONE, "#wang-yi", id="390 px, a person"),
         pytest.param({}, "#view=timeline", id="timeline"),
         pytest.param(DARK, "#view=lineage", id="dark, lineage"),
+        pytest.param(DARK, STORY, id="dark, a story"),
+        pytest.param(PHONE, STORY, id="390 px, a story"),
     ],
 )
 def test_axe_finds_nothing(opened, shipped, options, address):

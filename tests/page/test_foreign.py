@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyvis.network import Network
@@ -160,6 +161,14 @@ def test_a_pair_and_a_loop_are_told(opened, page):
     assert "first" in pair
     assert "second" in pair
     assert "round" in loop
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(opened, page, scheme):
+    shown = opened(page, "#n0", bypass_csp=True, color_scheme=scheme)
+    asked = {"resultTypes": ["violations"]}
+
+    assert [each["id"] for each in Axe().run(shown, options=asked).response["violations"]] == []
 
 
 def test_without_scripts_nodes_and_ties_can_be_read(opened, page):

@@ -41,7 +41,7 @@ export function createLaneChoice(say, change) {
 }
 
 /** Return the name of a lane as an item of a list: a button that selects and brings forward. */
-export function laneName(lane, label, { choose, point }) {
+export function laneName(lane, told, { choose, point }) {
   const { actor } = lane;
   const main = actor.names.find((name) => name.main);
   const code = actor.kind === "person" ? (actor.country ?? "") : null;
@@ -50,7 +50,6 @@ export function laneName(lane, label, { choose, point }) {
     {
       type: "button",
       tabindex: "-1",
-      "aria-label": visible(label),
       title: visible(actor.name),
       on: {
         click: () => choose(actor.id),
@@ -59,7 +58,9 @@ export function laneName(lane, label, { choose, point }) {
       },
     },
     nameOf(actor.name, main?.lang),
+    " ",
     code === null ? null : el("span", { class: "count", text: code }),
+    el("span", { class: "hidden", text: ` · ${told}` }),
   );
   const item = el("li", {}, button);
   item.style.height = `${lane.height}px`;

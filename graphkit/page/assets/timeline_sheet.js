@@ -48,7 +48,7 @@ export function createTimelineSheet(root, choice, say, tell, act) {
       named = key;
       fill(
         names,
-        lanes.map((lane) => laneName(lane, tell.lane(lane), act)),
+        lanes.map((lane) => laneName(lane, tell.times(lane), act)),
       );
     },
     items: () => [...names.children],

@@ -2,7 +2,7 @@
 
 import { selectedPair } from "./state.js";
 
-/** Return functions that say in words what was pointed at: {lane, mark, bar, any}. */
+/** Return functions that say in words what was pointed at: {times, mark, bar, any}. */
 export function createTimelineTeller(model, say) {
   const nameOfActor = (index) => model.actors[index].name;
 
@@ -34,19 +34,16 @@ export function createTimelineTeller(model, say) {
     ]);
   }
 
-  function lane({ actor, meetings }) {
-    const code = actor.kind === "person" ? actor.country : null;
-    return told([actor.name, code, say("timeline.lane", { n: meetings })]);
+  /** How many meetings a lane has is said, not shown. */
+  function times({ meetings }) {
+    return say("timeline.lane", { n: meetings });
   }
 
   return {
-    lane,
+    times,
     bar,
     mark: end,
-    any: (found) => {
-      if (found.mark) return end(found);
-      return found.bar ? bar(found.bar) : lane(found.lane);
-    },
+    any: (found) => (found.mark ? end(found) : bar(found.bar)),
   };
 }
 

@@ -36,6 +36,7 @@ def render(payload: Payload, words: Words) -> str:
         payload=payload,
         tables=tables(payload, words),
         facts=facts(payload, words),
+        source_facts=source_facts(payload, words),
         say=words,
         data=data(payload),
         script=Markup(code),  # noqa: S704 - our own file
@@ -69,6 +70,16 @@ def facts(payload: Payload, words: Words) -> list[str]:
     if len(payload.meetings) > held:
         told.append(words("count.planned", n=len(payload.meetings) - held))
     return [*told, words("count.sources", n=len(payload.sources))]
+
+
+def source_facts(payload: Payload, words: Words) -> list[str]:
+    """Return how many sources the page rests on, and the day of the latest."""
+    told = [words("count.sources", n=len(payload.sources))]
+    days = [each.published for each in payload.sources if each.published]
+    if days:
+        latest = max(days, key=lambda each: each.days[-1])
+        told.append(words("facts.latest", day=latest.shown))
+    return told
 
 
 def policy(code: str, styles: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ import { bindFilters } from "./filterbox.js";
 import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
+import { bindHelp } from "./help.js";
 import { drawLegend } from "./legend.js";
 import { createLineage } from "./lineage.js";
 import { createModel } from "./model.js";
@@ -242,6 +243,7 @@ export async function start() {
   narrow.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
   enhanceTables(part("tables"), say);
+  bindHelp(part("help"), part("help_dialog"));
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);
   document.documentElement.dataset.ready = "true";

@@ -13,9 +13,22 @@ export function createStanding(model, { without, hide }) {
 
 /** Return how many claims of each section rest on one source alone. */
 export function restingOn(model, index) {
-  const dropped = new Set([index]);
-  const count = (section) => model[section].filter((claim) => restsOnly(claim, dropped)).length;
-  return { meetings: count("meetings"), roles: count("roles"), kinship: count("kinship") };
+  if (!resting.has(model)) resting.set(model, restingOnEach(model));
+  return resting.get(model)[index];
+}
+
+/** Counted once for all sources, for there may be hundreds. */
+const resting = new WeakMap();
+
+function restingOnEach(model) {
+  const counts = model.sources.map(() => ({ meetings: 0, roles: 0, kinship: 0 }));
+  for (const section of ["meetings", "roles", "kinship"]) {
+    for (const claim of model[section]) {
+      const said = supporters(claim);
+      if (said.length && said.every((each) => each === said[0])) counts[said[0]][section] += 1;
+    }
+  }
+  return counts;
 }
 
 /**
@@ -49,9 +62,12 @@ export function isInferredFor(claim, actors) {
   return (claim.participants ?? []).some((each) => each.inferred && actors.includes(each.who));
 }
 
+function supporters({ sources = [], against }) {
+  return against ? sources.filter((index) => !against.includes(index)) : sources;
+}
+
 function restsOnly(claim, dropped) {
-  const against = new Set(claim.against ?? []);
-  const said = (claim.sources ?? []).filter((index) => !against.has(index));
+  const said = supporters(claim);
   return said.length > 0 && said.every((index) => dropped.has(index));
 }
 

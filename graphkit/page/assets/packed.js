@@ -58,23 +58,23 @@ export function unpacked(values) {
 /** Return the whole numbers that were written as base64 of their differences. */
 export function numbersOf(text) {
   const bytes = atob(text);
-  const found = new Int32Array(bytes.length);
+  const found = new Float64Array(bytes.length);
   let count = 0;
   let value = 0;
   let rest = 0;
-  let shift = 0;
+  let place = 1;
   for (let nth = 0; nth < bytes.length; nth += 1) {
     const byte = bytes.charCodeAt(nth);
-    rest += (byte & 127) * 2 ** shift;
+    rest += (byte & 127) * place;
     if (byte > 127) {
-      shift += 7;
+      place *= 128;
       continue;
     }
     value += rest % 2 ? -(rest + 1) / 2 : rest / 2;
     found[count] = value;
     count += 1;
     rest = 0;
-    shift = 0;
+    place = 1;
   }
   return found.subarray(0, count);
 }

@@ -3,7 +3,11 @@
 import { el, fill } from "./dom.js";
 import { EVERYBODY } from "./overview.js";
 
-/** Bind the line, which takes the place of the counts; return {update(scene)}. `choose(within)` is told where to go. */
+/**
+ * Bind the line, which takes the place of the counts; return {update(scene)}.
+ *
+ * `choose(within)` is told where to go.
+ */
 export function bindScope(root, counts, context, choose) {
   const { model, say } = context;
   const button = (within, text) =>

@@ -15,6 +15,14 @@ const NEAR = 4;
  * matched, what is wrong with it, who uses it, and whether it is only near.
  */
 export function createSearch(model) {
+  let entries = null; // made when somebody first searches, for a large page has many
+  return (text, limit = 8) => {
+    entries ??= entriesOf(model);
+    return find(entries, fold(text), limit);
+  };
+}
+
+function entriesOf(model) {
   const entries = [];
   for (const actor of model.actors) {
     for (const name of actor.names) {
@@ -25,7 +33,7 @@ export function createSearch(model) {
     const label = model.meetingLabel(meeting);
     entries.push(entryOf(meeting.id, "meeting", label, { text: label, main: true }));
   }
-  return (text, limit = 8) => find(entries, fold(text), limit);
+  return entries;
 }
 
 function entryOf(id, kind, label, name) {

@@ -1,0 +1,109 @@
+"""Communities on the page, and what a large page shows of them."""
+
+import pytest
+
+from graphkit.page import write
+from graphkit.page.large import ROWS
+from graphkit.page.payload import payload
+from graphkit.page.tables import tables
+
+SIZE, BLOCK = 2500, 50
+
+
+@pytest.fixture(scope="module")
+def blocks(make):
+    """A graph of blocks of 50, in each of which all met the first and their neighbour."""
+    people = [make.actor(f"p{nth:04d}", f"Person {nth}") for nth in range(SIZE)]
+    inside = {(one - one % BLOCK, one) for one in range(SIZE) if one % BLOCK}
+    beside = {(one - 1, one) for one in range(SIZE) if one % BLOCK > 1}
+    across = {(one, one + BLOCK) for one in range(0, SIZE - BLOCK, BLOCK)}
+    meetings = [
+        make.meeting(f"m-{one}-{other}", f"p{one:04d}", f"p{other:04d}", date="2024-05-01")
+        for one, other in sorted(inside | beside | across)
+    ]
+    return make.graph(*people, meetings=tuple(meetings))
+
+
+@pytest.fixture(scope="module")
+def shown(blocks, words):
+    return payload(blocks, words)
+
+
+def test_a_community_is_named_by_its_most_central_members(shown):
+    leaders = {named[0] for named in shown.groups.names}
+
+    assert len(leaders) == SIZE // BLOCK
+    assert all(index % BLOCK == 0 for index in leaders)
+
+
+def test_every_person_that_met_somebody_belongs_to_one_community(shown):
+    assert min(shown.groups.of) == 0
+    assert sorted(map(shown.groups.of.count, range(len(shown.groups.size)))) == sorted(
+        shown.groups.size
+    )
+
+
+def test_communities_of_an_overview_do_not_overlap(shown):
+    overview = shown.groups.overview
+    places = list(zip(overview.x, overview.y, overview.radius, strict=True))
+
+    assert all(
+        abs(a[0] - b[0]) >= a[2] + b[2] or abs(a[1] - b[1]) >= a[2] + b[2]
+        for nth, a in enumerate(places)
+        for b in places[:nth]
+    )
+
+
+def test_ties_between_communities_count_the_pairs_that_met_across(shown):
+    assert set(shown.groups.overview.pairs) == {1}
+    assert len(shown.groups.overview.pairs) == SIZE // BLOCK - 1
+
+
+def test_equal_graphs_have_equal_overviews(blocks, words, shown):
+    assert payload(blocks, words).groups == shown.groups
+
+
+def test_a_small_page_has_communities_but_no_overview(made):
+    assert made.groups is None or made.groups.overview is None
+    assert set(made.views) == {"met", "all"}
+
+
+def test_what_a_large_page_leaves_out_is_said_with_the_way_to_see_it(shown):
+    said = " ".join(shown.left_out)
+
+    assert set(shown.views) == {"met"}
+    assert "--focus" in said
+    assert "--since" in said
+
+
+def test_tables_of_a_large_page_are_cut_and_count_all(shown, words):
+    people = next(each for each in tables(shown, words) if each.name == "people")
+
+    assert (len(people.rows), people.total) == (ROWS, SIZE)
+    assert people.rows[0].anchor == "p0000"
+
+
+@pytest.mark.browser
+def test_a_large_page_opens_with_communities_and_leads_to_anybody(opened, blocks, tmp_path):
+    page = opened(write(blocks, tmp_path / "large.html").path)
+    scope = page.locator("#gk_scope")
+    nodes = "() => graphkit.labels().length"
+
+    assert "50 communities" in scope.inner_text()
+    assert page.evaluate(nodes) > 10
+
+    x, y = page.evaluate("() => { const { x, y } = graphkit.spot('group_0'); return [x, y] }")
+    page.locator("#gk_stage").click(position={"x": x, "y": y})
+    assert "50 people around Person" in scope.inner_text()
+    assert "within=0" in page.url
+
+    page.fill("#gk_search", "Person 1234")
+    page.keyboard.press("Enter")
+    assert "Person 1234" in scope.inner_text()
+    assert "Person 1234" in page.locator("#gk_panel h2").inner_text()
+
+    page.get_by_role("button", name="Draw everybody").click()
+    assert "2500 people" in scope.inner_text()
+    page.go_back()
+    page.go_back()
+    assert "50 people around Person" in scope.inner_text()

@@ -12,7 +12,7 @@ import { createModel } from "./model.js";
 import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
-import { drawsSelection, groupOfId, sceneOf } from "./overview.js";
+import { drawsSelection, groupOfId, idOf, sceneOf } from "./overview.js";
 import { bindScope } from "./scope.js";
 import { createSearch } from "./search.js";
 import { bindSearch, focusOnSlash } from "./searchbox.js";
@@ -249,14 +249,6 @@ export async function start() {
   document.documentElement.dataset.ready = "true";
   // For the console, and for tests of what is only a picture.
   window.graphkit = { model, state: store.get, timeline: drawings.timeline.inspect, ...stage.inspect };
-
-  /** What a click on a tie selects: the pair, or of a meeting's tie the meeting. */
-  function idOf({ node, tie }) {
-    if (node) return node.id;
-    if (tie.group === "attended" || tie.group === "part_of")
-      return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
-    return tie.key;
-  }
 }
 
 start();

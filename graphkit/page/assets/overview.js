@@ -43,6 +43,14 @@ export function groupOfId(id) {
   return id?.startsWith("group_") ? Number(id.slice(6)) : null;
 }
 
+/** Return what a click selects: of a tie the pair, of a meeting's tie the meeting. */
+export function idOf({ node, tie }) {
+  if (node) return node.id;
+  if (tie.group === "attended" || tie.group === "part_of")
+    return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
+  return tie.key;
+}
+
 function aboutOf(model, state) {
   if (!model.groups?.overview || networkOf(state) !== "met") return null;
   if (state.path || state.within === EVERYBODY) return { kind: EVERYBODY };

@@ -45,7 +45,6 @@ def violations(page, **options):
         pytest.param({}, "#path=fukuda-takeo~wang-yi&through=met+kin", id="a chain"),
         pytest.param(DARK, "#without=fred-gao-2025-01&hide=inferred", id="dark, a source dropped"),
         pytest.param(DARK, STORY, id="dark, a story"),
-        pytest.param(PHONE, STORY, id="390 px, a story"),
     ],
 )
 def test_axe_finds_nothing(opened, shipped, options, address):

@@ -143,7 +143,8 @@ def _links(graph: "nx.MultiDiGraph[str]", search: Search) -> Links:
     for meeting, pairs in meetings(graph):
         for tie in pairs:
             if tie.relation in relations:
-                link = Link(tie.relation, meeting, *bounds(meeting), tie.inferred)
+                inferred = tie.inferred or meeting.inferred
+                link = Link(tie.relation, meeting, *bounds(meeting), inferred)
                 links[tie.a.who, tie.b.who].append(link)
     for one, other, data in graph.edges(data=True):
         if data["relation"] in relations:

@@ -103,6 +103,16 @@ def test_nobody_is_linked_to_themselves_or_to_strangers(graph):
     assert chains(graph, "arda-lena", "arda-bruno").chains == ()
 
 
+def test_a_hop_over_an_inferred_meeting_is_inferred():
+    graph = world(("a", "b", None))
+    meeting = graph.nodes["m0"]["record"].model_copy(update={"inferred": True})
+    graph.nodes["m0"]["record"] = meeting
+
+    (chain,) = chains(graph, "a", "b").chains
+
+    assert chain.hops[0].link.inferred
+
+
 def test_a_chain_longer_than_allowed_is_none():
     graph = world(("a", "b", None), ("b", "c", None))
 

@@ -75,11 +75,11 @@ function addMeetings(model, key, pair, add) {
   for (const relation of ["met", "accompanied"]) {
     for (const meeting of pair[relation]) {
       if (meeting.status !== "held") continue;
-      const inferred = meeting.participants.some(
+      const unnamed = meeting.participants.some(
         (each) => each.inferred && ends.includes(each.who),
       );
       const days = meeting.date?.days ?? [OPEN, ENDLESS];
-      add(...key.split("~"), relation, "meetings", meeting, days, inferred);
+      add(...key.split("~"), relation, "meetings", meeting, days, unnamed || meeting.inferred);
     }
   }
 }

@@ -165,6 +165,17 @@ def test_the_time_slider_narrows_what_is_drawn(opened):
     assert drawn(page) == before
 
 
+def test_playing_runs_through_time_and_stops_when_somebody_acts(opened):
+    page = opened()
+    page.get_by_role("button", name="Play").click()
+    assert "until=20" in page.evaluate("location.hash")
+    page.wait_for_function("before => location.hash !== before", arg=page.evaluate("location.hash"))
+    page.get_by_role("button", name="All dates").click()
+
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    assert "until" not in page.evaluate("location.hash")
+
+
 def test_a_meeting_without_a_date_is_never_filtered_away_by_time(opened):
     page = opened(address="#arda-viktor~quill-tamsin&since=2024-09-01")
 

@@ -3,6 +3,7 @@
 import { YES, overlap } from "./dates.js";
 import { el, fill } from "./dom.js";
 import { createFilter } from "./filters.js";
+import { createPlayer } from "./player.js";
 
 /** Return how many meetings fall into each step, certainly and perhaps. Pure. */
 export function countSteps(steps, meetings) {
@@ -38,8 +39,11 @@ export function bindTime(root, context, choose) {
     on: { click: () => choose({ since: null, until: null }) },
     text: say("time.all"),
   });
+  const player = createPlayer(steps, say, () => Number(high.value), choose);
+  all.addEventListener("click", player.stop);
+  const heading = el("span", { class: "label", text: say("time") });
   fill(root, [
-    el("p", { class: "chosen" }, el("span", { class: "label", text: say("time") }), told, all),
+    el("p", { class: "chosen" }, heading, told, player.button, all),
     el(
       "div",
       { class: "histogram" },
@@ -81,6 +85,7 @@ export function bindTime(root, context, choose) {
     });
     input.value = String(value);
     input.addEventListener("input", () => {
+      player.stop();
       const [from, until] = [Number(low.value), Number(high.value)];
       if (from > until) input.value = String(input === low ? until : from);
       const a = Math.min(from, until);

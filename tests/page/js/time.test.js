@@ -1,3 +1,4 @@
+import { following } from "/assets/player.js";
 import { countSteps } from "/assets/timerange.js";
 import { createWords } from "/assets/words.js";
 import { equal, test } from "/check.js";
@@ -18,4 +19,12 @@ test("words go by number and take values", () => {
     ["1 tie", "0 ties", "Hello {n}"],
   );
   equal([say.word("kind", "tea_ceremony"), say("missing")], ["tea ceremony", "missing"]);
+});
+
+test("playing passes breaks over and ends with the last step", () => {
+  const steps = [{}, { gap: true }, {}, {}];
+
+  equal(following(steps, 0), 2);
+  equal(following(steps, 2), 3);
+  equal(following(steps, 3), null);
 });

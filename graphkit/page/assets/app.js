@@ -22,10 +22,11 @@ import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state
 import { markedBy, unfolded } from "./story.js";
 import { bindStories } from "./storybox.js";
 import { enhanceTables } from "./tables.js";
+import { bindSaving } from "./takeaway.js";
 import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
 import { bindTime } from "./timerange.js";
-import { createTeller } from "./told.js";
+import { createTeller, idOfFound } from "./told.js";
 import { createWords } from "./words.js";
 
 /** Start the page that stands in `document`. */
@@ -94,7 +95,7 @@ export async function start() {
   function choose(found) {
     const group = groupOfId(found?.node?.id);
     if (group !== null) open(String(group));
-    else if (!found?.tie?.pairs) select(found ? idOf(found) : null);
+    else if (!found?.tie?.pairs) select(found ? idOfFound(found) : null);
   }
 
   function open(within) {
@@ -170,6 +171,7 @@ export async function start() {
     for (const name of Object.keys(drawings))
       part("stage").parentElement.classList.toggle(`as-${name}`, name === state.view);
     const other = drawings[state.view];
+    part("save").hidden = Boolean(other);
     if (other) {
       part("showing").textContent = other.setState(state, context.model);
       other.drawLegend(part("legend_items"));
@@ -243,6 +245,7 @@ export async function start() {
   narrow.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
   enhanceTables(part("tables"), say);
+  bindSaving(part("save"), stage, part("canvas"), () => model.title);
   bindHelp(part("help"), part("help_dialog"));
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);

@@ -90,6 +90,9 @@ export function createLayer() {
       if (done) finish();
       return done;
     },
+    paintOn(pencil, camera) {
+      for (const slices = painting(pencil, camera); !slices.next().done; );
+    },
     show(ctx, camera) {
       const from = front ?? job;
       if (!from) return;

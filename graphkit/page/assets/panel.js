@@ -6,6 +6,7 @@ import { meetingPage, pairPage } from "./panel_claims.js";
 import { overviewParts } from "./panel_overview.js";
 import { pathPage } from "./panel_path.js";
 import { selectedPair } from "./state.js";
+import { citeButton } from "./takeaway.js";
 
 /** Return a panel: {show(state)}; `context` holds model, say, shelf and passes. */
 export function createPanel(element, context) {
@@ -31,15 +32,13 @@ export function createPanel(element, context) {
     );
   }
 
-  function footer(page) {
+  function footer(page, state) {
     const act = { click: () => context.reveal(page.anchor) };
-    return page.anchor
-      ? el(
-          "p",
-          { class: "actions" },
-          el("button", { type: "button", class: "link", on: act, text: say("panel.row") }),
-        )
+    const row = page.anchor
+      ? el("button", { type: "button", class: "link", on: act, text: say("panel.row") })
       : null;
+    const buttons = [row, citeButton(context, state)].filter(Boolean);
+    return buttons.length ? el("p", { class: "actions" }, buttons) : null;
   }
 
   return {
@@ -49,7 +48,7 @@ export function createPanel(element, context) {
       const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
       element.classList.toggle("selected", Boolean(page));
       element.scrollTop = 0;
-      fill(element, page ? [header(page), ...page.parts, footer(page)] : overviewParts(context));
+      fill(element, page ? [header(page), ...page.parts, footer(page, state)] : overviewParts(context));
       if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
       return page ? page.title : null;
     },

@@ -1,6 +1,6 @@
 // The drawing on a canvas. Knows scenes and cameras, nothing of the page around it.
 //
-// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels}: set the data,
+// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels, paintOn}: set the data,
 // set the view, highlight, and ask what lies under a point; another renderer offers the same.
 // The scene is a picture painted in slices (canvas_layer.js); what stands out and the labels are
 // painted over it in every frame. While a gesture lasts, a picture that takes long is moved and
@@ -66,18 +66,18 @@ export function createRenderer(canvas) {
     ctx.fillRect(0, 0, size.width, size.height);
     layer.show(ctx, camera);
     const pencil = createPencil(ctx, camera, colours);
-    paintFocus(pencil);
+    paintFocus(pencil, ctx);
     paintNames(pencil, !done && placedAt);
     if (!done && !resting) later();
   }
 
   /** Paint what stands out over a veil, the tie pointed at, and the ring. */
-  function paintFocus(pencil) {
-    ctx.lineCap = "round";
+  function paintFocus(pencil, on) {
+    on.lineCap = "round";
     if (focus.active) {
-      ctx.globalAlpha = 1 - (focus.passing ? PASSING : FAINT);
-      ctx.fillStyle = colours.ground;
-      ctx.fillRect(0, 0, size.width, size.height);
+      on.globalAlpha = 1 - (focus.passing ? PASSING : FAINT);
+      on.fillStyle = colours.ground;
+      on.fillRect(0, 0, size.width, size.height);
     }
     if (focus.active || focus.hot)
       for (const tie of scene.ties)
@@ -220,6 +220,17 @@ export function createRenderer(canvas) {
     hit: (x, y, reach) => hit(near(x, y, reach), place, x, y, reach),
     place,
     labels: () => labels,
+    /** Paint what is seen, whole and sharp, on another context. */
+    paintOn(other) {
+      other.fillStyle = colours.ground;
+      other.globalAlpha = 1;
+      other.fillRect(0, 0, size.width, size.height);
+      other.lineCap = "round";
+      const pencil = createPencil(other, camera, colours);
+      layer.paintOn(pencil, camera);
+      paintFocus(pencil, other);
+      paintNames(pencil, false);
+    },
   };
 }
 

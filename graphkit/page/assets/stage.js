@@ -220,6 +220,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     setTheme: () => renderer.setTheme(),
     zoomBy,
     fitAll,
+    paintOn: (ctx) => renderer.paintOn(ctx),
     inspect: {
       spot: (id) => renderer.place(scene.nodes.find((node) => node.id === id)),
       labels: renderer.labels,

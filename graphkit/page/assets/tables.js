@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { fold } from "./fold.js";
+import { csvButton } from "./takeaway.js";
 
 /** Add sorting, filtering and column names to every table under `root`. */
 export function enhanceTables(root, say) {
@@ -12,6 +13,8 @@ export function enhanceTables(root, say) {
   for (const section of root.querySelectorAll("section.table")) {
     const table = section.querySelector("table");
     [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));
+    const title = section.querySelector("h2").firstChild.textContent;
+    section.querySelector(".about").append(" ", csvButton(table, title, say));
     if (table.tBodies[0].rows.length > 5)
       section.querySelector(".scroll").before(filterOf(table, say));
   }

@@ -20,3 +20,11 @@ export function createTeller(model, say, scene) {
   };
   return ({ node, tie }) => (node ? tellNode(node) : tellTie(tie));
 }
+
+/** Return what a click selects: a node, the pair of a tie, or of a meeting's tie the meeting. */
+export function idOfFound({ node, tie }) {
+  if (node) return node.id;
+  if (tie.group === "attended" || tie.group === "part_of")
+    return tie.start.kind === "meeting" && tie.end.kind !== "meeting" ? tie.start.id : tie.end.id;
+  return tie.key;
+}

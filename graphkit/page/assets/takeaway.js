@@ -1,0 +1,85 @@
+// What a reader takes away: the picture, a table, a citation.
+
+import { citationOf, citedMeeting } from "./citation.js";
+import { csvOf } from "./csv.js";
+import { el } from "./dom.js";
+import { fold } from "./fold.js";
+import { pairKey } from "./model.js";
+import { createSvgContext } from "./svg.js";
+
+/** Bind the menu that saves what the stage shows; `name()` says what that is. */
+export function bindSaving(menu, stage, canvas, name) {
+  const [asPng, asSvg] = menu.querySelectorAll("button");
+  asPng.addEventListener("click", () => {
+    menu.open = false;
+    canvas.toBlob((blob) => download(`${fileName(name())}.png`, blob));
+  });
+  asSvg.addEventListener("click", () => {
+    menu.open = false;
+    const ctx = createSvgContext(canvas.clientWidth, canvas.clientHeight);
+    stage.paintOn(ctx);
+    const file = new Blob([ctx.file(name())], { type: "image/svg+xml" });
+    download(`${fileName(name())}.svg`, file);
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}
+
+/** Return a button that saves the rows of a table that the filter leaves, in their order. */
+export function csvButton(table, title, say) {
+  const save = () => {
+    const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
+    const rows = [...table.tBodies[0].rows].filter((row) => !row.hidden);
+    const text = csvOf([heads, ...rows.map((row) => [...row.cells].map(cellText))]);
+    // A spreadsheet takes the file for UTF-8 by its first character.
+    download(`${fileName(title)}.csv`, new Blob(["\ufeff", text], { type: "text/csv" }));
+  };
+  return el("button", { type: "button", class: "link", on: { click: save }, text: say("save.csv") });
+}
+
+/** Return a button that copies a citation of the meeting or pair selected, or null. */
+export function citeButton(context, state) {
+  const { model, say, announce } = context;
+  const meeting = model.meetingById.get(state.selected);
+  const pair = model.pairs.get(pairKey(...(state.selected ?? "").split("~")));
+  const meetings = meeting ? [meeting] : [...(pair?.met ?? []), ...(pair?.accompanied ?? [])];
+  if (!meetings.length) return null;
+  const copy = async (event) => {
+    const sources = meetings.flatMap((each) => each.sources ?? []);
+    const lines = meetings.map((each) => citedMeeting(context, each));
+    const text = citationOf(context, lines, sources, location.href);
+    const shown = el("textarea", { class: "citation", readonly: true, rows: "6", "aria-label": say("cite") });
+    shown.value = text;
+    event.target.closest(".actions").nextElementSibling?.remove();
+    event.target.closest(".actions").after(shown);
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(say("cite.copied"));
+    } catch {
+      shown.focus(); // where the clipboard is forbidden, the text stands there to be copied
+      shown.select();
+    }
+  };
+  return el("button", { type: "button", class: "link", on: { click: copy }, text: say("cite") });
+}
+
+/** The lines of a cell; of evidence, who says it and the quotes, folded or not. */
+function cellText(cell) {
+  const parts = cell.querySelectorAll("p, blockquote");
+  const texts = [...parts].map((part) => part.textContent.replace(/\s+/g, " ").trim());
+  return texts.length ? texts.filter(Boolean).join("; ") : cell.textContent.trim();
+}
+
+function fileName(title) {
+  return fold(title).replaceAll(" ", "-").slice(0, 60) || "graphkit";
+}
+
+function download(name, blob) {
+  const href = URL.createObjectURL(blob);
+  el("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

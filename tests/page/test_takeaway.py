@@ -1,0 +1,91 @@
+"""What a reader takes away: the files really arrive, and hold what is seen."""
+
+import csv
+from xml.etree import ElementTree as ET
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def saved(page, name, within="#gk_save"):
+    with page.expect_download() as waiting:
+        page.locator(within).get_by_role("button", name=name).first.click()
+    return waiting.value
+
+
+def test_the_picture_is_saved_as_png(opened):
+    page = opened()
+    page.locator("#gk_save summary").click()
+    file = saved(page, "Picture as PNG")
+
+    assert file.suggested_filename.endswith(".png")
+    assert file.path().read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_picture_is_saved_as_svg_with_names_as_text(opened, made):
+    page = opened()
+    page.locator("#gk_save summary").click()
+    root = ET.parse(saved(page, "Picture as SVG").path()).getroot()  # noqa: S314 - our own file
+
+    assert root.find(f"{SVG}title").text == made.title
+    assert "Viktor Arda" in {each.text for each in root.iter(f"{SVG}text")}
+    assert len(list(root.iter(f"{SVG}path"))) > 15
+
+
+def test_the_picture_shows_what_is_selected(opened):
+    page = opened(address="#arda-viktor~petrova-nadia")
+    page.locator("#gk_save summary").click()
+    root = ET.parse(saved(page, "Picture as SVG").path()).getroot()  # noqa: S314 - our own file
+    names = {each.text for each in root.iter(f"{SVG}text")}
+
+    assert {"Viktor Arda", "Nadia Petrova"} <= names
+    assert "Sora Mori" not in names
+
+
+def test_a_table_is_saved_as_it_is_filtered(opened):
+    page = opened()
+    table = page.locator("#table_people")
+    table.locator(".table-filter input").fill("petrowa")
+    file = saved(page, "Save as CSV", "#table_people")
+    rows = list(csv.reader(file.path().read_text(encoding="utf-8-sig").splitlines()))
+
+    assert file.suggested_filename == "people.csv"
+    assert rows[0][0] == "Name"
+    assert [row[0].split(";")[0] for row in rows[1:]] == ["Nadia Petrova"]
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_citation_is_copied_or_at_least_shown(opened, made, allowed):
+    page = opened(
+        address="#arda-viktor~petrova-nadia",
+        permissions=["clipboard-read", "clipboard-write"] if allowed else [],
+    )
+    if not allowed:
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject('no'); }")
+    page.get_by_role("button", name="Copy citation").click()
+    shown = page.locator("textarea.citation")
+    expect(shown).to_be_visible()
+    text = shown.input_value()
+
+    for said in (
+        "Viktor Arda",
+        "2023",
+        made.sources[0].title[:10],
+        made.sha256[:16],
+        "#arda-viktor",
+    ):
+        assert said in text
+    if allowed:
+        assert page.evaluate("navigator.clipboard.readText()") == text
+    else:
+        expect(shown).to_be_focused()
+
+
+def test_only_a_drawn_network_can_be_saved_as_a_picture(opened):
+    page = opened(address="#view=timeline")
+
+    expect(page.locator("#gk_save")).to_be_hidden()

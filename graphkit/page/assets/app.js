@@ -6,6 +6,7 @@ import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
 import { bindHelp } from "./help.js";
+import { bindPrint } from "./print.js";
 import { drawLegend } from "./legend.js";
 import { createLineage } from "./lineage.js";
 import { createModel } from "./model.js";
@@ -247,6 +248,7 @@ export async function start() {
   enhanceTables(part("tables"), say);
   bindSaving(part("save"), stage, part("canvas"), () => model.title);
   bindHelp(part("help"), part("help_dialog"));
+  bindPrint(stage, part("canvas"));
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);
   document.documentElement.dataset.ready = "true";

@@ -7,9 +7,10 @@ import { csvButton } from "./takeaway.js";
 /** Add sorting, filtering and column names to every table under `root`. */
 export function enhanceTables(root, say) {
   const narrow = matchMedia("(max-width: 60rem)");
-  const name = () => narrow.matches && root.querySelectorAll("table").forEach(nameCells);
+  const name = () => root.querySelectorAll("table").forEach(nameCells);
   narrow.addEventListener("change", name);
-  name();
+  addEventListener("beforeprint", name); // paper is narrow too
+  if (narrow.matches) name();
   for (const section of root.querySelectorAll("section.table")) {
     const table = section.querySelector("table");
     [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));

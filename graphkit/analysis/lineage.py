@@ -59,7 +59,7 @@ def lineage(graph: "nx.MultiDiGraph[str]", actor: str) -> Lineage:
     known only as a member of the family stands in generation 1.
     """
     dataset = dataset_of(graph)
-    people = _people(graph, actor)
+    people = _people(dataset, actor)
     ties = [
         each
         for each in dataset.kinship
@@ -124,15 +124,14 @@ def _children(kinship: tuple["Kinship", ...]) -> dict[str, dict[str, bool]]:
     return found
 
 
-def _people(graph: "nx.MultiDiGraph[str]", actor: str) -> set[str]:
+def _people(dataset: "Dataset", actor: str) -> set[str]:
     """Return the persons of a family, or all that blood and marriage link to a person."""
-    edges = [
-        (one, other)
-        for one, other, data in graph.edges(data=True)
-        if data["relation"] in (KIN if graph.nodes[actor]["kind"] == "family" else BLOOD)
-    ]
-    kin: nx.Graph[str] = nx.Graph(edges)
-    if graph.nodes[actor]["kind"] == "family":
+    family = dataset.actor[actor].kind == "family"
+    relations = KIN if family else BLOOD
+    kin: nx.Graph[str] = nx.Graph(
+        (each.person, each.other) for each in dataset.kinship if each.relation in relations
+    )
+    if family:
         return set(kin[actor]) if actor in kin else set()
     return set(nx.node_connected_component(kin, actor)) if actor in kin else {actor}
 

@@ -35,7 +35,7 @@ SHAPES: dict[str, Shape] = {
 GROUPS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00")
 """Okabe and Ito's palette, for groups whose colours pyvis leaves to vis-network."""
 
-SAID = ("foreign.counts", "foreign.start", "panel.close", "table.filter", "table.shown")
+SAID = ("foreign.counts", "foreign.start", "panel.close", "save.csv", "table.filter", "table.shown")
 """The words that the script says; the template says the others."""
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}|rgba?\([\d\s.,%]{5,40}\)")

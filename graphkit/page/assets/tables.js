@@ -15,7 +15,10 @@ export function enhanceTables(root, say) {
     const table = section.querySelector("table");
     [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));
     const title = section.querySelector("h2").firstChild.textContent;
-    section.querySelector(".about").append(" ", csvButton(table, title, say));
+    const save = csvButton(table, title, say);
+    const about = section.querySelector("p.about");
+    if (about) about.append(" ", save);
+    else section.querySelector(".scroll").before(el("p", { class: "about" }, save));
     if (table.tBodies[0].rows.length > 5)
       section.querySelector(".scroll").before(filterOf(table, say));
   }

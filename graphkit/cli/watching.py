@@ -26,7 +26,6 @@ def watch(build: Callable[[], int], data: Path, wait: Callable[[], None] | None 
 
     project = find(data)
     say(f"watching {project.data}, {project.seeds} and {project.settings}; Ctrl-C stops")
-    _try(build)
     for _ in changes(data, wait or (lambda: sleep(SECONDS))):
         _try(build)
 

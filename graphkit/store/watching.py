@@ -9,10 +9,11 @@ from graphkit.store.layout import Project, find
 
 
 def changes(path: str | os.PathLike[str], wait: Callable[[], None]) -> Iterator[None]:
-    """Yield once for each change of a project's files; `wait` passes the time between two looks.
+    """Yield at once, then for each change of a project's files.
 
-    Only a change that a second look finds unchanged counts, so that a file an
-    editor is still writing is not read half.
+    `wait` passes the time between two looks.  Only a change that a second look
+    finds unchanged counts, so that a file an editor is still writing is not read
+    half.  What changes while the caller is at work on the last one is told next.
 
     Raises
     ------
@@ -21,6 +22,7 @@ def changes(path: str | os.PathLike[str], wait: Callable[[], None]) -> Iterator[
     """
     project = find(Path(path))
     seen = _state(project)
+    yield
     while True:
         wait()
         now = _state(project)

@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from threading import Timer
 
 import pytest
 
@@ -54,6 +55,8 @@ def test_a_page_is_written_at_every_save_until_ctrl_c(root, tmp_path):
         text=True,
         encoding="utf-8",
     )
+    guard = Timer(60, process.kill)
+    guard.start()  # a change that is missed must not be waited for without end
     try:
         assert "index.html" in process.stdout.readline()
         settings.write_text('[publication]\ntitle = "Saved again"\n', encoding="utf-8")
@@ -69,6 +72,7 @@ def test_a_page_is_written_at_every_save_until_ctrl_c(root, tmp_path):
         process.send_signal(signal.SIGINT)
         _, rest = process.communicate(timeout=20)
     finally:
+        guard.cancel()
         process.kill()
         process.communicate()
 

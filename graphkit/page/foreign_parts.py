@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal
 
-from graphkit.page.contract import Part
+from graphkit.page.contract_records import Part
 from graphkit.page.layout import Place, Places, place
 from graphkit.page.safe import shown
 from graphkit.page.words import Words

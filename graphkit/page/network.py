@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
-from graphkit.page.contract import Section
+from graphkit.page.contract_records import Section
 from graphkit.page.drawing import VIEWS, Drawing, View, drawing
 from graphkit.page.layout import Places, place
 from graphkit.page.safe import shown

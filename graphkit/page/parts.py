@@ -22,7 +22,7 @@ from graphkit.model import (
     Source,
 )
 from graphkit.model.terms import certain_days, possible_days
-from graphkit.page import contract as to
+from graphkit.page import contract_records as to
 from graphkit.page.safe import safe_url
 from graphkit.page.wording import date_in_words, term_in_words
 

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
-from graphkit.page import contract as of
+from graphkit.page import contract_records as of
 from graphkit.page.cells import Cell, Citation, Quote, Row, Run, cell, lines
+from graphkit.page.contract import Payload
 from graphkit.page.words import Words
 
 
 class Shelf:
     """A payload and the words to tell it with; makes the pieces that all rows share."""
 
-    def __init__(self, payload: of.Payload, words: Words, limit: int | None = None) -> None:
+    def __init__(self, payload: Payload, words: Words, limit: int | None = None) -> None:
         self.data = payload
         self.words = words
         self.limit = limit

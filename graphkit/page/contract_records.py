@@ -1,0 +1,178 @@
+"""The records of the payload: what `page.contract` says of actors, claims and sources."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Section = Literal["meetings", "roles", "kinship"]
+
+
+class Part(BaseModel):
+    """Frozen, and closed: a field the scripts do not know must not pass."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Part):
+    """A partial date: as its source has it, in words, and the days that bound it.
+
+    `days` holds the first and last day it may begin on and the first and last
+    it may end on; of a single day only that day.  `doubted` never answers yes.
+    """
+
+    text: str
+    shown: str
+    days: tuple[str, ...]
+    doubted: bool = False
+
+
+class EvidencePart(Part):
+    """The words of one source; `source` is an index."""
+
+    source: int
+    quote: str
+    stance: Literal["supports", "disputes", "denies"] = "supports"
+    says: dict[str, str] = {}
+    at: str | None = None
+    note: str | None = None
+
+
+class Cited(Part):
+    """What rests on evidence: `sources` are the indices of who says so."""
+
+    evidence: tuple[EvidencePart, ...] = Field(default=(), exclude=True)
+    sources: tuple[int, ...] = ()
+
+
+class NamePart(Cited):
+    """One way an actor is written."""
+
+    text: str
+    lang: str | None = None
+    status: Literal["error", "variant"] | None = None
+    main: bool = False
+    note: str | None = None
+
+
+class KinPart(Part):
+    """A relative, stated or computed from parents: `degree` is what the relative is to one."""
+
+    degree: str
+    actor: int
+    inferred: bool = False
+
+
+class ActorPart(Part):
+    """A person, institution or family."""
+
+    id: str
+    kind: Literal["person", "institution", "family"]
+    name: str
+    names: tuple[NamePart, ...]
+    country: str | None = None
+    type: str | None = None
+    parent: int | None = None
+    born: Span | None = None
+    died: Span | None = None
+    note: str | None = None
+    kin: tuple[KinPart, ...] = ()
+
+
+class ParticipantPart(Part):
+    """One actor at a meeting, with the titles certainly and possibly held on that day."""
+
+    who: int
+    side: str | None = None
+    capacity: str | None = None
+    on_behalf_of: int | None = None
+    inferred: bool = False
+    note: str | None = None
+    titles: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
+
+
+class ClaimPart(Cited):
+    """What every claim has; `disputed` when a source contradicts it.
+
+    `against` are those of its `sources` that do nothing but dispute or deny it.
+    """
+
+    against: tuple[int, ...] = ()
+    inferred: bool = False
+    disputed: bool = False
+    note: str | None = None
+
+
+class MeetingPart(ClaimPart):
+    """One occasion; `part_of` is the index of the larger meeting, `under` of the institution."""
+
+    id: str
+    kind: str
+    status: str
+    title: str | None = None
+    format: str | None = None
+    date: Span | None = None
+    place: str | None = None
+    part_of: int | None = None
+    under: int | None = None
+    outcome: str | None = None
+    participants: tuple[ParticipantPart, ...] = ()
+
+
+class RolePart(ClaimPart):
+    """A person in an office; `possible` and `certain` are the first and last day of the term.
+
+    `as_of` is a day on which the office was held, or the days one of which it is.
+    """
+
+    key: str
+    title: str
+    person: int | None = None
+    institution: int | None = None
+    term: str | None = None
+    as_of: Span | None = None
+    possible: tuple[str, str]
+    certain: tuple[str, str] | None = None
+    acting: bool = False
+    shared: bool = False
+    descriptive: bool = False
+
+
+class KinshipPart(ClaimPart):
+    """`person` is `relation` `other`."""
+
+    key: str
+    person: int
+    relation: str
+    other: int
+
+
+class ReadingPart(Cited):
+    """One side of a dispute."""
+
+    value: str
+
+
+class DisputePart(Part):
+    """A question on which sources differ; `about` are ids and keys."""
+
+    id: str
+    topic: str
+    kind: str
+    about: tuple[str, ...]
+    readings: tuple[ReadingPart, ...]
+    ruling: str | None = None
+
+
+class SourcePart(Part):
+    """One document; `url` only if it is safe to follow."""
+
+    id: str
+    title: str
+    publisher: str | None = None
+    published: Span | None = None
+    basis: Literal["stated", "inferred", "repost"] = "stated"
+    url: str | None = None
+    language: str | None = None
+    digest_of: str | None = None
+    note: str | None = None

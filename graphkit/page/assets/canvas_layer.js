@@ -40,6 +40,10 @@ export function createLayer() {
   function* painting(pencil, camera) {
     const density = densityOf(scene);
     const seen = seenFrom(camera, size);
+    for (const members of scene.hulls ?? []) {
+      pencil.hull(members);
+      yield;
+    }
     for (const batch of batches) {
       const shown = batch.filter(({ start, end }) => seen(start, end));
       if (!shown.length) continue;

@@ -38,6 +38,7 @@ export function drawLegend(list, scene, say) {
         )
       : null,
     groups.includes("met") ? el("li", { text: say("legend.width") }) : null,
+    scene.hulls?.length ? el("li", { text: say("legend.hull") }) : null,
     groups.includes("met") && scene.nodes.some((node) => node.code)
       ? el("li", { text: say("legend.code") })
       : null,

@@ -31,7 +31,7 @@ export function widthOf(tie) {
 export function coloursOf(element) {
   const style = getComputedStyle(element);
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
-  const names = ["ground", "ink", "quiet", "accent", "outline", "disputed", "on-fill"];
+  const names = ["ground", "ink", "quiet", "accent", "accent-soft", "outline", "disputed", "on-fill"];
   const colours = Object.fromEntries(names.map((name) => [name, read(name)]));
   colours.kind = group(read, ["person", "institution", "family", "meeting", "community"]);
   colours.tie = group(read, ["met", "accompanied", "kin", "attended", "role", "part_of"]);

@@ -3,6 +3,7 @@
 import { paintArrow } from "./arrows.js";
 import { radius } from "./camera.js";
 import { controlPoint, middle } from "./geometry.js";
+import { outline } from "./hulls.js";
 import { DASHES, certaintyOf, fillOf, strokeOf, widthOf } from "./looks.js";
 import { shapePath } from "./shapes.js";
 
@@ -45,6 +46,16 @@ export function createPencil(ctx, camera, colours) {
     ctx.setLineDash([]);
     if (each.arrow) paintArrow(ctx, control, b, ctx.strokeStyle);
     if (each.disputed) dispute(middle(a.x, a.y, b.x, b.y, each.bend));
+  }
+
+  /** A soft patch behind those who belong together. */
+  function hull(members) {
+    ctx.beginPath();
+    for (const { x, y } of outline(members.map(place))) ctx.lineTo(x, y);
+    ctx.closePath();
+    ctx.globalAlpha = 0.5;
+    ctx.fillStyle = colours["accent-soft"];
+    ctx.fill();
   }
 
   /** Many ties of one look as one path. */
@@ -154,5 +165,5 @@ export function createPencil(ctx, camera, colours) {
     ctx.fillText(text, left + width / 2, top + height / 2);
   }
 
-  return { tie, lines, node, dots, ring, label, caption };
+  return { hull, tie, lines, node, dots, ring, label, caption };
 }

@@ -2,11 +2,12 @@
 
 import { isInferredFor } from "./certainty.js";
 import { choices, createFilter, groupOf, networkOf, sectionOf } from "./filters.js";
+import { membersByCommunity } from "./hulls.js";
 import { pairKey } from "./model.js";
 import { titlesOn } from "./terms.js";
 
 /**
- * Return the scene of a state: {nodes, ties, neighbours}.
+ * Return the scene of a state: {nodes, ties, neighbours, hulls, caption}.
  *
  * A node is {id, kind, label, code, x, y, size, weight, tied}; a tie
  * {key, start, end, relation, claims, weight, look, bend}, its ends being
@@ -36,8 +37,15 @@ export function createScene(model, state, tall = false, only = null) {
     nodes: shown,
     ties,
     neighbours: neighboursOf(ties),
+    hulls: hullsOf(model, state, nodes),
     caption: only ? null : captionOf(model, state, nodes),
   };
+}
+
+/** Return the communities of those who met, where all of them are drawn. */
+function hullsOf(model, state, nodes) {
+  const whole = model.groups && state.view === "met" && nodes.every(Boolean);
+  return whole ? membersByCommunity(nodes, model.groups.of) : [];
 }
 
 /** Return the words over those who stand apart because no tie of this view ever reaches them. */

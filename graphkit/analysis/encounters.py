@@ -9,7 +9,7 @@ from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.offices import Titles, titles
 from graphkit.analysis.refs import Ref
 from graphkit.graph import Tie, dataset_of, ties, touches, window
-from graphkit.model import Certainty, Meeting
+from graphkit.model import Certainty, Meeting, vocabulary
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 STATUSES = {
     "held": ("held",),
     "planned": ("planned", "hypothetical"),
-    "all": ("held", "planned", "hypothetical", "cancelled", "denied"),
+    "all": vocabulary.STATUSES,
 }
 
 

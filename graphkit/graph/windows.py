@@ -107,7 +107,7 @@ def at(
     return between(graph, day, day, least=least)
 
 
-def in_steps(first: date, last: date) -> list[tuple[date, date]]:
+def months_of(first: date, last: date) -> list[tuple[date, date]]:
     """Return the first and last day of every month that [first, last] touches."""
     months = []
     day = first.replace(day=1)

@@ -8,9 +8,8 @@ from graphkit.model.base import Id, Record, Text, Word
 from graphkit.model.dates import PartialDate
 from graphkit.model.names import slug
 from graphkit.model.sources import Evidence
+from graphkit.model.vocabulary import Capacity, Status
 
-Status = Literal["held", "planned", "hypothetical", "cancelled", "denied"]
-Capacity = Literal["host", "guest", "leader", "member", "also_present", "sender", "bearer"]
 Relation = Literal["parent_of", "spouse_of", "sibling_of", "member_of"]
 
 

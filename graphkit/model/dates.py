@@ -130,6 +130,29 @@ class PartialDate:
         return first, self.end_high, self.text
 
     @property
+    def shape(self) -> tuple[str, str, str]:
+        """How it is put together, and its two parts as written, without their frame.
+
+        The first is ``at`` (one part, twice), ``by`` or ``from`` (an end is open or
+        unknown), ``between`` (a one-of set) or ``to`` (an interval).
+
+        Examples
+        --------
+        >>> PartialDate.parse("[2025-05..2025-06]").shape
+        ('between', '2025-05', '2025-06')
+        """
+        inner = self.text.strip("[]")
+        one_of = inner != self.text
+        low, mark, high = inner.partition(".." if one_of else "/")
+        if not mark:
+            return "at", low, low
+        if low in ("", ".."):
+            return "by", low, high
+        if high in ("", ".."):
+            return "from", low, high
+        return "between" if one_of else "to", low, high
+
+    @property
     def words(self) -> str:
         """The date for readers who do not know EDTF.
 
@@ -138,15 +161,14 @@ class PartialDate:
         >>> [PartialDate.parse(text).words for text in ("2025-23", "[..2024-12]", "2008/2015~")]
         ['autumn 2025', 'by 2024-12', '2008 to about 2015']
         """
-        inner = self.text.strip("[]")
-        low, dots, high = inner.partition(".." if inner != self.text else "/")
-        if not dots:
+        shape, low, high = self.shape
+        if shape == "at":
             return _in_words(low)
-        if low in ("", ".."):
+        if shape == "by":
             return f"by {_in_words(high)}"
-        if high in ("", ".."):
+        if shape == "from":
             return f"from {_in_words(low)} on"
-        between, and_ = ("between ", "and") if inner != self.text else ("", "to")
+        between, and_ = ("between ", "and") if shape == "between" else ("", "to")
         return f"{between}{_in_words(low)} {and_} {_in_words(high)}"
 
     def __str__(self) -> str:

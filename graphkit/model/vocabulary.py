@@ -3,7 +3,7 @@
 A project adds kinds of its own in `graphkit.toml`.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 
 class Kind(NamedTuple):
@@ -30,8 +30,9 @@ KINDS: dict[str, Kind] = {
     "other": Kind(True, 2, "an occasion no other word fits"),
 }
 
-STATUSES = ("held", "planned", "hypothetical", "cancelled", "denied")
-CAPACITIES = ("host", "guest", "leader", "member", "also_present", "sender", "bearer")
+Status = Literal["held", "planned", "hypothetical", "cancelled", "denied"]
+STATUSES: tuple[str, ...] = get_args(Status)
+Capacity = Literal["host", "guest", "leader", "member", "also_present", "sender", "bearer"]
 
 
 def kind_of(word: str) -> Kind:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from graphkit.graph.windows import in_steps
+from graphkit.graph.windows import months_of
 from graphkit.model import PartialDate
 from graphkit.page.contract import Step
 from graphkit.page.wording import month_in_words
@@ -29,9 +29,9 @@ def steps(dates: Iterable[PartialDate]) -> tuple[Step, ...]:
     busy = {
         month
         for first, last in closed
-        for month in in_steps(first, last if last - first <= VAGUE else first)
+        for month in months_of(first, last if last - first <= VAGUE else first)
     }
-    every = in_steps(closed[0][0], max(last for _, last in busy))
+    every = months_of(closed[0][0], max(last for _, last in busy))
     if len(busy) > MOST_MONTHS:
         busy = {_year(first) for first, _ in busy}
         every = sorted({_year(first) for first, _ in every})

@@ -21,26 +21,14 @@ def date_in_words(when: PartialDate) -> str:
     >>> say("[2025-05..2025-06]"), say("../2018")
     ('between May and Jun 2025', 'by 2018')
     """
-    text = when.text.strip("[]")
-    low, dash, high = text.partition(".." if text != when.text else "/")
-    if not dash:
-        return _part(text)
-    if low in ("", ".."):
+    shape, low, high = when.shape
+    if shape == "at":
+        return _part(low)
+    if shape == "by":
         return f"by {_part(high)}"
-    if high in ("", ".."):
+    if shape == "from":
         return f"from {_part(low)} on"
-    return _range(_part(low), _part(high), "/" not in dash)
-
-
-def day_in_words(day: date) -> str:
-    """Return a day in words.
-
-    Examples
-    --------
-    >>> day_in_words(date(2025, 1, 5))
-    '5 Jan 2025'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return _range(_part(low), _part(high), one_of=shape == "between")
 
 
 def month_in_words(day: date) -> str:
@@ -72,7 +60,7 @@ def term_in_words(role: Role) -> str | None:
     return f"as of {date_in_words(PartialDate.parse(seen) if seen else role.as_of)}"
 
 
-def _range(low: str, high: str, one_of: bool) -> str:  # noqa: FBT001 - private, one call
+def _range(low: str, high: str, *, one_of: bool) -> str:
     """Return two dates as a span, what they share said once."""
     ours, theirs = low.split(), high.split()
     shared = 0

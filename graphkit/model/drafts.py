@@ -1,0 +1,119 @@
+"""Drafts: claims that somebody's rules propose and nobody has judged yet."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from graphkit.model.actors import Actor
+from graphkit.model.base import Id, Record, Text
+from graphkit.model.claims import Kinship, Meeting, Role
+from graphkit.model.dates import PartialDate
+from graphkit.model.sources import Source
+
+Decision = Literal["accept", "edit", "reject", "skip"]
+
+
+class Passage(Record):
+    """Words of a source and where they stand: characters of its text, `end` exclusive."""
+
+    quote: Text
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(gt=0)]
+
+
+class Nearest(Record):
+    """A known actor that a proposed one may be, and the reason: a question, never an answer."""
+
+    id: Id
+    why: Text
+
+
+class _Proposal(Record):
+    """One thing to decide on: what is proposed, by which rule, on which words.
+
+    `id` is unique within the draft.  `decision` is None until a person has
+    decided; "edit" accepts the record as the person changed it, "skip" asks
+    again next time.
+    """
+
+    id: Id
+    rule: Text
+    passages: Annotated[tuple[Passage, ...], Field(min_length=1)]
+    questions: tuple[Text, ...] = ()
+    decision: Decision | None = None
+
+
+class ActorProposal(_Proposal):
+    """An actor the dataset does not know under this name.
+
+    `same_as` is the known actor a person decided it is; `not_same` those it is
+    not.  Accepted with `same_as`, the record is kept as an actor of its own and
+    a judgement says "same": a wrong merge is undone by changing that one line.
+    """
+
+    propose: Literal["actor"] = "actor"
+    record: Actor
+    nearest: tuple[Nearest, ...] = ()
+    same_as: Id | None = None
+    not_same: tuple[Id, ...] = ()
+
+
+class _ClaimProposal(_Proposal):
+    """A claim without evidence: the passages become its evidence when it is accepted.
+
+    Its actors are known ones or those proposed in the same draft.  `adds_to` is
+    the key of a claim that tells of the same thing already, which then gets the
+    evidence; `says` are the fields in which this source differs from it.
+    """
+
+    adds_to: Text | None = None
+    says: dict[str, Text] = Field(default_factory=dict)
+
+
+class MeetingProposal(_ClaimProposal):
+    """A meeting, proposed."""
+
+    propose: Literal["meeting"] = "meeting"
+    record: Meeting
+
+
+class RoleProposal(_ClaimProposal):
+    """A role, proposed."""
+
+    propose: Literal["role"] = "role"
+    record: Role
+
+
+class KinshipProposal(_ClaimProposal):
+    """A kinship, proposed; an inferred one says so in its record."""
+
+    propose: Literal["kinship"] = "kinship"
+    record: Kinship
+
+
+ClaimProposal = MeetingProposal | RoleProposal | KinshipProposal
+Proposal = Annotated[ActorProposal | ClaimProposal, Field(discriminator="propose")]
+
+
+class ReadDate(Record):
+    """A date as a source words it, and the value it has; None where it has none."""
+
+    passage: Passage
+    value: PartialDate | None
+    rule: Text
+
+
+class Draft(Record):
+    """Everything proposed from one source, in the order of its text.
+
+    `sha256` is that of the source's text: offsets hold for these very bytes.
+    `repeats` names a source of the same wording, which makes this one no
+    independent evidence.
+    """
+
+    source: Source
+    sha256: Text
+    repeats: Id | None = None
+    questions: tuple[Text, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    dates: Annotated[tuple[ReadDate, ...], Field(exclude=True, repr=False)] = ()

@@ -83,24 +83,23 @@ def kin_of(dataset: "Dataset", person: str) -> list[tuple[str, Ref, bool]]:
     Degrees are parent, child, spouse, sibling, grandparent, grandchild; a
     computed degree is inferred when a tie it rests on is.
     """
-    parents, children = _parents(dataset.kinship), _children(dataset.kinship)
     found: dict[tuple[str, str], bool] = {}
 
     def add(degree: str, relative: str, *, inferred: bool) -> None:
         key = (degree, relative)
         found[key] = found.get(key, True) and inferred
 
-    for degree, nearer in (("parent", parents), ("child", children)):
-        for one, sure in nearer[person].items():
+    for degree, nearer in (("parent", _parents), ("child", _children)):
+        for one, sure in nearer(dataset, person).items():
             add(degree, one, inferred=sure)
-            for two, also in nearer[one].items():
+            for two, also in nearer(dataset, one).items():
                 add(f"grand{degree}", two, inferred=sure or also)
-    for one, sure in parents[person].items():
-        for two, also in children[one].items():
+    for one, sure in _parents(dataset, person).items():
+        for two, also in _children(dataset, one).items():
             if two != person:
                 add("sibling", two, inferred=sure or also)
-    for each in dataset.kinship:
-        if each.relation in ("spouse_of", "sibling_of") and person in (each.person, each.other):
+    for each in dataset.kinship_of.get(person, ()):
+        if each.relation in ("spouse_of", "sibling_of"):
             other = each.other if each.person == person else each.person
             add(each.relation.removesuffix("_of"), other, inferred=each.inferred)
     order = ("parent", "spouse", "sibling", "child", "grandparent", "grandchild")
@@ -108,20 +107,15 @@ def kin_of(dataset: "Dataset", person: str) -> list[tuple[str, Ref, bool]]:
     return sorted(listed, key=lambda each: (order.index(each[0]), each[1]))
 
 
-def _parents(kinship: tuple["Kinship", ...]) -> dict[str, dict[str, bool]]:
-    found: dict[str, dict[str, bool]] = defaultdict(dict)
-    for each in kinship:
-        if each.relation == "parent_of":
-            found[each.other][each.person] = each.inferred
-    return found
+def _parents(dataset: "Dataset", child: str) -> dict[str, bool]:
+    """Return the stated parents of a person, each with whether that is inferred."""
+    ties = dataset.kinship_of.get(child, ())
+    return {t.person: t.inferred for t in ties if t.relation == "parent_of" and t.other == child}
 
 
-def _children(kinship: tuple["Kinship", ...]) -> dict[str, dict[str, bool]]:
-    found: dict[str, dict[str, bool]] = defaultdict(dict)
-    for each in kinship:
-        if each.relation == "parent_of":
-            found[each.person][each.other] = each.inferred
-    return found
+def _children(dataset: "Dataset", parent: str) -> dict[str, bool]:
+    ties = dataset.kinship_of.get(parent, ())
+    return {t.other: t.inferred for t in ties if t.relation == "parent_of" and t.person == parent}
 
 
 def _people(dataset: "Dataset", actor: str) -> set[str]:

@@ -75,6 +75,15 @@ class Dataset:
                 found.setdefault(role.person, []).append(role)
         return MappingProxyType({person: tuple(roles) for person, roles in found.items()})
 
+    @cached_property
+    def kinship_of(self) -> Mapping[str, tuple[Kinship, ...]]:
+        """The kinship of each actor that has any, at either end."""
+        found: dict[str, list[Kinship]] = {}
+        for each in self.kinship:
+            for end in (each.person, each.other):
+                found.setdefault(end, []).append(each)
+        return MappingProxyType({actor: tuple(ties) for actor, ties in found.items()})
+
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Meetings, roles and kinship in one row."""

@@ -11,7 +11,7 @@ export function createStanding(model, { without, hide }) {
     !(dropped.size && restsOnly(claim, dropped));
 }
 
-/** Return how many claims of each section rest on one source alone. */
+/** Return how many claims of each section rest on one source alone, and meetings in any part. */
 export function restingOn(model, index) {
   if (!resting.has(model)) resting.set(model, restingOnEach(model));
   return resting.get(model)[index];
@@ -21,11 +21,12 @@ export function restingOn(model, index) {
 const resting = new WeakMap();
 
 function restingOnEach(model) {
-  const counts = model.sources.map(() => ({ meetings: 0, roles: 0, kinship: 0 }));
+  const counts = model.sources.map(() => ({ meetings: 0, roles: 0, kinship: 0, backed: 0 }));
   for (const section of ["meetings", "roles", "kinship"]) {
     for (const claim of model[section]) {
       const said = supporters(claim);
       if (said.length && said.every((each) => each === said[0])) counts[said[0]][section] += 1;
+      if (section === "meetings") for (const each of new Set(said)) counts[each].backed += 1;
     }
   }
   return counts;

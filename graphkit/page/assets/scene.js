@@ -42,10 +42,10 @@ export function createScene(model, state, tall = false, only = null) {
   };
 }
 
-/** Return the communities of those who met, where all of them are drawn. */
+/** Return the communities of those who met, where all of them are drawn and nobody hides them. */
 function hullsOf(model, state, nodes) {
   const whole = model.groups && state.view === "met" && nodes.every(Boolean);
-  return whole ? membersByCommunity(nodes, model.groups.of) : [];
+  return whole && state.hulls !== "off" ? membersByCommunity(nodes, model.groups.of) : [];
 }
 
 /** Return the words over those who stand apart because no tie of this view ever reaches them. */

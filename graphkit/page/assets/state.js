@@ -22,6 +22,7 @@ export const INITIAL = Object.freeze({
   without: null,
   hide: null,
   within: null,
+  hulls: null,
 });
 
 /** What of a state decides what is drawn, beside what is selected. */
@@ -41,8 +42,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * `#wang-yi` selects; `#wang-yi&view=all&statuses=held+planned&since=2024-12-01`
  * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
- * asks how two are connected. Of a large page `within` is the community that is open, or
- * everybody. `#story=walk&step=2` is a step of a story. What cannot be read is passed over.
+ * asks how two are connected; `hulls=off` takes the patches of communities away. Of a large page
+ * `within` is the community that is open, or everybody. `#story=walk&step=2` is a step of a
+ * story. What cannot be read is passed over.
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
@@ -54,6 +56,7 @@ export function readAddress(hash) {
     else if (LISTS.includes(name)) state[name] = value.split("+").map(decoded).filter(Boolean);
     else if (DAYS.includes(name) && DAY.test(value)) state[name] = value;
     else if (name === "path" && PATH.test(value)) state.path = value;
+    else if (name === "hulls" && value === "off") state.hulls = value;
     else if (name === "order" && value === "time") state.order = value;
     else if (name === "within" && WITHIN.test(value)) state.within = value;
     else if (name === "story" && STORY.test(value)) state.story = value;
@@ -70,7 +73,7 @@ export function writeAddress(state) {
   for (const name of LISTS) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
   }
-  for (const name of [...DAYS, "path", "order", "lanes", "within"]) {
+  for (const name of [...DAYS, "path", "order", "lanes", "within", "hulls"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   for (const name of ["story", "step"]) {

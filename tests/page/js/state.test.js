@@ -34,6 +34,12 @@ test("a question, a day and what is left out are read back", () => {
   equal(readAddress("#path=a&order=fast"), INITIAL);
 });
 
+test("hidden patches of communities are read back", () => {
+  equal(writeAddress({ ...INITIAL, hulls: "off" }), "hulls=off");
+  equal(readAddress("#hulls=off").hulls, "off");
+  equal(readAddress("#hulls=maybe"), INITIAL);
+});
+
 test("an emptied filter is not the default filter", () => {
   equal(readAddress("#statuses=").statuses, []);
   equal(readAddress("").statuses, null);

@@ -2,6 +2,7 @@
 
 from graphkit.store.atomic import write_text
 from graphkit.store.codes import CODES, explain
+from graphkit.store.drafts import DraftFile, read_drafts, write_draft
 from graphkit.store.problems import Problem, as_github, render
 from graphkit.store.reading import Inspection, inspect, load
 from graphkit.store.starting import start
@@ -9,6 +10,7 @@ from graphkit.store.writing import in_order, save
 
 __all__ = [
     "CODES",
+    "DraftFile",
     "Inspection",
     "Problem",
     "as_github",
@@ -16,8 +18,10 @@ __all__ = [
     "in_order",
     "inspect",
     "load",
+    "read_drafts",
     "render",
     "save",
     "start",
+    "write_draft",
     "write_text",
 ]

@@ -1,4 +1,4 @@
-"""Every code `check` can print: what files may hold (Y), what records may hold (S), rules (R)."""
+"""Every code of a problem: what files may hold (Y), what records may hold (S), rules (R)."""
 
 from typing import NamedTuple
 
@@ -157,9 +157,35 @@ FILE_CODES = {
     ),
 }
 
-CODES: dict[str, Code] = FILE_CODES | {
-    rule.code: Code(rule.severity, rule.title, rule.hint, rule.explanation) for rule in RULES
+DRAFT_CODES = {
+    "S210": Code(
+        "error",
+        "a draft without its text",
+        "run `graphkit draft` on the article again",
+        "A draft counts characters of one text, that of seeds/ID.md or data/drafts/ID.md, and "
+        "keeps its sha256. When the text is gone or has changed, nobody can see what its "
+        "proposals rest on.",
+    ),
+    "S211": Code(
+        "error",
+        "a proposal's id stands twice",
+        "give each proposal of a draft an id of its own",
+        "Decisions name proposals by their ids.",
+    ),
+    "S212": Code(
+        "error",
+        "words that do not stand in the text",
+        "quote the text verbatim, or set the decision to reject and delete the proposal",
+        "Each passage of a proposal gives its quote and the characters of the text it stands at; "
+        "the two must agree, because the quote becomes evidence.",
+    ),
 }
+
+CODES: dict[str, Code] = (
+    FILE_CODES
+    | DRAFT_CODES
+    | {rule.code: Code(rule.severity, rule.title, rule.hint, rule.explanation) for rule in RULES}
+)
 
 
 def explain(code: str) -> str:

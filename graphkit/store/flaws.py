@@ -1,13 +1,13 @@
 """What pydantic says about a value, in words that name the field and what it takes."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from graphkit.model import Actor, Family, Institution, Person
 from graphkit.model.base import Country, Id
 from graphkit.model.names import slug
 from graphkit.rules.finding import Nearest, did_you_mean
@@ -15,6 +15,7 @@ from graphkit.store.faults import ValuePath
 from graphkit.store.yaml_reader import Value
 
 Words = tuple[str, str, str | None]  # code, message, hint
+_TAGS = ("kind", "propose")  # the fields that tell the models of a union apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class _Case:
     @property
     def record(self) -> str:
         """The model as a reader calls it: "a participant"."""
-        word = self.model.__name__.strip("_").lower()
+        word = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.model.__name__.strip("_")).lower()
         return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
     @property
@@ -60,8 +61,9 @@ def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Fla
     """Return one flaw for each place of `value` that pydantic refuses."""
     groups: dict[ValuePath, list[ErrorDetails]] = {}
     for each in error.errors(include_url=False):
-        location = each["loc"][1:] if record_type is Actor else each["loc"]
-        path = location if each["type"] == "missing" else _inside(value, location)
+        path = _inside(value, each["loc"])
+        if each["type"] == "missing":
+            path = (*path, each["loc"][-1])
         groups.setdefault(path, []).append(each)
     found = (_flaw(record_type, value, path, _meant(each)) for path, each in groups.items())
     return [flaw for flaw in found if flaw]
@@ -69,14 +71,18 @@ def flaws_of(record_type: Any, value: Value, error: ValidationError) -> list[Fla
 
 def _inside(value: Any, location: ValuePath) -> ValuePath:
     """Return the part of a location that is in the data; the rest names pydantic's own branches."""
-    for depth, step in enumerate(location):
+    path: ValuePath = ()
+    for step in location:
         if isinstance(value, dict) and step in value:
             value = value[str(step)]
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
+        elif isinstance(value, dict) and step in map(value.get, _TAGS):
+            continue  # the branch of a union, not a part of the data
         else:
-            return location[:depth]
-    return location
+            return path
+        path = (*path, step)
+    return path
 
 
 def _meant(errors: list[ErrorDetails]) -> ErrorDetails:
@@ -87,7 +93,7 @@ def _meant(errors: list[ErrorDetails]) -> ErrorDetails:
 def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) -> Flaw | None:
     """Return what is wrong at one place, None where another flaw says it already."""
     if error["type"] == "union_tag_invalid":
-        path = (*path, "kind")
+        path = (*path, _tag(error))
     parent = path[:-1] if path else path
     field = next((step for step in reversed(path) if isinstance(step, str)), "record")
     case = _Case(error, field, _model_at(record_type, value, parent))
@@ -99,26 +105,44 @@ def _flaw(record_type: Any, value: Value, path: ValuePath, error: ErrorDetails) 
     return Flaw(code, at, message, hint, on_key=code == "S201")
 
 
-def _model_at(record_type: Any, value: Any, path: ValuePath) -> type[BaseModel]:
+def _model_at(annotation: Any, value: Any, path: ValuePath) -> type[BaseModel]:
     """Return the model of the innermost record at `path`."""
-    model = record_type
-    if record_type is Actor:
-        kind = value.get("kind") if isinstance(value, dict) else None
-        model = _ACTORS.get(kind, Person.__base__)
+    model = _model_of(annotation, value) or BaseModel
     for step in path:
-        for name, each in model.model_fields.items():
-            if step in (name, each.alias):
-                model = _inner_model(each.annotation) or model
-    return model  # type: ignore[no-any-return] # record types are models, or Actor
+        fields = model.model_fields.items()
+        annotation = next(
+            (each.annotation for name, each in fields if step in (name, each.alias)), annotation
+        )
+        inside = isinstance(value, list) or (isinstance(value, dict) and step in value)
+        value = value[step] if inside else None
+        model = _model_of(annotation, value) or model
+    return model
 
 
-_ACTORS: dict[Any, Any] = {"person": Person, "institution": Institution, "family": Family}
+def _model_of(annotation: Any, value: Any) -> type[BaseModel] | None:
+    """Return the model an annotation names; of several the one whose tag `value` has."""
+    models = list(_models(annotation))
+    if len(models) < 2:
+        return next(iter(models), None)
+    tagged = (each for each in models if isinstance(value, dict) and _has_tag_of(each, value))
+    return next(tagged, models[0].__base__)
 
 
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_inner_model, get_args(annotation))), None)
+        yield annotation
+    for each in get_args(annotation):
+        yield from _models(each)
+
+
+def _has_tag_of(model: type[BaseModel], value: dict[str, Any]) -> bool:
+    fields = model.model_fields
+    return any(value.get(tag) in get_args(fields[tag].annotation) for tag in _TAGS if tag in fields)
+
+
+def _tag(error: ErrorDetails) -> str:
+    """Return the field by which a union tells its models apart."""
+    return str(error["ctx"]["discriminator"]).strip("'")
 
 
 def _missing(case: _Case) -> Words | None:
@@ -128,8 +152,17 @@ def _missing(case: _Case) -> Words | None:
     return "S202", f'{case.record} needs the field "{case.field}"', None
 
 
-def _no_kind(case: _Case) -> Words:
-    return "S202", f'{case.record} needs the field "kind"', f"it is one of {', '.join(_ACTORS)}"
+def _no_tag(case: _Case) -> Words:
+    tag = _tag(case.error)
+    allowed = [each for model in case.model.__subclasses__() for each in _tags_of(model, tag)]
+    return "S202", f'{case.record} needs the field "{tag}"', f"it is one of {', '.join(allowed)}"
+
+
+def _tags_of(model: type[BaseModel], tag: str) -> Iterator[str]:
+    """Yield the values of `tag` that a model, or the models made of it, stand for."""
+    yield from get_args(model.model_fields[tag].annotation) if tag in model.model_fields else ()
+    for each in model.__subclasses__():
+        yield from _tags_of(each, tag)
 
 
 def _unknown(case: _Case) -> Words:
@@ -140,11 +173,20 @@ def _unknown(case: _Case) -> Words:
 def _no_such_word(case: _Case) -> Words:
     found = case.error["input"]
     if case.error["type"] == "union_tag_invalid":
-        found, allowed = case.error["ctx"]["tag"], list(_ACTORS)
+        found = case.error["ctx"]["tag"]
+        allowed = str(case.error["ctx"]["expected_tags"]).replace("'", "").split(", ")
     else:
-        allowed = [str(word) for word in get_args(case.model.model_fields[case.field].annotation)]
+        allowed = list(_words(case.model.model_fields[case.field].annotation))
     message = f'"{case.field}" is "{found}"; it takes one of {", ".join(allowed)}'
     return "S203", message, did_you_mean(str(found), allowed)
+
+
+def _words(annotation: Any) -> Iterator[str]:
+    """Yield the words an annotation allows, optional or not."""
+    if isinstance(annotation, str):
+        yield annotation
+    for each in get_args(annotation):
+        yield from _words(each)
 
 
 def _wrong_pattern(case: _Case) -> Words:
@@ -207,7 +249,7 @@ def _anything_else(case: _Case) -> Words:
 
 _WORDS: dict[str, Callable[[_Case], Words | None]] = {
     "missing": _missing,
-    "union_tag_not_found": _no_kind,
+    "union_tag_not_found": _no_tag,
     "union_tag_invalid": _no_such_word,
     "literal_error": _no_such_word,
     "extra_forbidden": _unknown,

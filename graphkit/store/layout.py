@@ -19,6 +19,7 @@ SECTIONS: dict[str, tuple[str, Any]] = {
 }
 FILES = {file: section for section, (file, _) in SECTIONS.items()}
 STORIES = "stories"  # the folder of data/ with one file a story
+DRAFTS = "drafts"  # the folder of data/ with one file a source, and texts not yet accepted
 SETTINGS = "graphkit.toml"
 
 
@@ -52,6 +53,16 @@ class Project:
     def stories(self) -> list[Path]:
         """Return the files of the stories, in the order of their ids."""
         found = (path for path in self.told.glob("*.yaml") if not path.name.startswith("."))
+        return sorted(found, key=lambda path: path.stem)
+
+    @property
+    def drafted(self) -> Path:
+        """The folder of drafts."""
+        return self.data / DRAFTS
+
+    def drafts(self) -> list[Path]:
+        """Return the files of the drafts, in the order of their sources."""
+        found = (path for path in self.drafted.glob("*.yaml") if not path.name.startswith("."))
         return sorted(found, key=lambda path: path.stem)
 
     def file(self, section: str) -> Path:

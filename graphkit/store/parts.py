@@ -7,6 +7,7 @@ from typing import Any
 
 from graphkit.errors import MissingInputError
 from graphkit.model import Publication, Source, Story
+from graphkit.model.drafts import Draft
 from graphkit.store.decoding import decode
 from graphkit.store.documents import Document, Settings
 from graphkit.store.faults import UnreadableError, ValuePath
@@ -52,7 +53,7 @@ def read_part(section: str, path: Path) -> Part:
     part = Part(section, make(path.as_posix(), raw.decode("utf-8-sig", errors="replace")))
     try:
         decode(raw)
-        parse = _parse_story if section == "stories" else _PARSERS[path.suffix]
+        parse = _ONE_RECORD.get(section) or _PARSERS[path.suffix]
         parse(part)
     except UnreadableError as error:
         part.problems += map(part.document.problem, error.faults)
@@ -102,12 +103,23 @@ def _parse_story(part: Part) -> None:
         part.records[()] = record
 
 
-def _refuse_other_id(part: Part, id_: str) -> None:
+def _parse_draft(part: Part) -> None:
+    """Fill a part from a file of data/drafts/, one draft; its source has a text of its own."""
+    value = read_yaml(part.document.text)
+    record, flaws = record_of(Draft, value)
+    for flaw in flaws:
+        part.refuse(flaw)
+    if record is not None:
+        _refuse_other_id(part, record.source.id, ("source", "id"))
+        part.records[()] = record
+
+
+def _refuse_other_id(part: Part, id_: str, path: ValuePath = ("id",)) -> None:
     """The id of a record with a file of its own is the name of that file."""
     file = Path(part.document.name)
     if id_ != file.stem:
         message = f'the id is "{id_}", the file is called "{file.name}"'
-        part.refuse(Flaw("S209", ("id",), message, f'write "{file.stem}", or rename the file'))
+        part.refuse(Flaw("S209", path, message, f'write "{file.stem}", or rename the file'))
 
 
 def _refuse_text_field(part: Part, value: Value, path: ValuePath) -> None:
@@ -137,3 +149,5 @@ _PARSERS: dict[str, Callable[[Part], None]] = {
     ".md": _parse_seed,
     ".toml": _parse_settings,
 }
+
+_ONE_RECORD: dict[str, Callable[[Part], None]] = {"stories": _parse_story, "drafts": _parse_draft}

@@ -55,10 +55,10 @@ def in_order(dataset: Dataset) -> Dataset:
 def _sort_key(record: Any) -> tuple[str, str]:
     """Return the id of a record, and all of it, because ids may be missing or repeated."""
     key = getattr(record, "key", None) or getattr(record, "id", None) or ""
-    return str(key), json.dumps(_fields(record), sort_keys=True)
+    return str(key), json.dumps(fields_of(record), sort_keys=True)
 
 
-def _fields(record: Any) -> dict[str, Any]:
+def fields_of(record: Any) -> dict[str, Any]:
     """Return what stands in the file: the fields that are not what they are without saying."""
     fields: dict[str, Any] = record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     names = [*(n for n in _FIRST if n in fields), *(n for n in fields if n not in _FIRST + _LAST)]
@@ -78,7 +78,7 @@ def _project(path: Path) -> Project:
 def _texts(dataset: Dataset, project: Project) -> dict[Path, str]:
     """Return the content of each file; a section without records has one only if it had one."""
     texts = {
-        project.seeds / f"{source.id}.md": _seed(source)
+        project.seeds / f"{source.id}.md": seed_text(source)
         for source in dataset.sources
         if source.text is not None
     }
@@ -86,9 +86,9 @@ def _texts(dataset: Dataset, project: Project) -> dict[Path, str]:
         file = project.file(section)
         records = [each for each in getattr(dataset, section) if not _has_text(each)]
         if records or section == "actors" or file.exists():
-            texts[file] = write_yaml([_fields(record) for record in records])
+            texts[file] = write_yaml([fields_of(record) for record in records])
     for story in dataset.stories:
-        texts[project.told / f"{story.id}.yaml"] = write_mapping(_fields(story))
+        texts[project.told / f"{story.id}.yaml"] = write_mapping(fields_of(story))
     if dataset.publication != _publication(project):
         texts[project.settings] = _settings(dataset.publication)
     return texts
@@ -98,8 +98,9 @@ def _has_text(record: Any) -> bool:
     return isinstance(record, Source) and record.text is not None
 
 
-def _seed(source: Source) -> str:
-    return f"---\n{write_mapping(_fields(source))}---\n{source.text}"
+def seed_text(source: Source) -> str:
+    """Return the file of a source: its fields as front matter, and its text as it is."""
+    return f"---\n{write_mapping(fields_of(source))}---\n{source.text}"
 
 
 def _publication(project: Project) -> Publication | None:
@@ -112,7 +113,7 @@ def _publication(project: Project) -> Publication | None:
 
 def _settings(publication: Publication) -> str:
     lines = [f"[{TABLE}]"]
-    for name, value in _fields(publication).items():
+    for name, value in fields_of(publication).items():
         words = f"[{', '.join(map(quoted, value))}]" if isinstance(value, list) else quoted(value)
         lines.append(f"{name} = {words}")
     return "\n".join([*lines, ""])

@@ -49,11 +49,11 @@ def quoted(text: str) -> str:
 def _mapping(fields: Mapping[str, Value]) -> Iterator[str]:
     """Yield the lines of a block of fields."""
     for name, value in fields.items():
-        key = _flow(name)
+        key = flow(name)
         if len(key) > _WIDTH:  # YAML looks for the colon of a plain key only so far
             yield f"? {key}"
             key = ""
-        line = _flow(value)
+        line = flow(value)
         if value and isinstance(value, dict | list) and len(key) + len(line) > _WIDTH - 6:
             yield f"{key}:"
             block = _mapping(value) if isinstance(value, dict) else _items(value)
@@ -68,25 +68,27 @@ def _mapping(fields: Mapping[str, Value]) -> Iterator[str]:
 def _items(values: Sequence[Value]) -> Iterator[str]:
     """Yield the lines of a block of list items; a mapping that fits a line stays on it."""
     for value in values:
-        line = f"- {_flow(value)}"
+        line = f"- {flow(value)}"
         yield from [line] if len(line) <= _WIDTH - 4 else _item(value)
 
 
 def _item(value: Value) -> Iterator[str]:
     """Yield the lines of one list item that is a block."""
-    block = _mapping(value) if value and isinstance(value, dict) else iter([_flow(value)])
+    block = _mapping(value) if value and isinstance(value, dict) else iter([flow(value)])
     for number, line in enumerate(block):
         yield f"  {line}" if number else f"- {line}"
 
 
-def _flow(value: Value) -> str:
+def flow(value: Value) -> str:
     """Return a value on one line."""
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{_flow(key)}: {_flow(each)}' for key, each in value.items())}}}"
+        return f"{{{', '.join(f'{flow(key)}: {flow(each)}' for key, each in value.items())}}}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_flow, value))}]"
+        return f"[{', '.join(map(flow, value))}]"
     if isinstance(value, bool):
         return "true" if value else "false"
     if value is None:
         return "~"
+    if isinstance(value, int):  # an offset; it is read back as the text it is
+        return str(value)
     return value if _PLAIN.fullmatch(value) and not _MISTAKEN.fullmatch(value) else quoted(value)

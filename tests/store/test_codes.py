@@ -122,7 +122,7 @@ def test_a_file_that_breaks_a_rule_is_found_with_place_and_severity(
 
 
 def test_every_code_has_a_file_that_breaks_it() -> None:
-    assert set(BREAKS) == set(CODES)
+    assert set(BREAKS) == set(CODES) - set(DRAFT_CODES)  # these: test_drafts.py
 
 
 def test_what_breaks_one_rule_breaks_no_other(make_project: Any) -> None:

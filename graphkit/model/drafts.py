@@ -33,7 +33,8 @@ class _Proposal(Record):
 
     `id` is unique within the draft.  `decision` is None until a person has
     decided; "edit" accepts the record as the person changed it, "skip" asks
-    again next time.
+    again next time.  `applied` proposals stand in data/ and are not looked at
+    again; they stay for the count of what each rule got right.
     """
 
     id: Id
@@ -41,6 +42,7 @@ class _Proposal(Record):
     passages: Annotated[tuple[Passage, ...], Field(min_length=1)]
     questions: tuple[Text, ...] = ()
     decision: Decision | None = None
+    applied: bool = False
 
 
 class ActorProposal(_Proposal):

@@ -29,16 +29,18 @@ _Record = TypeVar("_Record", Meeting, Participant, Role, Kinship)
 def merges(judgements: Iterable[Judgement], known: Iterable[str]) -> dict[str, str]:
     """Return, for every id of `known` judged the same as another, the id that stands for both.
 
-    The smallest id of a cluster stands for it, so the answer does not depend
+    "a is the same as b" makes b stand for a: of a cluster it is the smallest id
+    that is no judgement's a, or the smallest of all.  The answer does not depend
     on the order of the judgements.
 
     Examples
     --------
-    >>> same = Judgement(a="b-1", b="a-1", verdict="same")
+    >>> same = Judgement(a="a-1", b="b-1", verdict="same")
     >>> merges([same], ["a-1", "b-1", "c-1"])
-    {'b-1': 'a-1'}
+    {'a-1': 'b-1'}
     """
     known = set(known)
+    same = [j for j in judgements if j.verdict == "same" and j.a in known and j.b in known]
     leader = {each: each for each in known}
 
     def find(id_: str) -> str:
@@ -46,11 +48,17 @@ def merges(judgements: Iterable[Judgement], known: Iterable[str]) -> dict[str, s
             id_ = leader[id_]
         return id_
 
-    for each in judgements:
-        if each.verdict == "same" and each.a in known and each.b in known:
-            low, high = sorted((find(each.a), find(each.b)))
-            leader[high] = low
-    return {id_: find(id_) for id_ in sorted(known) if find(id_) != id_}
+    for each in same:
+        leader[find(each.a)] = find(each.b)
+    clusters: dict[str, list[str]] = {}
+    for id_ in sorted(known):
+        clusters.setdefault(find(id_), []).append(id_)
+    said_of_another = {each.a for each in same if each.a != each.b}
+    stands = {
+        top: min(set(ids) - said_of_another or ids) for top, ids in clusters.items() if len(ids) > 1
+    }
+    found = ((id_, stands[find(id_)]) for id_ in sorted(known) if find(id_) in stands)
+    return {id_: leads for id_, leads in found if id_ != leads}
 
 
 def in_force(dataset: Dataset) -> Dataset:

@@ -1,6 +1,5 @@
 """Changes to YAML text that leave every other character, comments included, as it is."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 import yaml
@@ -63,12 +62,15 @@ def with_records(text: str, keys: Sequence[str], new: Iterable[tuple[str, Value]
         return f"{head.rstrip()}\n\n{block}" if head.strip() else block
     starts = [_block_start(text, item, nth) for nth, item in enumerate(root.value)]
     gap = "\n" if len(starts) > 1 and text[: starts[1]].endswith("\n\n") else ""
-    tail = [write_yaml([fields]) for key, fields in new if bisect_right(keys, key) == len(starts)]
+    places = [next((i for i, old in enumerate(keys) if old > key), len(keys)) for key, _ in new]
+    tail = [
+        write_yaml([fields]) for at, (_, fields) in zip(places, new, strict=True) if at == len(keys)
+    ]
     if tail:
         text = "\n".join([text.rstrip(), *(f"{gap}{each}".rstrip() for each in tail), ""])
-    for key, fields in reversed(new[: len(new) - len(tail)]):
-        start = starts[bisect_right(keys, key)]
-        text = _spliced(text, start, start, write_yaml([fields]) + gap)
+    for at, (_, fields) in reversed([*zip(places, new, strict=True)]):
+        if at < len(keys):
+            text = _spliced(text, starts[at], starts[at], write_yaml([fields]) + gap)
     return text
 
 

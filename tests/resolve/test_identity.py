@@ -101,3 +101,15 @@ def test_different_and_unsure_merge_nobody():
     judged = [Judgement(a="a", b="b", verdict=v) for v in ("different", "unsure")]
 
     assert merges(judged, "ab") == {}
+
+
+def test_the_one_that_a_judgement_says_another_is_stands_for_both():
+    judged = [Judgement(a="a", b="c", verdict="same"), Judgement(a="b", b="c", verdict="same")]
+
+    assert merges(judged, "abc") == {"a": "c", "b": "c"}
+
+
+def test_a_circle_of_judgements_leads_to_the_smallest_id():
+    judged = [Judgement(a="a", b="b", verdict="same"), Judgement(a="b", b="a", verdict="same")]
+
+    assert merges(judged, "ab") == {"b": "a"}

@@ -50,6 +50,6 @@ def test_a_withdrawn_story_is_not_told(loaded):
 
 
 def test_a_merged_actor_is_selected_once_under_the_id_that_stands(loaded):
-    same = Judgement(a=LENA, b=SORA, verdict="same")
+    same = Judgement(a=SORA, b=LENA, verdict="same")
 
     assert selections(in_force(replace(loaded, judgements=(same,)))) == [(LENA,), (LENA,), ()]

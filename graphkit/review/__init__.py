@@ -1,0 +1,1 @@
+"""From drafts to data: what was decided, carried out."""

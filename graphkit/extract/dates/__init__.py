@@ -1,0 +1,5 @@
+"""Dates: the words of a text that say when, and the value each has."""
+
+from graphkit.extract.dates.reading import read_dates
+
+__all__ = ["read_dates"]

@@ -1,0 +1,65 @@
+"""Reading the dates of an article: every expression once, each against what came before it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from graphkit.extract.article import Article
+from graphkit.extract.dates.anchor import Anchor, looks_ahead
+from graphkit.extract.dates.rules import RULES, Rule
+from graphkit.model import PartialDate
+from graphkit.model.drafts import ReadDate
+
+_ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is relative
+_AROUND = 120  # characters of the sentence that show the tense of a date
+
+
+def read_dates(article: Article) -> tuple[ReadDate, ...]:
+    """Return the dates of the text in its order, with the value each has against the reference.
+
+    A value that the reference leaves open is None: "yesterday" has none when
+    only the month of the article is known, "last month" has.
+    """
+    day = article.reference.day
+    days = (day.earliest, day.latest) if day else _ANY_DAYS
+    found: list[ReadDate] = []
+    for start, end, rule, match_start in _matches(article.text):
+        earlier = [each.value for each in found if each.value]
+        ahead = _ahead(article, start, end)
+        anchors = [Anchor(each, earlier, ahead) for each in days]
+        value = _value(rule, article.text, match_start, anchors)
+        found.append(ReadDate(passage=article.passage(start, end), value=value, rule=rule.name))
+    return tuple(found)
+
+
+def _matches(text: str) -> Iterator[tuple[int, int, Rule, int]]:
+    """Yield the words of each date and its rule, in the order of the text, none overlapping."""
+    taken = bytearray(len(text))
+    found = []
+    for rule in RULES:
+        group = "words" if "words" in rule.pattern.groupindex else 0
+        for match in rule.pattern.finditer(text):
+            start, end = match.span(group)
+            if not any(taken[start:end]):
+                taken[start:end] = b"\x01" * (end - start)
+                found.append((start, end, rule, match.start()))
+    yield from sorted(found, key=lambda each: each[0])
+
+
+def _value(rule: Rule, text: str, start: int, anchors: list[Anchor]) -> PartialDate | None:
+    """Return what the words come to if every possible reference day agrees on it."""
+    match = rule.pattern.match(text, start)
+    if match is None:
+        return None
+    try:
+        values = {rule.value(match, anchor) for anchor in anchors}
+        only = values.pop() if len(values) == 1 else None
+        return PartialDate.parse(only) if only else None
+    except (ValueError, OverflowError):
+        return None  # a day that does not exist: "February 30"
+
+
+def _ahead(article: Article, start: int, end: int) -> bool | None:
+    sentence = article.sentence_at(start)
+    first = max(sentence.start if sentence else 0, start - _AROUND)
+    last = min(sentence.end if sentence else len(article.text), end + _AROUND)
+    return looks_ahead(article.text[first:start], article.text[end:last])

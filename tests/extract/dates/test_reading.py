@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -166,4 +168,4 @@ def test_a_reference_known_to_the_month_gives_months_but_no_days():
 def test_any_text_gives_verbatim_passages_that_do_not_overlap(text):
     found = read(text)
     assert all(text[d.passage.start : d.passage.end] == d.passage.quote for d in found)
-    assert all(a.passage.end <= b.passage.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.passage.end <= b.passage.start for a, b in itertools.pairwise(found))

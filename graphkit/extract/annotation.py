@@ -1,0 +1,260 @@
+"""An annotation of source texts, read from JSON into what a draft is compared with.
+
+The form is that of `tests/extract/texts/README.md`: articles, persons with the
+spellings each article uses, institutions, roles, events, kinship, dates.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations, product
+from typing import Any
+
+from graphkit.model.dates import PartialDate
+from graphkit.model.names import fold, name_key
+
+Json = Mapping[str, Any]
+Name = tuple[str, ...]
+Days = tuple[str, str]
+
+_HELD = {"held", "occurred"}
+_NO_OCCASION = {"media", "event"}  # a briefing or an interview is not a meeting
+_NO_VALUE = {"duration", "time", "vague"}
+_FILLERS = frozenset(
+    fold("""
+    the of for and in at to a an affairs former ex then new newly appointed current
+    incoming outgoing late retired
+""").split()
+)
+_SAME_WORD = {"pm": "prime minister", "fm": "foreign minister", "defense": "defence"}
+_COUNTRIES = {"CN": ["China", "China's", "Chinese"], "JP": ["Japan", "Japan's", "Japanese"]}
+_KIN = {
+    "child_of": "parent_of",
+    "grandchild_of": "grandparent_of",
+    "niece_or_nephew_of": "aunt_or_uncle_of",
+}
+_SEXLESS = {
+    **dict.fromkeys(("father", "mother"), "parent"),
+    **dict.fromkeys(("son", "daughter"), "child"),
+    **dict.fromkeys(("husband", "wife", "widow", "widower"), "spouse"),
+    **dict.fromkeys(("brother", "sister"), "sibling"),
+    **dict.fromkeys(("grandfather", "grandmother"), "grandparent"),
+    **dict.fromkeys(("grandson", "granddaughter"), "grandchild"),
+    **dict.fromkeys(("aunt", "uncle"), "aunt_or_uncle"),
+    **dict.fromkeys(("niece", "nephew"), "niece_or_nephew"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """One annotated thing: how it reads, the value compared, and whether it may be left out.
+
+    What is `optional` counts neither when found nor when missed.
+    """
+
+    label: str
+    value: Any
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The words of an annotated role: its title, and those that may stand around it."""
+
+    person: str
+    title: frozenset[str]
+    institution: frozenset[str]
+    country: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What an annotation expects of one source text."""
+
+    id: str
+    file: str
+    spellings: Mapping[Name, frozenset[str]] = field(repr=False)
+    persons: tuple[Expected, ...]
+    roles: tuple[Expected, ...]
+    pairs: tuple[Expected, ...]
+    dated_pairs: tuple[Expected, ...]
+    kinship: tuple[Expected, ...]
+    dates: tuple[Expected, ...]
+
+    def person(self, name: str) -> str:
+        """Return the id of the only person whom the article calls `name`, or `name` folded.
+
+        A spelling that two persons share names neither.
+        """
+        owners = self.spellings.get(name_key(name), frozenset())
+        return next(iter(owners)) if len(owners) == 1 else f"? {fold(name)}"
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the folded words of a title, without fillers.
+
+    Words that do not change which post it is are fillers: "of", "the", "affairs",
+    "former", "newly appointed".  "Deputy", "acting" and "vice" are not.
+
+    Examples
+    --------
+    >>> words("Minister for Foreign Affairs") == words("former Foreign Minister")
+    True
+    >>> words("Deputy Foreign Minister") == words("Foreign Minister")
+    False
+    """
+    plain = re.sub(r"\([^)]*\)", " ", text)
+    spelt = (_SAME_WORD.get(word, word) for word in fold(plain).split())
+    return frozenset(" ".join(spelt).split()) - _FILLERS
+
+
+def days(value: str | None) -> Days | None:
+    """Return the first and last day a partial date can touch, or None when it is not one.
+
+    Examples
+    --------
+    >>> days("2025-23") == days("2025-09/2025-11")
+    True
+    """
+    if not value:
+        return None
+    try:
+        when = PartialDate.parse(re.sub(r"^\[([^,]+),([^,]+)\]$", r"[\1..\2]", value))
+    except ValueError:
+        return None
+    return when.earliest.isoformat(), when.latest.isoformat()
+
+
+def kin(person: str, relation: str, other: str) -> Name:
+    """Return a kinship as (relation, elder, younger), the same whichever way it is told.
+
+    Examples
+    --------
+    >>> kin("ann", "daughter_of", "bo") == kin("bo", "father_of", "ann")
+    True
+    """
+    stem = relation.removesuffix("_of")
+    plain = f"{_SEXLESS.get(stem, stem)}_of"
+    if plain in _KIN:
+        return _KIN[plain], other, person
+    if plain in {"spouse_of", "sibling_of", "cousin_of"}:
+        return plain, *sorted((person, other))
+    return plain, person, other
+
+
+def articles(gold: Json) -> list[Article]:
+    """Return what `gold` expects of each of its articles, in its order."""
+    return [_article(gold, article) for article in gold["articles"]]
+
+
+def _article(gold: Json, article: Json) -> Article:
+    persons = [p for p in gold["persons"] if article["id"] in p["surface_forms"]]
+    pairs, dated = _pairs(gold, article)
+    return Article(
+        id=article["id"],
+        file=article["file"],
+        spellings=_spellings(persons, article["id"]),
+        persons=tuple(Expected(p["canonical"], p["id"], _optional(p)) for p in persons),
+        roles=tuple(_roles(gold, article)),
+        pairs=pairs,
+        dated_pairs=dated,
+        kinship=tuple(
+            Expected(
+                f"{k['person']} {k['relation']} {k['other']}",
+                kin(k["person"], k["relation"], k["other"]),
+                not k.get("explicit", True),
+            )
+            for k in _told(gold["kinship"], article)
+            if k["other"]
+        ),
+        dates=tuple(
+            Expected(
+                f"{d['text']} = {d['resolved']}",
+                (fold(d["text"]), days(d["resolved"])),
+                d["kind"] in _NO_VALUE or days(d["resolved"]) is None,
+            )
+            for d in gold["dates"]
+            if d["article"] == article["file"]
+        ),
+    )
+
+
+def _told(records: list[Json], article: Json) -> Iterator[Json]:
+    """The records for which this article is evidence."""
+    return (r for r in records if any(e["article"] == article["file"] for e in r["evidence"]))
+
+
+def _optional(record: Json) -> bool:
+    return bool(record.get("optional", False))
+
+
+def _spellings(persons: list[Json], article: str) -> dict[Name, frozenset[str]]:
+    found: dict[Name, frozenset[str]] = {}
+    for person in persons:
+        whole = (person["canonical"], person["western_order"], person["native_script"] or "")
+        for name in (*person["surface_forms"][article], *whole):
+            key = name_key(name)
+            found[key] = found.get(key, frozenset()) | {person["id"]}
+    return found
+
+
+def _roles(gold: Json, article: Json) -> Iterator[Expected]:
+    institutions = {i["id"]: i for i in gold["institutions"]}
+    countries = {**_COUNTRIES, **gold.get("countries", {})}
+    for role in _told(gold["roles"], article):
+        if role["person"] is None:
+            continue
+        post = Post(
+            role["person"],
+            words(role["post"]),
+            _institution(institutions, role["institution"]),
+            frozenset().union(*(words(w) for w in countries.get(role["country"], []))),
+        )
+        yield Expected(f"{role['person']}: {role['post']}", post, _loose(role))
+
+
+def _loose(role: Json) -> bool:
+    """Whether a role describes ("top diplomat") or lasts a meeting ("delegation leader")."""
+    return _optional(role) or "(" in role["post"] or role["post"].startswith("delegation ")
+
+
+def _institution(institutions: Mapping[str, Json], key: str | None) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    while key:
+        known = institutions[key]
+        spelt = (form for forms in known["surface_forms"].values() for form in forms)
+        found = found.union(words(known["name"]), *(words(form) for form in spelt))
+        key = known["parent"]
+    return found
+
+
+def _pairs(gold: Json, article: Json) -> tuple[tuple[Expected, ...], tuple[Expected, ...]]:
+    """The pairs that met, and the same with the days on which they did; sure ones first."""
+    nation = {p["id"]: p["nationality"] for p in gold["persons"]}
+    pairs: dict[frozenset[str], bool] = {}
+    dated: dict[tuple[frozenset[str], Days | None], bool] = {}
+    for event in _told(gold["events"], article):
+        if event["status"] not in _HELD or event["kind"] in _NO_OCCASION:
+            continue
+        when = days(event["date"])
+        for pair in _opposite(event, nation):
+            loose = _optional(event)
+            pairs[pair] = pairs.get(pair, True) and loose
+            dated[pair, when] = dated.get((pair, when), True) and (loose or when is None)
+    return (
+        tuple(Expected(" + ".join(sorted(p)), p, loose) for p, loose in pairs.items()),
+        tuple(
+            Expected(f"{' + '.join(sorted(p))} {when}", (p, when), loose)
+            for (p, when), loose in dated.items()
+        ),
+    )
+
+
+def _opposite(event: Json, nation: Mapping[str, str]) -> Iterator[frozenset[str]]:
+    """Persons of different sides; where no sides are annotated, of different countries."""
+    sides: list[list[str]] = event.get("sides") or [
+        [who for who in (*event["participants"], *event["also_present"]) if nation[who] == country]
+        for country in dict.fromkeys(nation[who] for who in event["participants"])
+    ]
+    for one, other in combinations(sides, 2):
+        yield from map(frozenset, product(one, other))

@@ -1,9 +1,14 @@
 """Components and communities: the parts a view falls into, and the parts it nearly falls into."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 import networkx as nx
+
+from graphkit.graph import dataset_of
+from graphkit.graph.windows import bounds
 
 SEEDS = tuple(range(10))
 
@@ -65,19 +70,28 @@ def numbered(view: "nx.Graph[str]") -> tuple["nx.Graph[int]", list[str]]:
 
     Strings are hashed anew in every run, and networkx iterates over sets of
     nodes; whole numbers make every result repeatable.  Self-loops are left out.
+    A tie made of meetings gets their ``days``, pairs of first and last.
     """
     ids = sorted(view)
     number = {id_: nth for nth, id_ in enumerate(ids)}
     copy: nx.Graph[int] = nx.Graph()
     copy.add_nodes_from(range(len(ids)))
-    ties = sorted(
-        (min(number[a], number[b]), max(number[a], number[b]), data["weight"], data["distance"])
-        for a, b, data in view.edges(data=True)
-        if a != b
-    )
-    for a, b, weight, distance in ties:
-        copy.add_edge(a, b, weight=weight, distance=distance)
+    for a, b, data in sorted(_ties(view), key=lambda tie: (number[tie[0]], number[tie[1]])):
+        days = _days(view, data)
+        weight, distance = data["weight"], data["distance"]
+        copy.add_edge(number[a], number[b], weight=weight, distance=distance, days=days)
     return copy, ids
+
+
+def _ties(view: "nx.Graph[str]") -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for a, b, data in view.edges(data=True):
+        if a != b:
+            yield min(a, b), max(a, b), data
+
+
+def _days(view: "nx.Graph[str]", tie: Mapping[str, Any]) -> tuple[tuple[date, date], ...]:
+    meetings = tie.get("meetings", ())
+    return tuple(bounds(dataset_of(view).meeting[id_]) for id_ in meetings)
 
 
 def _ordered(groups: Iterable[set[str]]) -> tuple[tuple[str, ...], ...]:

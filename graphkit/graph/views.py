@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 import networkx as nx
 
 from graphkit.errors import UsageError
+from graphkit.graph.build import dataset_of
+from graphkit.graph.shares import SHARES
 from graphkit.graph.ties import Tie, ties
 from graphkit.model import Meeting
 
@@ -35,17 +37,31 @@ def met(graph: "nx.MultiDiGraph[str]", statuses: tuple[str, ...] = HELD) -> "nx.
     (closeness: the sum of the shares its meetings add, see `ties`), ``distance``
     (1 / weight) and ``meetings`` (ids, sorted).
     """
-    return _paired(graph, ("met",), statuses)
+    return _paired(graph, "met", statuses)
 
 
 def accompanied(graph: "nx.MultiDiGraph[str]", statuses: tuple[str, ...] = HELD) -> "nx.Graph[str]":
     """Return who stood on one side with whom; attributes as in `met`."""
-    return _paired(graph, ("accompanied",), statuses)
+    return _paired(graph, "accompanied", statuses)
 
 
 def co_attended(graph: "nx.MultiDiGraph[str]", statuses: tuple[str, ...] = HELD) -> "nx.Graph[str]":
     """Return who met or accompanied whom; attributes as in `met`."""
-    return _paired(graph, ("met", "accompanied"), statuses)
+    return _paired(graph, "co_attended", statuses)
+
+
+def institutions(
+    graph: "nx.MultiDiGraph[str]", statuses: tuple[str, ...] = HELD
+) -> "nx.Graph[str]":
+    """Return which institutions met through those who held office in them.
+
+    All institutions, and one edge a pair whose office holders met; attributes as
+    in `met`.  A participant with offices in several institutions counts for each
+    by the time the office was held (see `shares.offices`), so a meeting ties
+    institutions as strongly as it ties persons.  Two holders of one institution
+    make no tie.
+    """
+    return _paired(graph, "institutions", statuses)
 
 
 def roles(graph: "nx.MultiDiGraph[str]", statuses: tuple[str, ...] = HELD) -> "nx.Graph[str]":
@@ -71,6 +87,7 @@ VIEWS: dict[str, Callable[..., "nx.Graph[str]"]] = {
     "met": met,
     "accompanied": accompanied,
     "co_attended": co_attended,
+    "institutions": institutions,
     "roles": roles,
     "kin": kin,
     "all": everything,
@@ -93,20 +110,19 @@ def view(
         raise UsageError(f"there is no view {name!r}; the views are {', '.join(VIEWS)}") from None
 
 
-def _paired(
-    graph: "nx.MultiDiGraph[str]", relations: tuple[str, ...], statuses: tuple[str, ...]
-) -> "nx.Graph[str]":
-    persons = _nodes(graph, ("person",))
+def _paired(graph: "nx.MultiDiGraph[str]", name: str, statuses: tuple[str, ...]) -> "nx.Graph[str]":
+    actors = _nodes(graph, ("institution",) if name == "institutions" else ("person",))
     found: dict[tuple[str, str], list[tuple[str, float]]] = {}
-    for meeting, pairs in meetings(graph, statuses):
-        for tie in pairs:
-            if tie.relation in relations:
-                found.setdefault((tie.a.who, tie.b.who), []).append((meeting.id, tie.share))
+    for _, data in graph.nodes(data=True):
+        if data["kind"] == "meeting" and data["record"].status in statuses:
+            for share in SHARES[name](dataset_of(graph), data["record"]):
+                added = share.tie.share * share.part
+                found.setdefault((share.a, share.b), []).append((data["record"].id, added))
     for (a, b), shares in sorted(found.items()):
         weight = sum(share for _, share in sorted(shares))
-        ids = tuple(sorted(id_ for id_, _ in shares))
-        persons.add_edge(a, b, weight=weight, distance=1 / weight, meetings=ids)
-    return persons
+        ids = tuple(sorted({id_ for id_, _ in shares}))
+        actors.add_edge(a, b, weight=weight, distance=1 / weight, meetings=ids)
+    return actors
 
 
 def _collapsed(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from graphkit.analysis.centrality import local, paths, spectral
+from graphkit.analysis.centrality import holes, local, paths, reach, spectral, walks
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ class Metric:
 
     `weight` is the attribute of a tie that it reads: ``weight`` is closeness
     and ``distance`` its inverse, a length; the two are never mixed up.  `unit`
-    may hold ``{weight}``, the unit of the view's weight.
+    may hold ``{weight}``, the unit of the view's weight.  With `lowest_first`
+    the first place is that of the lowest value.
     """
 
     function: Callable[["nx.Graph[int]"], Mapping[int, float]]
@@ -27,6 +28,7 @@ class Metric:
     says: str
     does_not_say: str
     source: str
+    lowest_first: bool = False
 
 
 METRICS: dict[str, Metric] = {
@@ -96,6 +98,73 @@ METRICS: dict[str, Metric] = {
         "That the group acts together: one large delegation received by another puts everybody "
         "into a deep core.",
         "Seidman 1983, doi:10.1016/0378-8733(83)90028-X",
+    ),
+    "katz": Metric(
+        walks.katz,
+        "walks, attenuated; 1 without a tie",
+        "weight",
+        "How many chains of any length end here, long ones counting less: each step by half of "
+        "what would still add up.",
+        "How far influence carries: the half is a convention, and another one moves the middle "
+        "of the list.",
+        "Katz 1953, doi:10.1007/BF02289026",
+    ),
+    "hits": Metric(
+        walks.hits,
+        "share; the values of a component sum to 1",
+        "weight",
+        "Hubs and authorities, which are one here because ties have no direction; where ties "
+        "join two sides only, the place within the own side.",
+        "Anything the eigenvector does not: it is the same measure, scaled side by side.",
+        "Kleinberg 1999, doi:10.1145/324133.324140",
+    ),
+    "clustering": Metric(
+        holes.clustering,
+        "share of pairs of contacts",
+        None,
+        "What share of the pairs of this actor's contacts have a tie themselves.",
+        "That they form a circle: where two sides meet, members of one side have no tie to each "
+        "other by definition, and everybody has 0.",
+        "Watts and Strogatz 1998, doi:10.1038/30918",
+    ),
+    "constraint": Metric(
+        holes.constraint,
+        "no unit",
+        "weight",
+        "How little this actor depends on one contact or one circle: the first place has the "
+        "lowest constraint.",
+        "That the gaps between its contacts are real: a meeting between them that no source "
+        "reports closes the gap.",
+        "Burt 2004, doi:10.1086/421787",
+        lowest_first=True,
+    ),
+    "effective_size": Metric(
+        holes.effective_size,
+        "actors",
+        "weight",
+        "How many contacts this actor has, less what they share among themselves.",
+        "That they do not know each other: it is read from the same incomplete meetings.",
+        "Burt 2004, doi:10.1086/421787",
+    ),
+    "brokerage": Metric(
+        holes.brokerage,
+        "pairs of actors",
+        None,
+        "How many pairs of its contacts have no tie themselves, so that it could bring them "
+        "together.",
+        "That it did. Two delegates of one side have no tie in this view and count as a pair to "
+        "be brought together.",
+        "Gould and Fernandez 1989, doi:10.2307/270949",
+    ),
+    "reach": Metric(
+        reach.reach,
+        "actors",
+        None,
+        "To how many others word could have passed from here, meeting by meeting, in the order "
+        "of time as far as the sources tell it.",
+        "That anybody passed anything on; and early meetings reach further only because more "
+        "were reported after them.",
+        "Holme and Saramaki 2012, doi:10.1016/j.physrep.2012.03.001",
     ),
 }
 

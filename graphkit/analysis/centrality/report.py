@@ -13,7 +13,7 @@ from graphkit.errors import UsageError
 if TYPE_CHECKING:
     import networkx as nx
 
-UNITS = {"met": "meetings", "accompanied": "meetings", "co_attended": "meetings"}
+UNITS = dict.fromkeys(("met", "accompanied", "co_attended", "institutions"), "meetings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,8 @@ def rank(
     found = {}
     for name in names:
         values = METRICS[name].function(simple)
-        found[name] = ranked({ids[number]: value for number, value in values.items()}, labels)
+        named = {ids[number]: value for number, value in values.items()}
+        found[name] = ranked(named, labels, lowest_first=METRICS[name].lowest_first)
     return CentralityReport(
         view=view_name,
         actors=len(simple),

@@ -30,17 +30,20 @@ def eigenvector(view: "nx.Graph[int]") -> dict[int, float]:
     GraphkitError
         ARPACK did not converge: two eigenvalues are too close to tell apart.
     """
-    components = list(nx.connected_components(view))
-    most = max(map(len, components), default=0)
     values = dict.fromkeys(view, 0.0)
-    if most < 2:
-        return values
-    largest = [component for component in components if len(component) == most]
+    largest = largest_components(view)
     for component in largest:
         nodes = sorted(component)
         for node, value in zip(nodes, _leading(view, nodes), strict=True):
             values[node] = value / sqrt(len(largest))
     return values
+
+
+def largest_components(view: "nx.Graph[int]") -> list[set[int]]:
+    """Return the components that have the most actors, two at least; usually it is one."""
+    components = list(nx.connected_components(view))
+    most = max(map(len, components), default=0)
+    return [component for component in components if len(component) == most > 1]
 
 
 def pagerank(view: "nx.Graph[int]") -> dict[int, float]:

@@ -1,6 +1,7 @@
 """The report as plain data: the JSON contract, one item a rank, and a table for people."""
 
 from collections.abc import Sequence
+from math import isnan
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
 from graphkit.reports import formats
@@ -91,7 +92,7 @@ def _rank(each: Rank) -> Json:
     return {
         "id": each.id,
         "name": each.name,
-        "value": each.value,
+        "value": None if isnan(each.value) else each.value,
         "rank": each.rank,
         "rank_low": each.rank_low,
         "rank_high": each.rank_high,

@@ -1,7 +1,7 @@
 """What the report says in words, alike in every format: cautions, notes, numbers."""
 
 from collections.abc import Iterable, Sequence
-from math import floor, log10
+from math import floor, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.metrics import METRICS
@@ -9,6 +9,10 @@ from graphkit.analysis.centrality.metrics import METRICS
 VIEWS = {
     "met": "Two persons are tied when they stood on different sides of a meeting.",
     "accompanied": "Two persons are tied when they stood on the same side of a meeting.",
+    "institutions": (
+        "Two institutions are tied when holders of their offices stood on different sides of a "
+        "meeting; who holds several counts for each by the time the office was held."
+    ),
     "co_attended": "Two persons are tied when they took part in a meeting, on whichever sides.",
 }
 
@@ -125,10 +129,11 @@ def numbers(values: Iterable[float]) -> list[str]:
     (['3', '1'], ['0.0278', '0.0010'], ['12.50', '0.25'])
     """
     listed = list(values)
-    top = max(map(abs, listed), default=0.0)
-    whole = all(value == int(value) for value in listed)
+    known = [value for value in listed if not isnan(value)]
+    top = max(map(abs, known), default=0.0)
+    whole = all(value == int(value) for value in known)
     decimals = 0 if whole or not top else max(2, 2 - floor(log10(top)))
-    return [f"{value:.{decimals}f}" for value in listed]
+    return ["undefined" if isnan(value) else f"{value:.{decimals}f}" for value in listed]
 
 
 def _gaps(report: CentralityReport) -> Iterable[str]:

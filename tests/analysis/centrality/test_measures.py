@@ -1,5 +1,6 @@
 """Every measure against an independent computation, and what must hold on any view."""
 
+import math
 from fractions import Fraction
 from itertools import combinations, pairwise, permutations
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.analysis.centrality import METRICS, rank
+from graphkit.analysis.centrality.holes import open_pairs
 from graphkit.analysis.centrality.spectral import eigenvector
 from graphkit.errors import GraphkitError
 
@@ -174,7 +176,9 @@ def test_renaming_and_reordering_actors_changes_no_value_and_no_place(view, rand
         places = {new[r.id]: (r.rank_low, r.rank_high) for r in before.metrics[metric]}
         assert {r.id: (r.rank_low, r.rank_high) for r in after.metrics[metric]} == places
         old = {new[r.id]: r.value for r in before.metrics[metric]}
-        assert {r.id: r.value for r in after.metrics[metric]} == pytest.approx(old, abs=1e-9)
+        assert {r.id: r.value for r in after.metrics[metric]} == pytest.approx(
+            old, abs=1e-9, nan_ok=True
+        )
 
 
 @given(views())
@@ -194,3 +198,66 @@ def test_the_core_number_is_found_by_peeling(view):
         expected |= dict.fromkeys(left, k)
 
     assert values(view, "core") == expected
+
+
+def networkx_value(view, function, **more):
+    """Ask networkx actor by actor: with weights its effective size of all at once is another."""
+    return function(view, nodes=list(view), weight="weight", **more)
+
+
+@given(views())
+def test_constraint_and_effective_size_are_those_of_networkx(view):
+    tied = {each for each in view if view[each]}
+
+    constraint, size = values(view, "constraint"), values(view, "effective_size")
+
+    for found, function in ((constraint, nx.constraint), (size, nx.effective_size)):
+        expected = networkx_value(view, function)
+        assert {each: found[each] for each in tied} == pytest.approx(
+            {each: expected[each] for each in tied}
+        )
+    assert all(math.isnan(constraint[each]) and not size[each] for each in set(view) - tied)
+
+
+@given(views())
+def test_clustering_and_brokerage_are_counted_pair_by_pair(view):
+    clustering, brokerage = values(view, "clustering"), values(view, "brokerage")
+
+    for actor in view:
+        pairs = list(combinations(view[actor], 2))
+        closed = sum(view.has_edge(*pair) for pair in pairs)
+        assert brokerage[actor] == len(pairs) - closed == len(open_pairs(view, actor))
+        if pairs:
+            assert clustering[actor] == pytest.approx(closed / len(pairs))
+        else:
+            assert math.isnan(clustering[actor])
+
+
+@given(views())
+def test_katz_sums_the_walks_step_by_step(view):
+    weights = nx.to_numpy_array(view, nodelist=sorted(view))
+    alpha = 0.5 / max(np.linalg.eigvalsh(weights).max(), 1e-9)
+    step, expected = np.ones(len(view)), np.zeros(len(view))
+    for _ in range(60):
+        expected += step
+        step = alpha * weights @ step
+
+    found = values(view, "katz")
+
+    assert [found[each] for each in sorted(view)] == pytest.approx(list(expected))
+
+
+@given(views())
+def test_hits_is_where_kleinbergs_iteration_ends(view):
+    part = view.subgraph(
+        max(nx.connected_components(view), key=lambda each: (len(each), max(each)))
+    )
+    weights = nx.to_numpy_array(part, nodelist=sorted(part))
+    hubs = np.ones(len(part))
+    for _ in range(2000):
+        hubs = weights @ (weights @ hubs)
+        hubs = hubs / (hubs.sum() or 1)
+
+    found = values(view, "hits")
+
+    assert [found[each] for each in sorted(part)] == pytest.approx(list(hubs), abs=1e-4)

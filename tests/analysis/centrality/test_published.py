@@ -4,6 +4,8 @@ import networkx as nx
 import pytest
 
 from graphkit.analysis.centrality import rank
+from graphkit.graph import build, view
+from graphkit.model import Dataset, Meeting, Name, Participant, Person
 
 # D. Krackhardt, "Assessing the political landscape", ASQ 35 (1990): the kite.
 KITE = ["Andre", "Beverley", "Carol", "Diane", "Ed", "Fernando", "Garth", "Heather", "Ike", "Jane"]
@@ -74,3 +76,76 @@ def test_zacharys_club_falls_into_the_four_communities_of_highest_modularity(vie
 
     assert found.modularity == pytest.approx(0.4198, abs=5e-5)
     assert [len(group) for group in found.groups] == [12, 11, 6, 5]
+
+
+# A. Davis, B. B. Gardner and M. R. Gardner, "Deep South" (1941), p. 148: how many of
+# the fourteen events each of the eighteen women attended, and how many women each event had.
+SOUTHERN_WOMEN = {
+    "Evelyn Jefferson": 8,
+    "Laura Mandeville": 7,
+    "Theresa Anderson": 8,
+    "Brenda Rogers": 7,
+    "Charlotte McDowd": 4,
+    "Frances Anderson": 4,
+    "Eleanor Nye": 4,
+    "Pearl Oglethorpe": 3,
+    "Ruth DeSand": 4,
+    "Verne Sanderson": 4,
+    "Myra Liddel": 4,
+    "Katherina Rogers": 6,
+    "Sylvia Avondale": 7,
+    "Nora Fayette": 8,
+    "Helen Lloyd": 5,
+    "Dorothy Murchison": 2,
+    "Olivia Carleton": 2,
+    "Flora Price": 2,
+}
+EVENTS = [3, 3, 6, 4, 8, 8, 10, 14, 12, 5, 4, 6, 3, 3]
+
+
+def southern_women():
+    """The events as meetings of one side, the women numbered in the order of the table."""
+    table = nx.davis_southern_women_graph()
+    number = {woman: f"w{nth:02}" for nth, woman in enumerate(SOUTHERN_WOMEN)}
+    meetings = tuple(
+        Meeting(
+            id=event.casefold(),
+            kind="meeting",
+            participants=tuple(Participant(who=number[each], side="club") for each in table[event]),
+        )
+        for event in table.graph["bottom"]
+    )
+    actors = tuple(
+        Person(id=id_, kind="person", names=(Name(text=woman),)) for woman, id_ in number.items()
+    )
+    return Dataset(actors=actors, meetings=meetings)
+
+
+def test_strength_of_the_southern_women_is_the_number_of_events_they_attended():
+    """A meeting adds 1 to everybody in it, so attendance is read off the ties again."""
+    women = southern_women()
+
+    found = rank(view(build(women), "accompanied"), ["strength"]).metrics["strength"]
+
+    assert [len(event.participants) for event in women.meetings] == EVENTS
+    assert {each.name: round(each.value, 9) for each in found} == SOUTHERN_WOMEN
+
+
+# S. P. Borgatti, "Structural holes: unpacking Burt's redundancy measures", Connections 20
+# (1997) 35-38: the network of figure 1, where ego G has six contacts with four ties among
+# them, hence 6 - 2 * 4 / 6 = 4.67.
+BORGATTI = ["AB", "AE", "AF", "AG", "BD", "BG", "CG", "DG", "EG", "FG"]
+
+
+def test_the_effective_size_of_borgattis_example(view_of):
+    found = values([tuple(tie) for tie in BORGATTI], "effective_size", view_of)
+
+    assert round(found["G"], 2) == 4.67
+
+
+# D. J. Watts and S. H. Strogatz (1998), after equation in the caption of figure 2: a ring in
+# which everybody knows the k nearest has a clustering of 3 (k - 2) / 4 (k - 1), 1/2 for k = 4.
+def test_the_clustering_of_a_ring_lattice(view_of):
+    ring = [(nth, (nth + step) % 20) for nth in range(20) for step in (1, 2)]
+
+    assert set(values(ring, "clustering", view_of).values()) == {0.5}

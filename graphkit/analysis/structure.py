@@ -1,0 +1,172 @@
+"""What holds a view together, and how it divides by country or institution."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from graphkit.analysis.centrality.holes import open_pairs
+from graphkit.graph import dataset_of
+from graphkit.graph.shares import offices, pairs
+
+BROKERS = ("coordinator", "gatekeeper", "consultant", "liaison", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """Where a view would break, and whether ties lie within or between groups.
+
+    `articulation` are the actors and `bridges` the ties without whom a component
+    falls apart.  `assortativity` and `homophily` are None where they are not
+    defined: no ties between actors of known groups, or one group only.
+    `brokers` holds the roles of each actor that brokers a pair, by `BROKERS`.
+    """
+
+    articulation: tuple[str, ...]
+    bridges: tuple[tuple[str, str], ...]
+    groups: tuple[tuple[str, int], ...]
+    assortativity: float | None
+    homophily: float | None
+    expected_homophily: float | None
+    brokers: Mapping[str, Mapping[str, int]]
+
+
+def structure(view: "nx.Graph[str]", by: Mapping[str, str]) -> Structure:
+    """Return what holds `view` together, with actors grouped `by` country or institution.
+
+    View: any.  Weight: none is read.  Cost: O(n + ties) but for the brokers,
+    O(sum of squared degrees).
+
+    Source: articulation points and bridges after J. Hopcroft and R. Tarjan,
+    "Algorithm 447", Comm. ACM 16 (1973) 372-378, doi:10.1145/362248.362272; the
+    others are documented where they are computed.
+    """
+    plain: nx.Graph[str] = nx.Graph()
+    plain.add_nodes_from(sorted(view))
+    plain.add_edges_from(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1]))
+    sizes = Counter(by[each] for each in plain if each in by)
+    return Structure(
+        articulation=tuple(sorted(nx.articulation_points(plain))),
+        bridges=tuple(sorted((min(tie), max(tie)) for tie in nx.bridges(plain))),
+        groups=tuple(sorted(sizes.items(), key=lambda each: (-each[1], each[0]))),
+        assortativity=assortativity(mixing(plain, by)),
+        homophily=homophily(plain, by),
+        expected_homophily=_expected(sizes),
+        brokers={
+            actor: found for actor in plain if any((found := roles(plain, actor, by)).values())
+        },
+    )
+
+
+def countries(view: "nx.Graph[str]") -> dict[str, str]:
+    """Return the country of each actor whose record states one."""
+    known = {id_: getattr(data.get("record"), "country", None) for id_, data in view.nodes.items()}
+    return {id_: country for id_, country in known.items() if country}
+
+
+def institutions(view: "nx.Graph[str]") -> dict[str, str]:
+    """Return the institution each person stood for most, over the meetings behind `view`."""
+    dataset = dataset_of(view)
+    held: dict[str, Counter[str]] = {}
+    for id_ in sorted({id_ for *_, data in view.edges(data=True) for id_ in data["meetings"]}):
+        present = {who.who: who for tie in pairs(dataset, dataset.meeting[id_]) for who in tie[:2]}
+        for who, participant in sorted(present.items()):
+            own = offices(dataset, participant, dataset.meeting[id_])
+            held.setdefault(who, Counter()).update(own)
+    return {
+        who: min(found, key=lambda each: (-round(found[each], 9), each))
+        for who, found in held.items()
+        if found
+    }
+
+
+def mixing(view: "nx.Graph[str]", by: Mapping[str, str]) -> list[list[float]]:
+    """Return the share of tie ends by the group of either actor; actors of no known group left out.
+
+    Examples
+    --------
+    >>> mixing(nx.Graph(["ab", "bc"]), {"a": "JP", "b": "CN", "c": "CN"})
+    [[0.5, 0.25], [0.25, 0.0]]
+    """
+    ties = [(by[a], by[b]) for a, b in view.edges if a in by and b in by]
+    counts = Counter([*ties, *((b, a) for a, b in ties)])
+    names = sorted({name for tie in ties for name in tie})
+    return [[counts[one, two] / (2 * len(ties)) for two in names] for one in names]
+
+
+def assortativity(shares: Sequence[Sequence[float]]) -> float | None:
+    """Return how far ties stay within groups: 1 all, 0 as by chance, negative less than that.
+
+    (sum of e_ii - sum of a_i b_i) / (1 - sum of a_i b_i), where e is the matrix
+    of `mixing`, a its rows summed and b its columns.  None when it is empty or
+    has one group.
+
+    Source: M. E. J. Newman, "Mixing patterns in networks", Phys. Rev. E 67 (2003)
+    026126, doi:10.1103/PhysRevE.67.026126.
+
+    Examples
+    --------
+    >>> assortativity([[0.0, 0.5], [0.5, 0.0]])
+    -1.0
+    """
+    if len(shares) < 2:
+        return None
+    columns = [sum(column) for column in zip(*shares, strict=True)]
+    chance: float = sum(sum(row) * column for row, column in zip(shares, columns, strict=True))
+    within = sum(row[nth] for nth, row in enumerate(shares))
+    return (within - chance) / (1 - chance)
+
+
+def homophily(view: "nx.Graph[str]", by: Mapping[str, str]) -> float | None:
+    """Return the E-I index: 1 when all ties lead out of the own group, -1 when none does.
+
+    Source: D. Krackhardt and R. N. Stern, "Informal networks and organizational
+    crises", Social Psychology Quarterly 51 (1988) 123-140, doi:10.2307/2786835.
+
+    Examples
+    --------
+    >>> homophily(nx.Graph(["ab", "bc"]), {"a": "JP", "b": "CN", "c": "CN"})
+    0.0
+    """
+    known = [by[a] != by[b] for a, b in view.edges if a in by and b in by]
+    return (2 * sum(known) - len(known)) / len(known) if known else None
+
+
+def roles(view: "nx.Graph[str]", actor: str, by: Mapping[str, str]) -> dict[str, int]:
+    """Return how many pairs of contacts without a tie of their own the actor brokers, by role.
+
+    coordinator: all three of one group; consultant: both contacts of one group,
+    the actor of another; liaison: three groups; gatekeeper: one contact of the
+    actor's own group, which without direction is a representative as well;
+    unknown: the group of one of them is.
+
+    Source: R. V. Gould and R. M. Fernandez, "Structures of mediation",
+    Sociological Methodology 19 (1989) 89-126, doi:10.2307/270949.
+
+    Examples
+    --------
+    >>> star = nx.Graph(["ab", "ac", "ad"])
+    >>> roles(star, "a", {"a": "CN", "b": "JP", "c": "JP", "d": "CN"})
+    {'coordinator': 0, 'gatekeeper': 2, 'consultant': 1, 'liaison': 0, 'unknown': 0}
+    """
+    found = dict.fromkeys(BROKERS, 0)
+    for pair in open_pairs(view, actor):
+        found[_role(by.get(actor), *map(by.get, pair))] += 1
+    return found
+
+
+def _role(own: str | None, one: str | None, two: str | None) -> str:
+    if not (own and one and two):
+        return "unknown"
+    if one == two:
+        return "coordinator" if own == one else "consultant"
+    return "gatekeeper" if own in (one, two) else "liaison"
+
+
+def _expected(sizes: Mapping[str, int]) -> float | None:
+    """Return the E-I index of ties drawn at random between actors of groups of these sizes."""
+    n = sum(sizes.values())
+    every = n * (n - 1) / 2
+    within = sum(size * (size - 1) / 2 for size in sizes.values())
+    return (every - 2 * within) / every if every else None

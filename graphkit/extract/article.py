@@ -11,7 +11,8 @@ from graphkit.model import Actor, Dataset, PartialDate
 from graphkit.model.drafts import Nearest, Passage
 from graphkit.model.sources import Basis, Source
 
-Segment = Literal["body", "headline", "caption", "quoted", "residue"]
+# "foreign" is in a script that the rules do not read, "residue" is left of a web page
+Segment = Literal["body", "headline", "caption", "quoted", "foreign", "residue"]
 
 
 @dataclass(frozen=True, slots=True)

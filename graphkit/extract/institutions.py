@@ -1,0 +1,57 @@
+"""Runs of capitalised words that name an institution, known by its head: "Ministry", "Party"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.lexicon import words
+from graphkit.extract.runs import Word
+
+_CAPITALISED = r"[A-Z\u00c0-\u00de][\w’'-]*(?:\s[A-Z\u00c0-\u00de][\w’'-]*)*"
+_TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")
+_MORE = re.compile(rf"(?:,\s(?:and\s)?|\sand\s)({_CAPITALISED})")
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
+_LEADING = re.compile("The|An?|In|At|On|Of|For|And|During|After|Before|Under|By|With|From")
+
+
+def institutions(text: str, run: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
+    """Yield the first word, the one after the last, and the last character of each institution.
+
+    The words of the run from the first to the last are part of the name; a tail
+    ("of Foreign Affairs") may go on behind the run.
+    """
+    first = 0
+    for index, word in enumerate(run):
+        if word.sort != "head" or (index + 1 < len(run) and run[index + 1].sort == "head"):
+            continue
+        begin = _begin(run, first, index)
+        end = _end(text, word.end) if index + 1 == len(run) else word.end
+        if end > word.end or begin < index or word.text not in words("no_names_alone"):
+            yield begin, index + 1, end
+        first = index + 1
+
+
+def _begin(run: Sequence[Word], first: int, index: int) -> int:
+    """Return the first word of the name whose head stands at `index`."""
+    begin = index
+    for nth in range(index - 1, first - 1, -1):
+        if run[nth].sort in {"title", "courtesy"} and run[nth].text != "General":
+            break
+        begin = nth
+    while begin < index and _LEADING.fullmatch(run[begin].text):
+        begin += 1
+    return begin
+
+
+def _end(text: str, end: int) -> int:
+    """Return the last character of a name with its tail: "of Economy, Trade and Industry"."""
+    found = _TAIL.match(text, end)
+    if not found:
+        return end
+    end = found.end()
+    while (found := _MORE.match(text, end)) and _is_field(found[1]):
+        end = found.end()
+    return end - len(owned[0]) if (owned := _POSSESSIVE.search(text[:end][-3:])) else end
+
+
+def _is_field(phrase: str) -> bool:
+    return all(each in words("not_names") for each in phrase.split())

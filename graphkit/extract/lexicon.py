@@ -1,0 +1,46 @@
+"""The word lists that stages look into: plain files in `words/`, one purpose each."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of `words/NAME.txt`: separated by commas, lines with # left out."""
+    lines = (line for line in _lines(name) if not line.startswith("#"))
+    return frozenset(word.strip() for line in lines for word in line.split(",") if word.strip())
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Return the ISO 3166-1 code of each country by its names and demonyms."""
+    return MappingProxyType(
+        {name: code for code, groups in _countries() for group in groups for name in group}
+    )
+
+
+@cache
+def country_names() -> Mapping[str, str]:
+    """Return the usual English name of each country by its ISO 3166-1 code."""
+    return MappingProxyType({code: groups[0][0] for code, groups in _countries()})
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Return the names of countries, their demonyms, and other places of the lists."""
+    return words("places") | countries().keys()
+
+
+def _countries() -> list[tuple[str, list[list[str]]]]:
+    rows = (line.split(": ", 1) for line in _lines("countries") if not line.startswith("#"))
+    return [
+        (code, [[each.strip() for each in group.split(",")] for group in names.split(";")])
+        for code, names in rows
+    ]
+
+
+def _lines(name: str) -> list[str]:
+    file = files("graphkit.extract") / "words" / f"{name}.txt"
+    return file.read_text(encoding="utf-8").splitlines()

@@ -1,0 +1,170 @@
+"""The persons of an article: which capitalised words name one, and who each of them is."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from graphkit.extract.article import Article, Mention, Mentioned
+from graphkit.extract.cast import Cast, fullest
+from graphkit.extract.persons import Piece, evidence, title_before
+from graphkit.extract.proposed import person
+from graphkit.extract.runs import Word
+from graphkit.extract.scanning import Scan
+from graphkit.model.names import fold, name_key
+
+_DISCOVERED_IN = {"body", "quoted", "caption"}  # a headline capitalises what is no name
+_AND = re.compile(r",?\s(?:and|as\swell\sas)\s|,\s")
+_SCRIPT = re.compile(r"(?:[’']s)?\s?[(\uff08]([^\x00-\u02ff()（）]{2,12})[)\uff09]")
+_HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
+
+Key = tuple[str, ...]
+Rules = Mapping[Key, str]
+
+
+def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) -> Rules:
+    """Return the names that the words around them, or a spotter, call persons, with the rule."""
+    rules: dict[Key, str] = {}
+    for piece, sentence in found.pieces:
+        if sentence.segment in _DISCOVERED_IN and _could_be_a_name(piece):
+            rule = evidence(text, piece)
+            if not rule and len(piece.words) > 1 and _is_spotted(piece, spotted):
+                rule = "spotter"
+            if rule:
+                rules.setdefault(_key(text, piece), rule)
+    while listed := _listed(text, found, rules):
+        rules |= dict.fromkeys(listed, "listed")
+    return rules
+
+
+def _listed(text: str, found: Scan, rules: Rules) -> set[Key]:
+    """Return the names not found yet that are joined to a person by a comma or "and"."""
+    people = {each.start: each.end for each in found.known}
+    people |= {p.start: p.end for p, _ in found.pieces if _key(text, p) in rules}
+    return {
+        key
+        for piece, sentence in found.pieces
+        if sentence.segment in _DISCOVERED_IN
+        and 1 < len(piece.words) < 5
+        and (key := _key(text, piece)) not in rules
+        and _is_listed(text, piece, people)
+    }
+
+
+def _key(text: str, piece: Piece) -> Key:
+    return name_key(text[piece.start : piece.end])
+
+
+def _could_be_a_name(piece: Piece) -> bool:
+    """Tell whether a piece has the length of a name and is not all in capitals."""
+    return len(piece.words) < 6 and any(word.sort == "name" for word in piece.words)
+
+
+def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= piece.start and piece.end <= end for start, end in spotted)
+
+
+def _is_listed(text: str, piece: Piece, people: Mapping[int, int]) -> bool:
+    """Tell whether a piece is joined by a comma or "and" to a person."""
+    right = _AND.match(text, piece.end)
+    if right and right.end() in people:
+        return True
+    return any(
+        (link := _AND.match(text, end)) and link.end() == piece.start for end in people.values()
+    )
+
+
+class People:
+    """The persons of one article, gathered from full names first, from parts of names then."""
+
+    def __init__(self, article: Article, found: Scan, rules: Rules) -> None:
+        self._text = article.text
+        self._found = found
+        self._rules = rules
+        self._cast = Cast()
+        self._dataset = article.dataset
+        self.mentions: list[Mention] = []
+        for each in found.known:
+            if self._dataset.actor[each.actor].kind == "person":
+                self._mention(each.start, each.end, each.actor, "known-name")
+        for stage in (self._full_names, self._scripts, self._lone_names, self._parts):
+            stage()
+        self.mentions.sort(key=lambda each: each.start)
+
+    def _mention(self, start: int, end: int, key: str, rule: str, *, part: bool = False) -> None:
+        title = title_before(self._text, start)
+        if part:
+            self._cast.refer(key, start, title)
+            self._cast.bare[key].add(self._text[start:end])
+        else:
+            self._cast.add(key, self._text[start:end], start, title)
+        self.mentions.append(Mention(start, end, key, rule))
+
+    def _full_names(self) -> None:
+        """Add the discovered names of two words or more, wherever they stand."""
+        parts = [part for piece, _ in self._found.pieces if (part := self._named(piece))]
+        long = fullest(self._text[part.start : part.end] for part in parts)
+        for part in parts:
+            key = " ".join(name_key(long[self._text[part.start : part.end]]))
+            self._mention(part.start, part.end, key, self._rules[_key(self._text, part)])
+
+    def _named(self, piece: Piece) -> Piece | None:
+        """Return the longest part of a piece, of two words or more, that is a discovered name."""
+        count = len(piece.words)
+        parts = (
+            Piece(piece.words[first : first + length])
+            for length in range(count, 1, -1)
+            for first in range(count - length + 1)
+        )
+        return next((part for part in parts if _key(self._text, part) in self._rules), None)
+
+    def _scripts(self) -> None:
+        """Add the names in another script that stand in brackets behind a name."""
+        known = {each.start for each in self._found.known}
+        for mention in tuple(self.mentions):
+            script = _SCRIPT.match(self._text, mention.end)
+            if script and script.start(1) not in known:
+                self._mention(script.start(1), script.end(1), mention.actor, "name-script")
+
+    def _lone_names(self) -> None:
+        """Add persons whom the article names by one word only: "Premier Tarr"."""
+        for piece, sentence in self._found.pieces:
+            word = self._text[piece.start : piece.end]
+            rule = self._rules.get((fold(word),)) if len(piece.words) == 1 else None
+            if rule and sentence.segment in _DISCOVERED_IN and self._cast.person(word, 0) is None:
+                self._mention(piece.start, piece.end, fold(word), rule)
+
+    def _parts(self) -> None:
+        """Add what is part of a name found: "Nuru" after "Ada Nuru", both of "Nuru-Tarr talks"."""
+        done = {at for each in self.mentions for at in range(each.start, each.end)}
+        for piece, sentence in self._found.pieces:
+            if len(piece.words) > 1 and sentence.segment != "headline":
+                continue
+            for word in piece.words:
+                for start, end in self._halves(word):
+                    if start in done:
+                        continue
+                    title = title_before(self._text, start)
+                    if key := self._cast.person(self._text[start:end], start, title):
+                        self._mention(start, end, key, "part-of-name", part=True)
+
+    def _halves(self, word: Word) -> list[tuple[int, int]]:
+        """Return a word's place, or those of its halves when a hyphen joins two persons' names."""
+        if self._cast.person(word.text, word.start):
+            return [(word.start, word.end)]
+        halves = [
+            (word.start + half.start(), word.start + half.end())
+            for half in _HYPHENS.finditer(word.text)
+        ]
+        found = {self._cast.person(self._text[start:end], start) for start, end in halves}
+        return halves if len(halves) > 1 and None not in found else []
+
+    def actors(self) -> tuple[Mapping[str, str], Mapping[str, Mentioned]]:
+        """Return the id of each key, and the actors by id."""
+        ids: dict[str, str] = {}
+        actors: dict[str, Mentioned] = {}
+        for key, names in self._cast.names.items():
+            if known := self._dataset.actor.get(key):
+                ids[key], actors[key] = key, Mentioned(known, known=True)
+                continue
+            record = person(names, self._cast.bare[key], {*self._dataset.actor, *actors})
+            ids[key], actors[record.id] = record.id, Mentioned(record)
+        return ids, actors

@@ -1,0 +1,53 @@
+"""The stages from a source's text to a draft, in the order in which text flows."""
+
+from collections.abc import Callable, Iterable
+
+from graphkit.extract.article import Article, Mentioned
+from graphkit.extract.mentions import mentioned
+from graphkit.extract.segments import segmented
+from graphkit.model import Dataset, Source
+from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
+
+Reading = Callable[[Article], Article]
+Proposing = Callable[[Article], Iterable[ClaimProposal]]
+
+# what is read out of a text before anything is claimed
+READING: tuple[Reading, ...] = (segmented, mentioned)
+# what is claimed from what was read: a stage is one function and one line here
+PROPOSING: tuple[Proposing, ...] = ()
+
+
+def read(source: Source, dataset: Dataset | None = None) -> Article:
+    """Return the article of a source with everything that the reading stages find."""
+    article = Article(source, dataset or Dataset())
+    for stage in READING:
+        article = stage(article)
+    return article
+
+
+def draft_of(source: Source, dataset: Dataset | None = None) -> Draft:
+    """Return what the stages propose from a source's text; `dataset` is what is known already."""
+    article = read(source, dataset)
+    claims = [claim for stage in PROPOSING for claim in stage(article)]
+    proposals: list[Proposal] = [*_actors(article), *claims]
+    proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
+    return Draft(source=source, sha256=source.sha256 or "", proposals=tuple(proposals))
+
+
+def _actors(article: Article) -> Iterable[ActorProposal]:
+    """Yield the actors that the dataset does not know."""
+    for id_, each in article.actors.items():
+        if not each.known:
+            yield _proposed(article, id_, each)
+
+
+def _proposed(article: Article, id_: str, actor: Mentioned) -> ActorProposal:
+    mentions = [each for each in article.mentions if each.actor == id_]
+    return ActorProposal(
+        id=id_,
+        rule=mentions[0].rule,
+        passages=tuple(article.passage(each.start, each.end) for each in mentions),
+        record=actor.record,
+        nearest=actor.nearest,
+        questions=actor.questions,
+    )

@@ -1,0 +1,85 @@
+"""Runs of capitalised words, each word with what the word lists know it for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from graphkit.extract.lexicon import place_names, words
+
+Sort = Literal["title", "courtesy", "head", "place", "stop", "capitals", "particle", "name"]
+
+# an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
+_POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
+_GAP = re.compile(r"[ \u00a0\t]*\n?[ \u00a0\t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a run, without a possessive ending."""
+
+    start: int
+    end: int
+    text: str
+    sort: Sort
+
+
+def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Word]]:
+    """Yield the runs of capitalised words between two offsets, longest possible, in order.
+
+    Between two words stands nothing but space; a particle ("van", "bin") counts
+    when a capitalised word follows; a possessive ending closes the run.
+    """
+    run: list[Word] = []
+    particles: list[Word] = []
+    closed = True
+    for word in _words(text, start, len(text) if end is None else end):
+        last = particles[-1] if particles else run[-1] if run else None
+        joined = not closed and last and _GAP.fullmatch(text, last.end, word.start)
+        if run and not joined:
+            yield run
+            run, particles = [], []
+        if not word.text[0].isupper():
+            closed = not run or word.text not in words("particles")
+            if not closed:
+                particles.append(Word(word.start, word.end, word.text, "particle"))
+            elif run:
+                yield run
+                run, particles = [], []
+            continue
+        run += [*particles, word]
+        particles, closed = [], text[word.end : word.end + 1] in {"’", "'", "ʼ"}
+    if run:
+        yield run
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    for found in _WORD.finditer(text, start, end):
+        word = _POSSESSIVE.sub("", found[0])
+        last = found.start() + len(word)
+        if text[last : last + 1] == "." and (len(word) == 1 or f"{word}." in words("courtesies")):
+            word, last = f"{word}.", last + 1
+        yield Word(found.start(), last, word, sort_of(word))
+
+
+@cache
+def sort_of(word: str) -> Sort:
+    """Return what a word is for, as far as the word lists know."""
+    if word in words("courtesies"):
+        return "courtesy"
+    if word.lower() in words("titles"):
+        return "title"
+    if word in words("institution_heads"):
+        return "head"
+    if word in _single_places():
+        return "place"
+    if word in words("not_names"):
+        return "stop"
+    return "capitals" if len(word) > 1 and word.isupper() else "name"
+
+
+@cache
+def _single_places() -> frozenset[str]:
+    return frozenset(place for place in place_names() if " " not in place)

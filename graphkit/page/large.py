@@ -8,7 +8,7 @@ LARGE = 2_000
 """From so many actors on, a page opens with an overview and leaves things out."""
 
 ROWS = 100
-"""How many rows of a table a large page holds."""
+"""How many rows of a table a large page has in its HTML, with their quotes."""
 
 
 def is_large(dataset: Dataset) -> bool:
@@ -26,9 +26,11 @@ def cut(dataset: Dataset) -> Iterator[str]:
             "some lines elsewhere."
         )
         yield (
-            f"Each table holds {ROWS} rows: the people at most meetings, the latest meetings, and "
-            "the first of the others. Left out are the quotes of all other rows, the timeline, "
-            "the families, and the drawing with offices and meetings as nodes. All of it is on "
-            "the page of one actor (graphkit page --focus ACTOR --hops 2) or of a period (--since, "
-            "--until); graphkit export has every record."
+            "The tables hold every row and scroll through them; each has the quotes of "
+            f"{ROWS} rows (of the people at most meetings, of the latest meetings, of the first of "
+            "the others), and where scripts are blocked only those rows are there. Left out are "
+            "the quotes of all other rows, which name their sources, the timeline, the families, "
+            "and the drawing with offices and meetings as nodes. All of it is on the page of one "
+            "actor (graphkit page --focus ACTOR --hops 2) or of a period (--since, --until); "
+            "graphkit export has every record."
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -24,6 +25,10 @@ from graphkit.page import PageOptions, write
 from graphkit.page.payload import payload
 from graphkit.page.words import Words
 
+MODULES = Path(__file__).parent / "js"
+ASSETS = files("graphkit.page").joinpath("assets")
+ORIGIN = "http://graphkit.invalid"
+
 
 @pytest.fixture(scope="session")
 def words():
@@ -40,6 +45,27 @@ def made(graph, words):
 def html(graph, tmp_path_factory) -> Path:
     """The page of the invented project."""
     return write(graph, tmp_path_factory.mktemp("page") / "index.html").path
+
+
+@pytest.fixture
+def modules(chromium):
+    """A page that can import our modules and our tests, served from disk without a server."""
+    context = chromium.new_context()
+    page = context.new_page()
+
+    def answer(route):
+        name = route.request.url.removeprefix(f"{ORIGIN}/")
+        if name == "":
+            route.fulfill(body="<!doctype html>", content_type="text/html")
+        else:
+            source = ASSETS.joinpath(name[7:]) if name.startswith("assets/") else MODULES / name
+            text = source.read_text(encoding="utf-8")
+            route.fulfill(body=text, content_type="text/javascript; charset=utf-8")
+
+    page.route("**/*", answer)
+    page.goto(f"{ORIGIN}/")
+    yield page
+    context.close()
 
 
 @dataclass

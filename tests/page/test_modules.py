@@ -11,34 +11,12 @@ from graphkit.model.names import fold
 from graphkit.page.safe import shown
 
 HERE = Path(__file__).parent / "js"
-ORIGIN = "http://graphkit.invalid"
 ASSETS = files("graphkit.page").joinpath("assets")
 RUN = """async (name) => {
   await import(`/${name}`);
   const { results } = await import("/check.js");
   return results;
 }"""
-
-
-@pytest.fixture
-def modules(chromium):
-    """A page that can import our modules and our tests, served from disk without a server."""
-    context = chromium.new_context()
-    page = context.new_page()
-
-    def answer(route):
-        name = route.request.url.removeprefix(f"{ORIGIN}/")
-        if name == "":
-            route.fulfill(body="<!doctype html>", content_type="text/html")
-        else:
-            source = ASSETS.joinpath(name[7:]) if name.startswith("assets/") else HERE / name
-            text = source.read_text(encoding="utf-8")
-            route.fulfill(body=text, content_type="text/javascript; charset=utf-8")
-
-    page.route("**/*", answer)
-    page.goto(f"{ORIGIN}/")
-    yield page
-    context.close()
 
 
 @pytest.mark.browser

@@ -22,7 +22,7 @@ import { createStage } from "./stage.js";
 import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
 import { markedBy, unfolded } from "./story.js";
 import { bindStories } from "./storybox.js";
-import { enhanceTables } from "./tables.js";
+import { bindTables } from "./tablebox.js";
 import { bindSaving } from "./takeaway.js";
 import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
@@ -60,7 +60,7 @@ export async function start() {
     get on() {
       return store.get().on;
     },
-    reveal: (anchor) => reveal(shelf.row(anchor)),
+    reveal: (anchor) => tables.reveal(anchor),
   };
   const stage = createStage({
     root: part("stage"),
@@ -71,6 +71,10 @@ export async function start() {
     choose,
   });
   const panel = createPanel(part("panel"), context);
+  const tables = bindTables(part("tables"), context, selectable, (id) => {
+    select(id);
+    panel.focus();
+  });
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
@@ -127,16 +131,6 @@ export async function start() {
     return beside
       ? 0
       : Math.max(Math.min(seen.bottom, innerHeight) - Math.max(sheet.top, seen.top), 0);
-  }
-
-  /** Bring a row or a section into view, and the keyboard with it. */
-  function reveal(element) {
-    if (!element) return;
-    const closed = element.querySelector("details");
-    if (closed) closed.open = true;
-    element.setAttribute("tabindex", "-1");
-    element.scrollIntoView({ block: "center" });
-    element.focus({ preventScroll: true });
   }
 
   function showState(state, before) {
@@ -227,7 +221,7 @@ export async function start() {
       if (!narrow.matches) ground().scrollIntoView({ block: "nearest" });
       panel.focus();
     } else {
-      reveal(document.getElementById(target));
+      tables.reveal(target);
     }
   });
 
@@ -245,7 +239,6 @@ export async function start() {
 
   narrow.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
-  enhanceTables(part("tables"), say);
   bindSaving(part("save"), stage, part("canvas"), () => model.title);
   bindHelp(part("help"), part("help_dialog"));
   bindPrint(stage, part("canvas"));

@@ -1,17 +1,17 @@
 // The tables of the page as the place where evidence stands: it is in the file once.
 
 /**
- * Return a shelf: {row(anchor), proof(anchor)}.
+ * Return a shelf: {row(anchor), proof(anchor), idOf(anchor)}.
  *
  * Rows of actors and meetings lose their ids, because an address selects in
  * the drawing instead of jumping to the row.
  */
 export function createShelf(root, selectable) {
   const rows = new Map([...root.querySelectorAll("tbody tr[id]")].map((row) => [row.id, row]));
-  for (const [anchor, row] of rows) {
-    if (selectable(anchor)) row.id = `row_${anchor}`;
-  }
+  const idOf = (anchor) => (selectable(anchor) ? `row_${anchor}` : anchor);
+  for (const [anchor, row] of rows) row.id = idOf(anchor);
   return {
+    idOf,
     row: (anchor) => rows.get(anchor),
     /** Return copies of the quotes and notes that stand in the row of a record. */
     proof: (anchor) => [...(rows.get(anchor)?.querySelector(".proof")?.children ?? [])].map(copied),

@@ -1,30 +1,87 @@
-// The tables, sorted and filtered: they are complete without this.
+// The tables, sorted and filtered: they are complete without this, or it makes them so.
 
 import { el } from "./dom.js";
 import { fold } from "./fold.js";
-import { csvButton } from "./takeaway.js";
+import { createLongTable } from "./long_table.js";
+import { cellText, csvButton } from "./takeaway.js";
 
-/** Add sorting, filtering and column names to every table under `root`. */
-export function enhanceTables(root, say) {
-  const narrow = matchMedia("(max-width: 60rem)");
-  const name = () => root.querySelectorAll("table").forEach(nameCells);
-  narrow.addEventListener("change", name);
-  addEventListener("beforeprint", name); // paper is narrow too
-  if (narrow.matches) name();
-  for (const section of root.querySelectorAll("section.table")) {
-    const table = section.querySelector("table");
-    [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(table, cell, column));
-    const title = section.querySelector("h2").firstChild.textContent;
-    const save = csvButton(table, title, say);
-    const about = section.querySelector("p.about");
-    if (about) about.append(" ", save);
-    else section.querySelector(".scroll").before(el("p", { class: "about" }, save));
-    if (table.tBodies[0].rows.length > 5)
-      section.querySelector(".scroll").before(filterOf(table, say));
-  }
+const MADE_AT = "400px"; // a long table is made when it is so near to what is seen
+
+/**
+ * Add sorting, filtering and column names to every table under `root`; return {row(anchor)}.
+ *
+ * A table whose HTML is cut gets all its rows, from `long`: {rows(), model, shelf, open}; `row`
+ * brings one of those into view.
+ */
+export function enhanceTables(root, say, long = null) {
+  const sections = [...root.querySelectorAll("section.table")];
+  const whole = sections.filter((section) => !long || section.dataset.cut === undefined);
+  const cut = sections.filter((section) => !whole.includes(section));
+  for (const section of whole) enhance(section, () => plainTable(section), say);
+  nameColumns(whole);
+  const found = cut.map((section) => enhance(section, whenNear(section, long, say), say));
+  return {
+    row(anchor) {
+      const holder = found.find(({ shown }) => shown().has(anchor));
+      if (holder && !holder.shown().shows(anchor)) holder.showAll();
+      return holder?.shown().reach(anchor);
+    },
+  };
 }
 
-/** Narrow screens show a row as a card, each cell with the name of its column. */
+/** Return what makes a long table when it is first asked for, or near to what is seen. */
+function whenNear(section, long, say) {
+  let made = null;
+  const make = () => {
+    const rows = long.rows()[section.id.replace("table_", "")];
+    made ??= createLongTable(section, { ...long, say, rows });
+    return made;
+  };
+  section.classList.add("long");
+  const seen = ([{ isIntersecting }]) => isIntersecting && make();
+  new IntersectionObserver(seen, { rootMargin: MADE_AT }).observe(section);
+  addEventListener("beforeprint", make);
+  sayWhole(section, say);
+  return make;
+}
+
+/** Say that all rows are there, with how many quotes, and how one walks. */
+function sayWhole(section, say) {
+  const all = section.dataset.cut;
+  const quoted = section.querySelectorAll(".proof").length;
+  const key = quoted ? "table.long" : "table.whole";
+  section.querySelector(".cut").textContent = say(key, { all, n: quoted });
+  const keys = el("span", { class: "hidden", id: `keys_${section.id}`, text: say("table.keys") });
+  const printed = say("table.printed", { n: section.querySelectorAll("tbody tr").length, all });
+  section.querySelector(".about").append(keys, el("span", { class: "printed", text: ` ${printed}` }));
+  section.querySelector(".scroll").setAttribute("aria-describedby", keys.id);
+}
+
+/** Give a table its controls; `shown()` is what they act on. */
+function enhance(section, shown, say) {
+  const table = section.querySelector("table");
+  const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
+  const title = section.querySelector("h2").firstChild.textContent;
+  const save = csvButton(() => [heads, ...shown().texts()], title, say);
+  const about = section.querySelector("p.about");
+  if (about) about.append(" ", save);
+  else section.querySelector(".scroll").before(el("p", { class: "about" }, save));
+  [...table.tHead.rows[0].cells].forEach((cell, column) => sortable(shown, cell, column));
+  const size = Number(section.dataset.cut ?? table.tBodies[0].rows.length);
+  const filter = filterOf(shown, size, say);
+  if (size > 5) section.querySelector(".scroll").before(filter.element);
+  return { shown, showAll: filter.clear };
+}
+
+/** Narrow screens, and paper, show a row as a card, each cell with the name of its column. */
+function nameColumns(sections) {
+  const narrow = matchMedia("(max-width: 60rem)");
+  const name = () => sections.forEach((section) => nameCells(section.querySelector("table")));
+  narrow.addEventListener("change", name);
+  addEventListener("beforeprint", name);
+  if (narrow.matches) name();
+}
+
 function nameCells(table) {
   const names = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
   for (const row of table.tBodies[0].rows) {
@@ -34,24 +91,39 @@ function nameCells(table) {
   }
 }
 
-function sortable(table, cell, column) {
+/** Return {sort, filter, texts} of a table all of whose rows are in the page. */
+function plainTable(section) {
+  const body = section.querySelector("table").tBodies[0];
+  const rows = [...body.rows];
+  let folded = null; // folding thousands of rows can wait until somebody types
+  return {
+    sort(column, down) {
+      const keyed = [...body.rows].map((row, at) => ({ row, at, key: keyOf(row.cells[column]) }));
+      const compare = new Intl.Collator(undefined, { numeric: true }).compare;
+      keyed.sort((a, b) => compare(a.key, b.key) || a.at - b.at);
+      if (down) keyed.reverse();
+      body.append(...keyed.map(({ row }) => row));
+    },
+    filter(words) {
+      folded ??= rows.map((row) => fold(row.textContent));
+      rows.forEach((row, at) => {
+        row.hidden = !words.every((word) => folded[at].includes(word));
+      });
+      return rows.filter((row) => !row.hidden).length;
+    },
+    texts: () =>
+      [...body.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(cellText)),
+  };
+}
+
+function sortable(shown, cell, column) {
   const button = el("button", { type: "button", class: "sort" }, cell.textContent);
   cell.replaceChildren(button);
   button.addEventListener("click", () => {
     const down = cell.getAttribute("aria-sort") === "ascending";
     for (const other of cell.parentElement.cells) other.removeAttribute("aria-sort");
     cell.setAttribute("aria-sort", down ? "descending" : "ascending");
-    const body = table.tBodies[0];
-    const rows = [...body.rows].map((row, index) => ({
-      row,
-      index,
-      key: keyOf(row.cells[column]),
-    }));
-    rows.sort(
-      (a, b) => a.key.localeCompare(b.key, undefined, { numeric: true }) || a.index - b.index,
-    );
-    if (down) rows.reverse();
-    body.append(...rows.map(({ row }) => row));
+    shown().sort(column, down);
   });
 }
 
@@ -59,9 +131,7 @@ function keyOf(cell) {
   return cell.dataset.key ?? cell.textContent.trim();
 }
 
-function filterOf(table, say) {
-  const rows = [...table.tBodies[0].rows];
-  let texts = null; // folding thousands of rows can wait until somebody types
+function filterOf(shown, size, say) {
   const told = el("output", { class: "quiet" });
   const input = el("input", {
     type: "search",
@@ -69,15 +139,14 @@ function filterOf(table, say) {
     placeholder: say("table.filter"),
     autocomplete: "off",
   });
-  input.addEventListener("input", () => {
-    texts ??= rows.map((row) => fold(row.textContent));
-    const words = fold(input.value).split(" ");
-    let shown = 0;
-    rows.forEach((row, index) => {
-      row.hidden = !words.every((word) => texts[index].includes(word));
-      shown += row.hidden ? 0 : 1;
-    });
-    told.textContent = input.value.trim() ? say("table.shown", { n: shown, all: rows.length }) : "";
-  });
-  return el("p", { class: "table-filter" }, input, told);
+  const filter = () => {
+    const left = shown().filter(fold(input.value).split(" "));
+    told.textContent = input.value.trim() ? say("table.shown", { n: left, all: size }) : "";
+  };
+  input.addEventListener("input", filter);
+  const clear = () => {
+    input.value = "";
+    filter();
+  };
+  return { element: el("p", { class: "table-filter" }, input, told), clear };
 }

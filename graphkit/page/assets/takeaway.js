@@ -29,14 +29,12 @@ export function bindSaving(menu, stage, canvas, name) {
   });
 }
 
-/** Return a button that saves the rows of a table that the filter leaves, in their order. */
-export function csvButton(table, title, say) {
+/** Return a button that saves rows of texts: those the filter leaves, in their order. */
+export function csvButton(texts, title, say) {
   const save = () => {
-    const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
-    const rows = [...table.tBodies[0].rows].filter((row) => !row.hidden);
-    const text = csvOf([heads, ...rows.map((row) => [...row.cells].map(cellText))]);
     // A spreadsheet takes the file for UTF-8 by its first character.
-    download(`${fileName(title)}.csv`, new Blob(["\ufeff", text], { type: "text/csv" }));
+    const file = new Blob(["\ufeff", csvOf(texts())], { type: "text/csv" });
+    download(`${fileName(title)}.csv`, file);
   };
   return el("button", { type: "button", class: "link", on: { click: save }, text: say("save.csv") });
 }
@@ -67,8 +65,8 @@ export function citeButton(context, state) {
   return el("button", { type: "button", class: "link", on: { click: copy }, text: say("cite") });
 }
 
-/** The lines of a cell; of evidence, who says it and the quotes, folded or not. */
-function cellText(cell) {
+/** Return the lines of a cell; of evidence, who says it and the quotes, folded or not. */
+export function cellText(cell) {
   const parts = cell.querySelectorAll("p, blockquote");
   const texts = [...parts].map((part) => part.textContent.replace(/\s+/g, " ").trim());
   return texts.length ? texts.filter(Boolean).join("; ") : cell.textContent.trim();

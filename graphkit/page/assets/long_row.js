@@ -1,0 +1,65 @@
+// One row of a long table as elements, as page.html writes it; without quotes, which are not there.
+
+import { el, nameOf } from "./dom.js";
+
+/** Return a row of cells (table_rows.js), with who says so in a last column where there is one. */
+export function rowElement({ rows, model, say, columns }, record) {
+  const cells = rows.cells(record).map(({ lines }, column) => {
+    const held = lines.map((line) => el("p", {}, line.flatMap(spaced)));
+    return column ? el("td", {}, held) : el("th", { scope: "row" }, held);
+  });
+  if (columns.length === cells.length) return el("tr", {}, cells);
+  const proof = proofOf({ rows, model, say }, record);
+  const isOpen = columns.at(-1) === "readings";
+  const last = isOpen ? el("td", { class: "proof" }, proof) : el("td", {}, folded(proof, say));
+  return el("tr", {}, cells, last);
+}
+
+/** Return who says so in one text, for a file. */
+export function proofText({ rows, model }, record) {
+  const told = rows.proof(record).flatMap(([heading, sources]) => [
+    heading,
+    ...sources.map((index) => [model.sources[index].title, publishedBy(model.sources[index])].join("")),
+  ]);
+  return [...told, rows.note(record)].filter(Boolean).join("; ");
+}
+
+function spaced(piece, nth) {
+  return nth ? [" ", runElement(piece)] : [runElement(piece)];
+}
+
+function runElement({ text, to, lang, mark }) {
+  const name = nameOf(text, lang, mark);
+  if (!to) return name;
+  if (to.startsWith("#")) return el("a", { href: to }, name);
+  const rel = "noopener noreferrer nofollow";
+  return el("a", { href: to, rel, referrerpolicy: "no-referrer", target: "_blank" }, name);
+}
+
+function proofOf({ rows, model }, record) {
+  const note = rows.note(record);
+  return [
+    ...rows.proof(record).flatMap(([heading, sources]) => [
+      heading ? el("p", { class: "reading", dir: "auto", text: heading }) : null,
+      el("ul", { class: "quotes" }, sources.map((index) => el("li", {}, citedLine(model, index)))),
+    ]),
+    note ? el("p", { class: "note", dir: "auto", text: note }) : null,
+  ].filter(Boolean);
+}
+
+function citedLine(model, index) {
+  const source = model.sources[index];
+  const link = runElement({ text: source.title, to: `#source_${source.id}`, lang: source.language });
+  return el("p", { class: "source" }, link, publishedBy(source));
+}
+
+function publishedBy({ publisher, published }) {
+  return [publisher, published?.shown].filter(Boolean).map((text) => `, ${text}`).join("");
+}
+
+function folded(proof, say) {
+  if (!proof.length) return null;
+  const n = proof.reduce((sum, each) => sum + each.querySelectorAll("li").length, 0);
+  const summary = el("summary", { text: n ? say("count.sources", { n }) : say("column.note") });
+  return el("details", {}, summary, el("div", { class: "proof" }, proof));
+}

@@ -140,8 +140,8 @@ def test_disputes_stand_side_by_side_with_who_says_what(opened):
 def test_filters_change_what_is_drawn(opened):
     page = opened()
     page.locator("#gk_filters summary").click()
-    page.get_by_label("call").uncheck()
-    page.get_by_label("summit").uncheck()
+    page.locator("input[name=kinds][value=call]").uncheck()
+    page.locator("input[name=kinds][value=summit]").uncheck()
 
     assert drawn(page) == "3 people, 2 ties"
     assert page.evaluate("location.hash") == "#kinds=meeting+visit+letter"

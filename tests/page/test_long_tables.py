@@ -22,10 +22,9 @@ CELLS = """async (payload) => {
   const { tableRows } = await import("/assets/table_rows.js");
   const say = createWords(payload.words);
   const made = Object.entries(tableRows(createModel(payload, say), say));
-  return JSON.stringify(Object.fromEntries(made.map(([name, { records, anchor, cells, proof, note }]) => [
-    name,
-    records.map((each) => [anchor(each), cells(each), proof(each).length, note(each) ?? null]),
-  ])));
+  const told = ({ records, anchor, cells, proof, note }) =>
+    records.map((each) => [anchor(each), cells(each), proof(each).length, note(each) ?? null]);
+  return JSON.stringify(Object.fromEntries(made.map(([name, rows]) => [name, told(rows)])));
 }"""
 
 
@@ -38,11 +37,10 @@ def told(table):
 
 
 def told_cell(cell):
-    lines = [
-        [{k: v for k, v in run._asdict().items() if v is not None} for run in line]
-        for line in cell.lines
-    ]
-    return {"lines": lines, "key": cell.key}
+    def told_run(run):
+        return {key: value for key, value in run._asdict().items() if value is not None}
+
+    return {"lines": [list(map(told_run, line)) for line in cell.lines], "key": cell.key}
 
 
 @pytest.mark.parametrize("which", ["shipped", "invented"])

@@ -1,11 +1,12 @@
 """The graph, derived from the dataset, and its views.  networkx starts here."""
 
 from graphkit.graph.build import build, claims_about, dataset_of
-from graphkit.graph.ties import Tie, ties
-from graphkit.graph.views import VIEWS, meetings, view
+from graphkit.graph.ties import Tie, sides, ties
+from graphkit.graph.views import HELD, VIEWS, meetings, view
 from graphkit.graph.windows import at, between, touches, window
 
 __all__ = [
+    "HELD",
     "VIEWS",
     "Tie",
     "at",
@@ -14,6 +15,7 @@ __all__ = [
     "claims_about",
     "dataset_of",
     "meetings",
+    "sides",
     "ties",
     "touches",
     "view",

@@ -1,0 +1,231 @@
+"""A simple graph as arrays: compressed rows of who is tied to whom, never changed."""
+
+import hashlib
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from numpy.typing import NDArray
+
+    Floats: TypeAlias = NDArray[np.float64]
+    Ints: TypeAlias = NDArray[np.integer[Any]]
+    Flags: TypeAlias = NDArray[np.bool_]
+
+HUB = 256  # ties from which on a row is joined on its own
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Arrays:
+    """An undirected graph without parallel ties or self-loops, in compressed sparse rows.
+
+    It is a *backend graph* of networkx: ``nx.pagerank(arrays)`` computes from
+    these arrays, with no dictionary in between.  Nothing in it can be changed,
+    so nothing computed from it can be out of date.
+
+    `nodes` are the n actors in the order of the rows; the neighbours of row i
+    are ``indices[indptr[i]:indptr[i + 1]]``, ascending, and each of the m ties
+    stands in two rows.  ``tie`` numbers the tie behind each of the 2 m entries,
+    and `ties` holds the attributes of ties by that number.
+    """
+
+    nodes: tuple[Hashable, ...]
+    indptr: "Ints"
+    indices: "Ints"
+    tie: "Ints"
+    ties: Mapping[str, "Floats"]
+
+    __networkx_backend__ = "graphkit"
+
+    def __post_init__(self) -> None:
+        for numbers in (self.indptr, self.indices, self.tie):
+            numbers.flags.writeable = False
+        for values in self.ties.values():
+            values.flags.writeable = False
+
+    @classmethod
+    def from_ties(
+        cls, nodes: Iterable[Hashable], ends: "NDArray[np.integer[Any]]", **ties: "Floats"
+    ) -> "Arrays":
+        """Return the graph of `ends`, pairs of rows in an array of shape (m, 2).
+
+        Parallel ties become one, whose ``distance`` is the shortest of theirs
+        and whose other attributes are their sums.  Self-loops are dropped.
+        """
+        known, ends = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
+        real = ends[:, 0] != ends[:, 1]
+        low, high = ends[real].min(axis=1), ends[real].max(axis=1)
+        pairs, place = np.unique(low * len(known) + high, return_inverse=True)
+        merged = {
+            name: _merged(name, np.asarray(values, dtype=float)[real], place, len(pairs))
+            for name, values in ties.items()
+        }
+        low, high = np.divmod(pairs, max(len(known), 1))
+        row, column = np.concatenate([low, high]), np.concatenate([high, low])
+        order = np.argsort(row * len(known) + column)
+        return cls(
+            known,
+            _starts(np.bincount(row, minlength=len(known))),
+            column[order].astype(np.int32),
+            np.tile(np.arange(len(pairs), dtype=np.int32), 2)[order],
+            merged,
+        )
+
+    @classmethod
+    def from_graph(cls, graph: "nx.Graph[Any]", attributes: Iterable[str] = ()) -> "Arrays":
+        """Return any undirected networkx graph, its nodes in their order.
+
+        `attributes` of edges are read as numbers, a missing one as 1.
+        """
+        nodes = list(graph)
+        row = {node: nth for nth, node in enumerate(nodes)}
+        edges = list(graph.edges(data=True))
+        ends = np.array([(row[a], row[b]) for a, b, _ in edges], dtype=np.int64)
+        read = {
+            name: np.array([data.get(name, 1) for *_, data in edges], dtype=float)
+            for name in attributes
+        }
+        return cls.from_ties(nodes, ends, **read)
+
+    def thinned(self, keep: "Flags", **ties: "Floats") -> "Arrays":
+        """Return the graph with the ties of `keep` only; `ties` replace attributes of all m."""
+        kept = keep[self.tie]
+        number = np.cumsum(keep, dtype=np.int32) - 1
+        starts = np.concatenate([[0], np.cumsum(kept)])[self.indptr].astype(np.int32)
+        attributes = {name: values[keep] for name, values in {**self.ties, **ties}.items()}
+        return Arrays(self.nodes, starts, self.indices[kept], number[self.tie[kept]], attributes)
+
+    def matrix(self, attribute: str | None = None) -> Any:
+        """Return the symmetric n x n matrix of an attribute, or of ones, as a scipy CSR array."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, loads with the kernels
+
+        shape = (len(self), len(self))
+        return csr_array((self.arcs(attribute), self.indices, self.indptr), shape=shape)
+
+    def arcs(self, attribute: str | None = None) -> "Floats":
+        """Return an attribute, or ones, of the 2 m entries of the rows.
+
+        Raises
+        ------
+        KeyError
+            The ties carry no such attribute.
+        """
+        return np.ones(len(self.indices)) if attribute is None else self.ties[attribute][self.tie]
+
+    def by_row(self, values: "Floats") -> "Floats":
+        """Return for each row the sum of what its entries are worth."""
+        found: Floats = np.bincount(self.heads, values, len(self)).astype(float)
+        return found
+
+    @cached_property
+    def sizes(self) -> "Ints":
+        """The number of ties of each row."""
+        return np.diff(self.indptr)
+
+    @cached_property
+    def heads(self) -> "Ints":
+        """The row in which each of the 2 m entries stands."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.sizes)
+
+    @cached_property
+    def layers(self) -> "tuple[Ints, list[Ints], list[Ints]]":
+        """The entries of rows by place: how to join the values of neighbours, see `combine`.
+
+        The rows, longest first; for each place below `HUB` the entries there,
+        one a row, of the rows that reach so far; what is left of longer rows.
+        """
+        order = np.argsort(-self.sizes, kind="stable").astype(np.int32)
+        sizes, starts = self.sizes[order], self.indptr[:-1][order]
+        most = min(int(sizes.max(initial=0)), HUB)
+        reach = np.searchsorted(-sizes, -np.arange(most), side="left")
+        layers: list[Ints] = [starts[:count] + np.int32(nth) for nth, count in enumerate(reach)]
+        hubs: list[Ints] = [
+            np.arange(starts[nth] + HUB, starts[nth] + sizes[nth], dtype=np.int32)
+            for nth in np.flatnonzero(sizes > HUB)
+        ]
+        return order, layers, hubs
+
+    @cached_property
+    def ends(self) -> "tuple[Ints, Ints]":
+        """The two rows of each of the m ties, the lower one first."""
+        once = self.heads < self.indices
+        low = np.empty(once.sum(), dtype=np.int32)
+        high = np.empty_like(low)
+        low[self.tie[once]], high[self.tie[once]] = self.heads[once], self.indices[once]
+        return low, high
+
+    @cached_property
+    def version(self) -> str:
+        """A digest of all nodes, ties and attributes: equal for equal graphs."""
+        digest = hashlib.blake2b(repr(self.nodes).encode(), digest_size=16)
+        digest.update(self.indptr.tobytes() + self.indices.tobytes())
+        for name in sorted(self.ties):
+            digest.update(name.encode() + self.arcs(name).tobytes())
+        return digest.hexdigest()
+
+    @cached_property
+    def row(self) -> Mapping[Hashable, int]:
+        """The row of each node."""
+        return {node: nth for nth, node in enumerate(self.nodes)}
+
+    def is_directed(self) -> bool:
+        """Return False: what is said of one end of a tie is said of the other."""
+        return False
+
+    def is_multigraph(self) -> bool:
+        """Return False: parallel ties have become one."""
+        return False
+
+    def number_of_nodes(self) -> int:
+        """Return n."""
+        return len(self.nodes)
+
+    def number_of_edges(self) -> int:
+        """Return m."""
+        return len(self.indices) // 2
+
+    def neighbors(self, node: Hashable) -> Iterator[Hashable]:
+        """Yield those tied to `node`."""
+        at = self.row[node]
+        return (self.nodes[i] for i in self.indices[self.indptr[at] : self.indptr[at + 1]])
+
+    def to_networkx(self) -> "nx.Graph[Any]":
+        """Return the graph as dictionaries, with every attribute."""
+        import networkx as nx  # noqa: PLC0415 - arrays do without it
+
+        graph: nx.Graph[Any] = nx.Graph()
+        graph.add_nodes_from(self.nodes)
+        columns = [values.tolist() for values in self.ties.values()]
+        low, high = self.ends
+        for a, b, *values in zip(low.tolist(), high.tolist(), *columns, strict=True):
+            named = dict(zip(self.ties, values, strict=True))
+            graph.add_edge(self.nodes[a], self.nodes[b], **named)
+        return graph
+
+    def __len__(self) -> int:
+        return len(self.nodes)
+
+    def __iter__(self) -> Iterator[Hashable]:
+        return iter(self.nodes)
+
+    def __contains__(self, node: object) -> bool:
+        return node in self.row
+
+    def __repr__(self) -> str:
+        return f"<Arrays: {len(self):,} nodes, {self.number_of_edges():,} ties, {self.version[:8]}>"
+
+
+def _merged(name: str, values: "Floats", place: "NDArray[Any]", count: int) -> "Floats":
+    if name != "distance":
+        return np.bincount(place, values, count).astype(float)
+    shortest = np.full(count, np.inf)
+    np.minimum.at(shortest, place, values)
+    return shortest
+
+
+def _starts(counts: "NDArray[Any]") -> "Ints":
+    return np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)

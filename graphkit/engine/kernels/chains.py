@@ -1,0 +1,165 @@
+"""Shortest chains where ties have lengths: distances, and betweenness along them."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from graphkit.engine.kernels.blocks import blocks, combine, summed, width
+from graphkit.engine.kernels.fold import folded
+from graphkit.engine.kernels.local import entries_of
+
+if TYPE_CHECKING:
+    from graphkit.engine.arrays import Arrays, Floats, Ints
+
+EQUAL = 1e-11  # of a length: closer ones are equally long
+FEW = 0.1  # of all cells: as many are followed one by one
+
+
+def betweenness(graph: "Arrays", distance: str = "distance") -> "Floats":
+    """Return for each node the number of ordered pairs of others it stands between.
+
+    As `graphkit.engine.kernels.betweenness`, along ties as long as `distance`.
+    Chains whose lengths differ by less than 1e-11 of themselves are equally
+    long: the lengths 1 / w of counted ties often are, and floats would miss it.
+
+    Cost: O(n m) for each of the ties in the longest of the shortest chains.
+    """
+    trees = folded(graph)
+    core, stands_for = trees.core, trees.stands_for
+    sources = np.flatnonzero(core.sizes)
+
+    def from_block(block: slice) -> "Floats":
+        return _dependencies(Chains(core, distance, sources[block]), stands_for)
+
+    return trees.between + summed(from_block, blocks(len(sources), width(core)))
+
+
+def harmonic(graph: "Arrays", distance: str = "distance") -> "Floats":
+    """Return for each node the sum, over all others, of 1 / length of the shortest chain."""
+    found: Floats = _over_sources(graph, distance, lambda far: 1 / far)[0]
+    return found
+
+
+def closeness(graph: "Arrays", distance: str = "distance") -> "Floats":
+    """Return (r / sum of distances) (r / (n - 1)), r others being in reach."""
+    within, total = _over_sources(
+        graph, distance, np.isfinite, lambda far: np.where(np.isfinite(far), far, 0)
+    )
+    others = max(len(graph) - 1, 1)
+    found: Floats = np.divide(
+        within * within, total * others, out=np.zeros(len(graph)), where=total > 0
+    )
+    return found
+
+
+class Chains:
+    """The shortest chains from some sources to all nodes.
+
+    `far` has a row for each node and a column for each source: the length of the
+    shortest chain, infinite without one.  `hops` is a first guess at the number
+    of its ties.  Bellman and Ford's relaxation of all ties for all sources at
+    once, and once few cells still change, of those beside them only.
+    """
+
+    def __init__(self, graph: "Arrays", distance: str, sources: "Ints") -> None:
+        self.graph, self.sources = graph, sources
+        self.lengths = graph.arcs(distance)
+        self.far = np.full((len(graph), len(sources)), np.inf)
+        self.hops = np.zeros(self.far.shape, dtype=np.int16)
+        self.own: Ints = sources * np.int64(len(sources)) + np.arange(len(sources))
+        self.far.ravel()[self.own] = 0
+        changed: Ints = self.own
+        hops = 0
+        while len(changed):
+            hops += 1
+            few = len(changed) < FEW * self.far.size
+            changed = self._beside(changed) if few else self._everywhere()
+            self.hops.ravel()[changed] = hops
+
+    def _everywhere(self) -> "Ints":
+        """Relax every tie and return the cells that came nearer."""
+        through = combine(self.graph, np.minimum, self.far, np.inf, add=self.lengths)
+        nearer = through < self.far
+        np.copyto(self.far, through, where=nearer)
+        return np.flatnonzero(nearer)
+
+    def _beside(self, cells: "Ints") -> "Ints":
+        """Relax the ties of these cells and return the cells that came nearer."""
+        row, column = np.divmod(cells, self.far.shape[1])
+        entries, counts = entries_of(self.graph, row)
+        through = np.repeat(self.far.ravel()[cells], counts) + self.lengths[entries]
+        to = self.graph.indices[entries] * np.int64(self.far.shape[1]) + np.repeat(column, counts)
+        nearer = through < self.far.ravel()[to]
+        to = to[nearer]
+        np.minimum.at(self.far.ravel(), to, through[nearer])
+        return np.unique(to)
+
+    def steps(self) -> "tuple[Ints, Ints]":
+        """Return the cells before and after each step of all shortest chains, nearest first."""
+        order, layers, hubs = self.graph.layers
+        limit = (self.far * (1 + EQUAL))[order]
+        limit[np.isinf(limit)] = -1
+        found = [self._ending(order[: len(at)], at, limit[: len(at)]) for at in layers]
+        found += [
+            self._ending(order[[nth] * len(at)], at, limit[nth]) for nth, at in enumerate(hubs)
+        ]
+        start = np.concatenate([np.empty(0, dtype=np.int64), *(each for each, _ in found)])
+        end = np.concatenate([np.empty(0, dtype=np.int64), *(each for _, each in found)])
+        return start, end
+
+    def _ending(self, rows: "Ints", entries: "Ints", limit: "Floats") -> "tuple[Ints, Ints]":
+        """Return the steps that end in `rows`, one entry of each."""
+        count = self.far.shape[1]
+        ahead = self.graph.indices[entries]
+        through = self.far[ahead]
+        through += self.lengths[entries, None]
+        cell = np.flatnonzero(through <= limit)
+        at, column = np.divmod(cell, count)
+        start, end = ahead[at] * np.int64(count) + column, rows[at] * np.int64(count) + column
+        onward = self.far.ravel()[start] < self.far.ravel()[end]
+        return start[onward], end[onward]
+
+
+def _over_sources(graph: "Arrays", distance: str, *worth: Callable[[Any], Any]) -> "Floats":
+    """Return the sums over all sources of what their distance from each node is worth."""
+
+    def from_block(block: slice) -> "Floats":
+        chains = Chains(graph, distance, np.arange(block.start, block.stop))
+        chains.far.ravel()[chains.own] = np.inf
+        return np.array([each(chains.far).sum(axis=1) for each in worth])
+
+    start = np.zeros((len(worth), len(graph)))
+    return start + summed(from_block, blocks(len(graph), width(graph)))
+
+
+def _dependencies(found: Chains, stands_for: "Floats") -> "Floats":
+    """Return how much of the pairs from the sources to all others each node stands between."""
+    start, end = found.steps()
+    depth = _depths(start, end, found.hops.ravel())
+    order = np.argsort(depth[end], kind="stable")
+    start, end = start[order], end[order]
+    cuts = np.searchsorted(depth[end], np.arange(1, depth.max(initial=0) + 2))
+    levels = [slice(*each) for each in pairwise(cuts)]
+    chains = np.zeros(found.far.size)
+    chains[found.own] = 1
+    for level in levels:
+        np.add.at(chains, end[level], chains[start[level]])
+    through, weight = np.zeros(found.far.size), np.repeat(stands_for, len(found.sources))
+    for level in reversed(levels):
+        u, v = start[level], end[level]
+        np.add.at(through, u, chains[u] / chains[v] * (weight[v] + through[v]))
+    through[found.own] = 0
+    between: Floats = through.reshape(found.far.shape) @ stands_for[found.sources]
+    return between
+
+
+def _depths(start: "Ints", end: "Ints", hops: "Ints") -> "Ints":
+    """Return a number for each cell that grows along every step, from a first guess at it."""
+    depth = hops.copy()
+    while True:
+        late = depth[end] <= depth[start]
+        if not late.any():
+            return depth
+        np.maximum.at(depth, end[late], depth[start[late]] + np.int16(1))

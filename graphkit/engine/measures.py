@@ -73,4 +73,5 @@ MEASURES: Mapping[str, Callable[..., "Floats"]] = {
     "clustering": local.clustering,
     "constraint": local.constraint,
     "effective_size": local.effective_size,
+    "brokerage": local.brokerage,
 }

@@ -43,7 +43,7 @@ def core(graph: "Arrays") -> "Floats":
 
 
 def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
-    """Return for each node the share of pairs of its neighbours that are tied; 0 below 2 ties.
+    """Return for each node the share of pairs of its neighbours that are tied; NaN below 2 ties.
 
     With `strength` each triangle counts as the geometric mean of its three ties,
     over the largest of the graph (Onnela 2005, doi:10.1103/PhysRevE.71.065103);
@@ -51,9 +51,18 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     """
     values = graph.arcs(strength)
     rooted = np.cbrt(values / values.max(initial=0)) if len(values) else values
-    triangles = _triangles(graph, rooted)
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
-    return np.divide(triangles, pairs, out=np.zeros(len(graph)), where=pairs > 0)
+    undefined = np.full(len(graph), np.nan)
+    found: Floats = np.divide(_triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
+    return found
+
+
+def brokerage(graph: "Arrays") -> "Floats":
+    """Return the number of pairs of each node's neighbours that are not tied (Gould, Fernandez).
+
+    Cost: as `clustering`.
+    """
+    return graph.sizes * (graph.sizes - 1.0) / 2 - _triangles(graph, graph.arcs())
 
 
 def constraint(graph: "Arrays", strength: str | None = "weight") -> "Floats":
@@ -74,7 +83,7 @@ def constraint(graph: "Arrays", strength: str | None = "weight") -> "Floats":
 
 
 def effective_size(graph: "Arrays", strength: str | None = "weight") -> "Floats":
-    """Return Burt's effective size: the contacts of each node less their overlap; NaN without.
+    """Return Burt's effective size: the contacts of each node less their overlap.
 
     From the degree is taken, for each contact j, the sum over q of p_iq m_jq,
     where p_iq is the share of q in the strength of i, and m_jq the tie of j and
@@ -89,8 +98,7 @@ def effective_size(graph: "Arrays", strength: str | None = "weight") -> "Floats"
     relative.data = relative.data / strongest[graph.heads]
     shares = _shares(graph, strength)
     common = _product(shares, relative.T.tocsr(), shares)
-    overlap = graph.by_row(common)
-    return np.where(graph.sizes > 0, graph.sizes - overlap, np.nan)
+    return graph.sizes - graph.by_row(common)
 
 
 def entries_of(graph: "Arrays", rows: "Ints") -> "tuple[Ints, Ints]":

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from graphkit.engine.kernels.parts import components
+from graphkit.engine.kernels.parts import components, sides
 from graphkit.errors import GraphkitError
 
 if TYPE_CHECKING:
@@ -72,14 +72,22 @@ def eigenvector(graph: "Arrays", strength: str | None = "weight") -> "Floats":
 
 
 def hits(graph: "Arrays", strength: str | None = "weight") -> "Floats":
-    """Return the hub score of each node, which is its authority here; the scores sum to 1.
+    """Return the hub score of each node, here its authority too; those of a component sum to 1.
 
-    Where ties have no direction both are the leading eigenvector: the ranks are
-    those of `eigenvector`.  Source: Kleinberg 1999, doi:10.1145/324133.324140.
+    Where ties have no direction both are the leading eigenvector of the largest
+    component; where they join two sides only, each side is scaled on its own, as
+    the iteration begun with equal values ends.
+
+    Cost: that of `eigenvector`.  Source: Kleinberg 1999, doi:10.1145/324133.324140.
     """
-    found = eigenvector(graph, strength)
-    scaled: Floats = found / max(found.sum(), np.finfo(float).tiny)
-    return scaled
+    vector, part, side = eigenvector(graph, strength), components(graph), sides(graph)
+    squares = np.bincount(side, vector * vector)[side]
+    within = vector * np.divide(
+        np.bincount(side, vector)[side], squares, out=np.zeros(len(graph)), where=squares > 0
+    )
+    total = np.bincount(part, within)[part]
+    found: Floats = np.divide(within, total, out=np.zeros(len(graph)), where=total > 0)
+    return found
 
 
 def katz(
@@ -87,9 +95,9 @@ def katz(
 ) -> "Floats":
     """Return for each node the sum of all walks that end there, of k steps worth alpha^k.
 
-    x = alpha A x + beta, scaled so that the squares sum to 1.  Without `alpha`
-    half of 1 / the largest eigenvalue is taken, so that the ranks do not hang on
-    the unit of the weights.  Cost: O(m) a step.
+    x = alpha A x + beta.  Without `alpha` half of 1 / the largest eigenvalue is
+    taken, so that the ranks do not hang on the unit of the weights.  Without a
+    tie `beta`.  Cost: O(m) a step.
 
     Source: L. Katz, Psychometrika 18 (1953) 39-43, doi:10.1007/BF02289026.
 
@@ -100,7 +108,7 @@ def katz(
     """
     matrix = graph.matrix(strength)
     if not matrix.nnz:
-        return np.full(len(graph), 1 / np.sqrt(max(len(graph), 1)))
+        return np.full(len(graph), beta)
     largest = leading(matrix)[0]
     alpha = 0.5 / largest if alpha is None else alpha
     if abs(alpha) * largest >= 1:
@@ -109,8 +117,7 @@ def katz(
             f"1 / the largest eigenvalue, here {1 / largest:g}"
         )
     matrix.data = alpha * matrix.data
-    found = _solved(matrix, np.full(len(graph), beta), ERROR * (1 - abs(alpha) * largest))
-    return found / np.linalg.norm(found)
+    return _solved(matrix, np.full(len(graph), beta), ERROR * (1 - abs(alpha) * largest))
 
 
 def leading(matrix: Any) -> "tuple[float, Floats]":

@@ -5,7 +5,20 @@ from typing import Annotated
 import typer
 
 from graphkit import __version__
-from graphkit.cli import check, export, init, lineage, met, page, path, report, show, timeline, who
+from graphkit.cli import (
+    check,
+    export,
+    init,
+    lineage,
+    met,
+    page,
+    path,
+    report,
+    review,
+    show,
+    timeline,
+    who,
+)
 from graphkit.cli.options import examples
 from graphkit.cli.output import set_colour, write
 
@@ -17,7 +30,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for module in (met, path, show, who, lineage, timeline, report, page, check, export, init):
+for module in (met, path, show, who, lineage, timeline, report, page, review, check, export, init):
     module.add_to(app)
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from graphkit.model.drafts import Draft
@@ -45,8 +45,14 @@ class RuleCount:
         return self.accepted / decided if decided else None
 
 
-def apply(path: str | os.PathLike[str], reviewer: Reviewer | None = None) -> list[Applied]:
+def apply(
+    path: str | os.PathLike[str],
+    reviewer: Reviewer | None = None,
+    sources: Collection[str] | None = None,
+) -> list[Applied]:
     """Carry out every decision that was not carried out yet, draft by draft.
+
+    `sources` limits it to the drafts of these; None means all.
 
     Raises
     ------
@@ -58,6 +64,8 @@ def apply(path: str | os.PathLike[str], reviewer: Reviewer | None = None) -> lis
     """
     done = []
     for file in read_drafts(path):
+        if sources is not None and file.draft.source.id not in sources:
+            continue
         found = accept(file.draft, load(path), reviewer)
         if found.applied:
             add(found.additions, path, {file.path: _marked(file, found.applied)})

@@ -1,0 +1,125 @@
+"""Dialogs over the review: the editor of a record, the finder of an actor, the keys."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from graphkit.errors import UsageError
+from graphkit.model import Actor
+from graphkit.model.names import fold
+from graphkit.review.session import Session, editable
+from graphkit.review.terminal import looks
+
+_MOST = 20  # actors that a list of hits shows
+_KEYS = """\
+a  accept the record as proposed
+e  edit the record, then accept it
+r  reject it
+s  skip it: it is asked again next time
+m  (or Enter) the proposed actor is the known one pointed at
+n  it is not that one; n again takes this back
+/  find a known actor by name
+u  undo the last decision
+←  →  look at the one before, the one behind
+↑  ↓  point at another known actor
+q  leave; what was accepted is then written to data/
+
+Every decision is on disk at once.
+A merge is one line of data/judgements.yaml: change "same" to "different" to undo it later."""
+
+
+class Help(ModalScreen[None]):
+    """The keys, until one is pressed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q,enter", "dismiss", "close")
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Yield the list of keys."""
+        with Vertical(classes="dialog"):
+            yield Static(_KEYS, markup=False)
+            yield Static("Esc closes", classes="hint")
+
+
+class Editor(ModalScreen[bool]):
+    """A record as YAML; True when it was accepted as changed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(False)", "leave it as it is"),
+        Binding("ctrl+s", "accept", "accept", priority=True),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def compose(self) -> ComposeResult:
+        """Yield the text and what is wrong with it."""
+        with Vertical(classes="dialog"):
+            yield TextArea(editable(self._session.proposal), show_line_numbers=True)
+            yield Static("", id="wrong", markup=False)
+            yield Static("Ctrl+S accepts it so, Esc leaves it as it is", classes="hint")
+
+    def action_accept(self) -> None:
+        """Accept the record when it is one; say what is wrong otherwise."""
+        try:
+            self._session.edit(self.query_one(TextArea).text)
+        except UsageError as error:
+            self.query_one("#wrong", Static).update(str(error))
+        else:
+            self.dismiss(result=True)
+
+
+class Finder(ModalScreen[str | None]):
+    """A field for a name and the actors found by it; the id of the chosen one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "close"),
+        Binding("down", "focus_next", show=False),
+    ]
+
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        super().__init__()
+        self._actors = tuple(actors)
+        self._found: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        """Yield the field and the list."""
+        with Vertical(classes="dialog"):
+            yield Input(placeholder="a name in any script or order")
+            yield OptionList()
+            yield Static("Enter takes the actor pointed at, Esc closes", classes="hint")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """List who is called like this."""
+        words = fold(event.value).split()
+        found = [each for each in self._actors if words and _is_called(each, words)][:_MOST]
+        self._found = [each.id for each in found]
+        box = self.query_one(OptionList)
+        box.set_options(Option(looks.candidate(each, each.kind)) for each in found)
+        if found:
+            box.highlighted = 0
+
+    def on_input_submitted(self) -> None:
+        """Take the one pointed at."""
+        self._take(self.query_one(OptionList).highlighted)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Take the one chosen."""
+        self._take(event.option_index)
+
+    def _take(self, at: int | None) -> None:
+        if at is not None and at < len(self._found):
+            self.dismiss(self._found[at])
+
+
+def _is_called(actor: Actor, words: Iterable[str]) -> bool:
+    """Tell whether one of an actor's names holds all these words, or beginnings of words."""
+    return any(all(word in fold(name.text) for word in words) for name in actor.names)

@@ -1,0 +1,112 @@
+import asyncio
+
+import pytest
+
+from graphkit.model import Person
+from graphkit.model.drafts import Nearest
+from graphkit.review.session import Session
+from graphkit.review.terminal.app import Review
+from graphkit.store import load, read_drafts, write_draft
+
+
+@pytest.fixture
+def open_review(project, make):
+    def play(*keys, size=(100, 30), **changes):
+        write_draft(make({}, **changes), project)
+        app = Review(Session(read_drafts(project)), load(project))
+
+        async def run():
+            async with app.run_test(size=size, notifications=True) as pilot:
+                for key in keys:
+                    await pilot.press(key)
+                await pilot.pause(0.2)  # a toast is mounted a moment later
+                return app.export_screenshot(simplify=True), app.is_running
+
+        screen, running = asyncio.run(run())
+        return screen.replace("&#160;", " "), running, read_drafts(project)[0].draft.proposals
+
+    return play
+
+
+def nearest():
+    return {"a2": {"nearest": (Nearest(id="tarr-bo", why="B. may be Bo"),)}}
+
+
+def test_the_words_the_record_and_the_keys_are_on_the_screen(open_review):
+    screen, _, _ = open_review()
+    assert all(words in screen for words in ("Ada Nuru", "nuru-ada", "title", "0/6", "accept"))
+
+
+def test_one_key_decides_and_the_next_proposal_comes(open_review):
+    screen, _, proposals = open_review("a")
+    assert proposals[0].decision == "accept"
+    assert "tarr-b" in screen
+
+
+def test_a_known_actor_is_offered_with_the_reason_and_one_key_merges(open_review):
+    screen, _, _ = open_review("a", **nearest())
+    assert "Bo Tarr" in screen
+    assert "B. may be Bo" in screen
+    _, _, proposals = open_review("a", "m", **nearest())
+    assert proposals[1].same_as == "tarr-bo"
+
+
+def test_not_the_same_is_one_key_and_stays_on_the_proposal(open_review):
+    _, _, proposals = open_review("a", "n", **nearest())
+    assert proposals[1].not_same == ("tarr-bo",)
+    assert proposals[1].decision is None
+
+
+def test_a_known_actor_is_found_by_the_beginning_of_a_name(open_review):
+    _, _, proposals = open_review("slash", "t", "a", "enter", "m")
+    assert proposals[0].same_as == "tarr-bo"
+
+
+def test_without_a_known_actor_to_compare_the_key_says_so(open_review):
+    screen, _, proposals = open_review("m")
+    assert "compare" in screen
+    assert proposals[0].decision is None
+
+
+def test_undo_takes_the_last_decision_back(open_review):
+    _, _, proposals = open_review("a", "r", "u")
+    assert [each.decision for each in proposals[:2]] == ["accept", None]
+
+
+def test_the_editor_accepts_what_is_a_record(open_review):
+    screen, _, _ = open_review("e")
+    assert "Ctrl+S" in screen
+    _, _, proposals = open_review("e", "ctrl+s")
+    assert proposals[0].decision == "edit"
+
+
+def test_the_editor_says_what_is_wrong_and_leaves_the_draft(open_review):
+    screen, _, proposals = open_review("e", "x", "ctrl+s")
+    assert "no field" in screen
+    assert proposals[0].decision is None
+
+
+def test_keys_typed_into_a_dialog_decide_nothing(open_review):
+    _, _, proposals = open_review("question_mark", "a", "r")
+    assert {each.decision for each in proposals} == {None}
+
+
+def test_the_review_ends_when_everything_is_decided(open_review):
+    _, running, proposals = open_review(*"aaaaaa")
+    assert not running
+    assert {each.decision for each in proposals} == {"accept"}
+
+
+def test_everything_has_its_place_in_a_small_terminal(open_review):
+    screen, _, _ = open_review("e", size=(80, 24))
+    assert "Ctrl+S" in screen
+    screen, _, _ = open_review(size=(80, 24))
+    assert "quit" in screen
+
+
+def test_words_of_a_source_are_never_markup(open_review):
+    hostile = Person(id="x", kind="person", names=[{"text": "[bold red]Eve[/] \x1b[2J\u202e"}])
+    screen, _, _ = open_review(a1={"record": hostile})
+    assert "[bold red]Eve[/]" in screen
+    assert "U+202E" in screen
+    assert "\x1b" not in screen

@@ -249,6 +249,17 @@ def test_kinship_is_the_same_from_either_end_but_not_reversed():
     assert drafted("Dahl", "parent_of", "Lee") == (0, 1, 1)
 
 
+def test_kinship_that_no_record_can_hold_may_be_left_out_but_not_invented():
+    told = {"person": ANN, "relation": "niece_of", "other": BO, "evidence": evidence()}
+    gold = annotation(kinship=[told])
+    right = {"person": "Dahl", "relation": "uncle_of", "other": "Lee"}
+    wrong = {"person": "Lee", "relation": "uncle_of", "other": "Dahl"}
+
+    assert figures(layer("kinship", gold)) == (0, 0, 0)
+    assert figures(layer("kinship", gold, kinship=[right])) == (0, 0, 0)
+    assert figures(layer("kinship", gold, kinship=[wrong])) == (0, 1, 0)
+
+
 def test_date_values_compare_by_the_days_they_can_mean():
     gold = annotation(
         dates=[

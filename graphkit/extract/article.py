@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from graphkit.model import Actor, Dataset, PartialDate
-from graphkit.model.drafts import Nearest, Passage
+from graphkit.model.drafts import Nearest, Passage, ReadDate
 from graphkit.model.sources import Basis, Source
 
 # "foreign" is in a script that the rules do not read, "residue" is left of a web page
@@ -68,6 +68,7 @@ class Article:
     sentences: tuple[Sentence, ...] = ()
     mentions: tuple[Mention, ...] = ()
     actors: Mapping[str, Mentioned] = field(default_factory=lambda: MappingProxyType({}))
+    dates: tuple[ReadDate, ...] = ()
 
     @property
     def text(self) -> str:
@@ -87,6 +88,10 @@ class Article:
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that begin between two offsets."""
         return tuple(each for each in self.mentions if start <= each.start < end)
+
+    def dates_in(self, start: int, end: int) -> tuple[ReadDate, ...]:
+        """Return the dates whose words begin between two offsets."""
+        return tuple(each for each in self.dates if start <= each.passage.start < end)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from graphkit.extract.article import Article, Mentioned
+from graphkit.extract.dates import dated
 from graphkit.extract.mentions import mentioned
+from graphkit.extract.roles import roles
 from graphkit.extract.segments import segmented
 from graphkit.model import Dataset, Source
 from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
@@ -12,9 +14,9 @@ Reading = Callable[[Article], Article]
 Proposing = Callable[[Article], Iterable[ClaimProposal]]
 
 # what is read out of a text before anything is claimed
-READING: tuple[Reading, ...] = (segmented, mentioned)
+READING: tuple[Reading, ...] = (segmented, mentioned, dated)
 # what is claimed from what was read: a stage is one function and one line here
-PROPOSING: tuple[Proposing, ...] = ()
+PROPOSING: tuple[Proposing, ...] = (roles,)
 
 
 def read(source: Source, dataset: Dataset | None = None) -> Article:
@@ -31,7 +33,12 @@ def draft_of(source: Source, dataset: Dataset | None = None) -> Draft:
     claims = [claim for stage in PROPOSING for claim in stage(article)]
     proposals: list[Proposal] = [*_actors(article), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
-    return Draft(source=source, sha256=source.sha256 or "", proposals=tuple(proposals))
+    return Draft(
+        source=source,
+        sha256=source.sha256 or "",
+        proposals=tuple(proposals),
+        dates=article.dates,
+    )
 
 
 def _actors(article: Article) -> Iterable[ActorProposal]:

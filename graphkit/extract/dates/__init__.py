@@ -1,5 +1,5 @@
 """Dates: the words of a text that say when, and the value each has."""
 
-from graphkit.extract.dates.reading import read_dates
+from graphkit.extract.dates.reading import dated, read_dates
 
-__all__ = ["read_dates"]
+__all__ = ["dated", "read_dates"]

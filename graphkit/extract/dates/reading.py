@@ -1,6 +1,7 @@
 """Reading the dates of an article: every expression once, each against what came before it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from graphkit.extract.article import Article
@@ -11,6 +12,11 @@ from graphkit.model.drafts import ReadDate
 
 _ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is relative
 _AROUND = 120  # characters of the sentence that show the tense of a date
+
+
+def dated(article: Article) -> Article:
+    """Return `article` with its dates."""
+    return replace(article, dates=read_dates(article))
 
 
 def read_dates(article: Article) -> tuple[ReadDate, ...]:

@@ -1,0 +1,6 @@
+"""Phrases: the words around names that say who somebody is, and the sentence without them."""
+
+from graphkit.extract.phrases.titles import Person, Title, persons, title_at
+from graphkit.extract.phrases.tokens import Token, tokens
+
+__all__ = ["Person", "Title", "Token", "persons", "title_at", "tokens"]

@@ -1,0 +1,101 @@
+"""The words of titles, and the letter each has in the grammar of titles.
+
+=====  ==============================================================
+``H``  a head: "minister", "spokesman" (``h`` when plural)
+``m``  says how or when an office is held: "former", "acting", "newly"
+``p``  a field or a rank before a head: "foreign"
+``B``  either of these: "chief", "secretary", "general"
+``D``  a country or its adjective
+``C``  another word with a capital
+``k``  a courtesy before a name: "Mr.", "H.E."
+``o``  "of", "for", "on"; ``i`` "in", "at", "to", "from"
+``t``  an article or a possessive; ``s`` the ending of a possessive
+``a``  "and"; ``,`` and other marks stand for themselves
+``x``  "also", "now" before an apposition
+``y``  a stretch of time: "years"
+``n``  any other word that may be a noun; ``w`` one that is none
+=====  ==============================================================
+"""
+
+import re
+from functools import cache
+
+from graphkit.extract.lexicon import words
+
+_ODD_PLURALS = {"chairmen": "chairman", "spokesmen": "spokesman", "secretaries": "secretary"}
+_ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy"}
+_NO_PLURALS = frozenset(("hm", "co-founder", "vice"))  # "hms" is a ship
+_COURTESIES = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora|Sen|Rep|Gov"
+    r"|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|His|Sheikh"
+    r"|Sheikha|Shaikh|Datuk|Dato|Seri|Tan|Tun|Daw|U|Ko|Shri|Smt|Ayatollah|Maulana|Excellency)\.?"
+)
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my"))
+_PREPOSITIONS = {"of": "o", "for": "o", "on": "o", "in": "i", "at": "i", "to": "i", "from": "i"}
+_TIMES = frozenset(("years", "days", "months", "weeks", "time", "times", "era", "term", "decades"))
+_ADVERBS = frozenset(("also", "now", "currently", "formerly", "once", "himself", "herself"))
+
+
+_LISTS = (
+    ("m", "title_modifiers"),
+    ("B", "title_fields_or_heads"),
+    ("p", "title_fields"),
+    ("H", "title_heads"),
+)
+
+
+@cache
+def letter(word: str) -> str:
+    """Return the letter of a word that is no mention.
+
+    Examples
+    --------
+    >>> [letter(word) for word in ("former", "Foreign", "ministers", "of", "Tokyo", "said", "gas")]
+    ['m', 'p', 'h', 'o', 'C', 'w', 'n']
+    """
+    low = word.lower()
+    if not word[0].isalnum() and low not in ("'s", "’s", "'", "’"):
+        return word[0] if word[0] in ',;:.()-–—“”"' else "."
+    return _closed_class(word, low) or _open_class(word, low)
+
+
+def _closed_class(word: str, low: str) -> str | None:
+    if low in ("'s", "’s", "'", "’"):
+        return "s"
+    if low in ("and", "&"):
+        return "a"
+    if low in _PREPOSITIONS:
+        return _PREPOSITIONS[low]
+    if _COURTESIES.fullmatch(word):
+        return "k"
+    if low in _ARTICLES:
+        return "t"
+    if low in _TIMES:
+        return "y"
+    if low in _ADVERBS:
+        return "x"
+    return None
+
+
+def _open_class(word: str, low: str) -> str:
+    for each, list_ in _LISTS:
+        if low in words(list_):
+            return each
+    if singular(low):
+        return "h"
+    if low in words("no_nouns"):
+        return "w"
+    if word[0].isupper():
+        return "C"
+    if not word[0].isalpha() or (low.endswith("ed") and len(low) > 4):
+        return "w"
+    return "w" if low.endswith(("ing", "ly")) and low not in words("nouns_in_ing") else "n"
+
+
+def singular(low: str) -> str | None:
+    """Return the head of a title whose plural a word is: "minister" for "ministers"."""
+    if low in _ODD_PLURALS:
+        return _ODD_PLURALS[low]
+    one = low.removesuffix("s")
+    known = words("title_heads") | words("title_fields_or_heads")
+    return one if one != low and one in known and one not in _NO_PLURALS else None

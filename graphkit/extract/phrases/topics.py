@@ -1,0 +1,80 @@
+"""Who "he" and "she" are: the persons an article speaks of, sentence by sentence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from graphkit.extract.article import Sentence
+from graphkit.extract.lexicon import words
+from graphkit.extract.phrases.titles import Person
+from graphkit.extract.phrases.tokens import Token
+
+_HE = frozenset({"he", "she"})
+_WITH = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What is known before a sentence: the subject of the last one, and what each person is called.
+
+    `sex` is what titles and pronouns said: "he" never stands for a woman.
+    """
+
+    subject: str | None = None
+    paragraph: int = -1
+    sex: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def after(
+        self, tokens: Sequence[Token], people: Sequence[Person], sentence: Sentence
+    ) -> "Topics":
+        """Return what is known behind a sentence."""
+        sex = dict(self.sex)
+        for person in people:
+            for token in tokens[person.first : person.last + 1]:
+                word = token.text.lower()
+                if word in words("female") or word in words("male"):
+                    sex.setdefault(person.actor, "she" if word in words("female") else "he")
+        possessive = bool(tokens) and tokens[0].text in ("His", "Her", "Their")
+        named = None if possessive and self.subject else subject_of(tokens, people)
+        pronoun = self.pronouns(tokens, people)
+        subject = named.actor if named else pronoun[0][0] if pronoun else self.subject
+        if pronoun and self.subject and tokens:
+            said = next((t.text.lower() for t in tokens if t.text.lower() in _HE), None)
+            if said:
+                sex.setdefault(pronoun[0][0], said)
+        return replace(self, subject=subject, paragraph=sentence.paragraph, sex=sex)
+
+    def person(self, word: str) -> str | None:
+        """Return the person whom "he" or "she" stands for at the beginning of the next sentence."""
+        low = word.lower()
+        if low not in _HE or self.subject is None:
+            return None
+        return self.subject if self.sex.get(self.subject, low) == low else None
+
+    def pronouns(
+        self, tokens: Sequence[Token], people: Sequence[Person]
+    ) -> list[tuple[str, int, int]]:
+        """Return whom each "he" and "she" of a sentence stands for, with its characters.
+
+        Only those before which the sentence names nobody: behind a name they may
+        be somebody else.
+        """
+        first = min((p.first for p in people), default=len(tokens))
+        found = []
+        for token in tokens[:first]:
+            actor = self.person(token.text)
+            if actor:
+                found.append((actor, token.start, token.end))
+        return found
+
+
+def subject_of(tokens: Sequence[Token], people: Sequence[Person]) -> Person | None:
+    """Return the person who is the subject of a sentence: before its verb, not behind "of"."""
+    for person in people:
+        before = tokens[person.first - 1] if person.first else None
+        after = tokens[person.last + 1] if person.last + 1 < len(tokens) else None
+        if after is not None and after.letter == "s":
+            continue
+        if before is None or not (before.letter in "oi" or before.text.lower() in _WITH):
+            return person
+    return None

@@ -1,0 +1,197 @@
+"""The stage of roles: from the titles of an article to proposals, each office once a person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases import Person, Title, Token, persons, title_at, tokens
+from graphkit.extract.phrases.titles import COUNTERPARTS
+from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.terms import Term, beginning, term
+from graphkit.extract.roles.verbs import VERBS, Sense
+from graphkit.model import Role
+from graphkit.model.drafts import Passage, RoleProposal
+from graphkit.model.names import fold, slug
+
+_NO_MEETING_ROLE = ("delegation", "delegate")
+_OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One place that says a person holds an office."""
+
+    person: str
+    title: Title
+    rule: str
+    passage: Passage
+    term: Term
+    sense: Sense
+
+
+def roles(article: Article) -> tuple[RoleProposal, ...]:
+    """Return the roles that the titles of an article state, each once with all its passages."""
+    told = _under_fullest(list(_found(article)))
+    found = sorted(told, key=lambda f: (f.person, _key(f.title), f.passage.start))
+    merged = [
+        _proposal(list(group))
+        for _, group in groupby(found, key=lambda f: (f.person, _key(f.title)))
+    ]
+    return tuple(sorted(merged, key=lambda each: (each.passages[0].start, each.id)))
+
+
+def _key(title: Title) -> tuple[str, str]:
+    return fold(title.text), title.institution or ""
+
+
+def _under_fullest(found: list[_Found]) -> list[_Found]:
+    """Return what was found, "Minister X" under "Minister of Trade" where X is called so too."""
+    result = []
+    for each in found:
+        fuller = [
+            other.title
+            for other in found
+            if other.person == each.person
+            and other.title.head == each.title.head
+            and other.title.is_former == each.title.is_former
+            and _is_shorter(each.title, other.title)
+        ]
+        best = max(fuller, key=lambda title: (len(title.text), title.text), default=each.title)
+        same = replace(best, how=each.title.how, start=each.title.start, end=each.title.end)
+        result.append(replace(each, title=same))
+    return result
+
+
+def _is_shorter(one: Title, other: Title) -> bool:
+    """Tell whether a title is a shorter form of another: not "President" of "Vice President"."""
+    if one.institution not in (None, other.institution):
+        return False
+    more = set(fold(other.text).split()) - set(fold(one.text).split())
+    whole = set(fold(one.text).split()) <= set(fold(other.text).split())
+    return whole and not more & _OTHER_OFFICE and (bool(more) or other.institution is not None)
+
+
+def _found(article: Article) -> Iterator[_Found]:
+    topics = Topics()
+    earlier: list[_Found] = []
+    for sentence in article.sentences:
+        if sentence.segment == "foreign":
+            continue
+        words = tokens(article, sentence.start, sentence.end)
+        people = persons(words)
+        around = list(_around_names(article, sentence, people))
+        yield from around
+        yield from _counterparts(article, people, [*earlier, *around])
+        earlier += around
+        yield from _after_verbs(article, sentence, words, people, topics)
+        topics = topics.after(words, people, sentence)
+
+
+def _around_names(
+    article: Article, sentence: Sentence, people: tuple[Person, ...]
+) -> Iterator[_Found]:
+    for person in people:
+        for title in person.titles:
+            if title.head in COUNTERPARTS:
+                continue
+            if fold(title.text).endswith(_NO_MEETING_ROLE):
+                continue
+            sense: Sense = "held" if title.is_former else "holds"
+            end = max(title.end, person.name_end)
+            time = term(article, title.start, end, sense, sentence.end)
+            if sense == "holds" and time.since is None and title == person.titles[-1]:
+                time = replace(time, since=beginning(article, person.end, sentence.end))
+            rule = (
+                "title before the name"
+                if title.end <= person.name_start
+                else "title after the name"
+            )
+            passage = article.passage(min(person.start, title.start), max(person.end, title.end))
+            yield _Found(person.actor, title, rule, passage, time, sense)
+
+
+def _counterparts(
+    article: Article, people: tuple[Person, ...], found: list[_Found]
+) -> Iterator[_Found]:
+    """Yield for "his Kenyan counterpart, X" the office of the person named before X."""
+    for index, person in enumerate(people):
+        if not any(title.head in COUNTERPARTS for title in person.titles):
+            continue
+        for other in reversed(people[:index]):
+            offices = [f for f in found if f.person == other.actor and not f.title.is_descriptive]
+            if offices and person.actor != other.actor:
+                like = offices[-1]
+                title = replace(like.title, institution=None, country=None, how=frozenset())
+                passage = article.passage(person.start, person.end)
+                yield replace(
+                    like, person=person.actor, title=title, rule="counterpart", passage=passage
+                )
+                break
+
+
+def _after_verbs(
+    article: Article,
+    sentence: Sentence,
+    words: tuple[Token, ...],
+    people: tuple[Person, ...],
+    topics: Topics,
+) -> Iterator[_Found]:
+    """Yield what verbs of office say of the names, and of the pronouns, before them."""
+    subjects = [(_verb_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
+    subjects += topics.pronouns(words, people)
+    for actor, start, end in subjects:
+        for verb in VERBS:
+            match = verb.pattern.match(article.text, end, sentence.end)
+            if not match:
+                continue
+            titles = title_at(words, match.end())
+            for title in titles:
+                sense: Sense = "held" if title.is_former and verb.sense == "holds" else verb.sense
+                time = term(article, start, title.end, sense, sentence.end)
+                passage = article.passage(start, title.end)
+                yield _Found(actor, title, verb.name, passage, time, sense)
+            break
+
+
+def _verb_subject(words: tuple[Token, ...], people: tuple[Person, ...], nth: int) -> str:
+    """Return who the verb behind a name is about: of "X, the father of Y, served" it is X."""
+    person = people[nth]
+    behind = "".join(t.letter + t.text for t in words[person.last + 1 : person.last + 3])
+    before = words[person.first - 1] if person.first else None
+    if (
+        nth
+        and behind.startswith(",,")
+        and not behind.endswith("who")
+        and before is not None
+        and before.letter == "o"
+    ):
+        owner = people[nth - 1]
+        if words[owner.last + 1].letter == ",":
+            return owner.actor
+    return person.actor
+
+
+def _proposal(found: list[_Found]) -> RoleProposal:
+    first = found[0]
+    title = first.title
+    times = [each.term for each in found]
+    now = [each for each in found if each.sense in ("holds", "begins")]
+    until = None if now else next((t.until for t in times if t.until), None)
+    record = Role(
+        person=first.person,
+        title=title.text,
+        institution=title.institution,
+        since=next((t.since for t in times if t.since), None),
+        until=until or next((t.until for t in times if t.until and t.since), None),
+        as_of=next((t.as_of for t in times if t.as_of), None) if now else None,
+        acting="acting" in title.how,
+        descriptive=title.is_descriptive,
+    )
+    passages = {(f.passage.start, f.passage.end): f.passage for f in found}
+    return RoleProposal(
+        id=slug(f"role {first.person} {title.text} {title.institution or ''}"),
+        rule=first.rule,
+        passages=tuple(passages[key] for key in sorted(passages)),
+        record=record,
+    )

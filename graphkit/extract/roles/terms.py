@@ -1,0 +1,97 @@
+"""The time in office that a sentence gives: its beginning, its end, or the day it is seen."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from graphkit.extract.article import Article
+from graphkit.extract.roles.verbs import BEGINNINGS, Sense
+from graphkit.model import PartialDate
+from graphkit.model.drafts import ReadDate
+
+_FROM = re.compile(r"\b(?:from|between|in the years)\s$")
+_SINCE = re.compile(r"\bsince(?:\slast)?\s$")
+_UNTIL = re.compile(r"\b(?:until|till|up to|through)\s$")
+_TO = re.compile(r"\s?(?:to|until|till|and|through|[-–])\s?(?:(?:his|her)\s\w+\sin\s)?")
+_UNTIL_EVENT = re.compile(r"\suntil\s(?:his|her)\s(?:retirement|death|resignation|dismissal)\sin\s")
+_NEAR = 90  # characters from a title within which a date is its own
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """When an office was held, as far as the words say."""
+
+    since: PartialDate | None = None
+    until: PartialDate | Literal[".."] | None = None
+    as_of: PartialDate | None = None
+
+
+def term(article: Article, start: int, end: int, sense: Sense, stop: int) -> Term:
+    """Return the time in office of a title at `start` to `end` of a sentence that ends at `stop`.
+
+    An office no longer held ended some time up to the reference day.
+    """
+    since, until = _said(article, start, end, sense, stop)
+    day = article.reference.day
+    if sense in ("held", "ends") and until is None:
+        until = _before(day)
+    if sense in ("held", "ends") or until is not None:
+        return Term(since, until)
+    return Term(since, None, day)
+
+
+def _said(
+    article: Article, start: int, end: int, sense: Sense, stop: int
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the beginning and end that the dates around a title give."""
+    after = [d for d in article.dates_in(end, min(stop, end + _NEAR)) if d.value]
+    before = [d for d in article.dates_in(max(0, start - 40), start) if d.value]
+    for near in ([d for d in before if d.passage.end <= start][-2:], after[:2]):
+        found = _span(article, near)
+        if found:
+            return found
+    for date in after[:1]:
+        lead = article.text[end : date.passage.start]
+        if _SINCE.search(lead) or BEGINNINGS.search(lead):
+            return date.value, None
+        if _UNTIL.search(lead):
+            return None, date.value
+        if sense in ("begins", "ends") and re.fullmatch(r"\s(?:in|on|last|this)?\s?", lead):
+            return (date.value, None) if sense == "begins" else (None, date.value)
+    for date in before[-1:]:
+        if re.search(r"\bsince,?\s$", article.text[: date.passage.start][-8:].lower()):
+            return date.value, None
+    return None, None
+
+
+def _span(
+    article: Article, dates: list[ReadDate]
+) -> tuple[PartialDate | None, PartialDate | None] | None:
+    """Return what "from 1984 to 1988" and "between 1991 and 1992" say."""
+    if not dates:
+        return None
+    lead = article.text[max(0, dates[0].passage.start - 16) : dates[0].passage.start]
+    first = dates[0].value
+    if first and first.shape[0] == "to":
+        _, low, high = first.shape
+        return PartialDate.parse(low), PartialDate.parse(high)
+    if len(dates) < 2 or not _FROM.search(lead):
+        return None
+    between = article.text[dates[0].passage.end : dates[1].passage.start]
+    if _TO.fullmatch(between) or _UNTIL_EVENT.fullmatch(between):
+        return first, dates[1].value
+    return None
+
+
+def beginning(article: Article, start: int, stop: int) -> PartialDate | None:
+    """Return the date of "since taking office in October" between two offsets, if any."""
+    for date in article.dates_in(start, stop):
+        lead = article.text[max(start, date.passage.start - 60) : date.passage.start]
+        found = BEGINNINGS.search(lead)
+        if date.value and found and not re.fullmatch(r"since\s(?:last\s)?", found[0]):
+            return date.value
+    return None
+
+
+def _before(day: PartialDate | None) -> PartialDate | None:
+    return PartialDate.parse(f"[..{day.latest.isoformat()}]") if day else None

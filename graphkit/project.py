@@ -146,10 +146,11 @@ class Project:
         view_name: str = "met",
         since: str | None = None,
         until: str | None = None,
+        engine: str = "fast",
     ) -> CentralityReport:
         """Return the centrality of every actor in a view, by the metrics named or by all."""
         graph = between(self.graph, since, until) if since or until else self.graph
-        return rank(view(graph, view_name), metrics, view_name=view_name)
+        return rank(view(graph, view_name), metrics, view_name=view_name, engine=engine)
 
     def page(  # noqa: PLR0913 - keyword-only, one for each option of the page
         self,

@@ -17,6 +17,13 @@ class Format(StrEnum):
     MD = "md"
 
 
+class Engine(StrEnum):
+    """What computes measures."""
+
+    FAST = "fast"
+    NETWORKX = "networkx"
+
+
 class Status(StrEnum):
     """Which meetings count."""
 

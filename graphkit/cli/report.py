@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from graphkit.cli.options import DATA, As, Data, Format, Since, Until, examples
+from graphkit.cli.options import DATA, As, Data, Engine, Format, Since, Until, examples
 from graphkit.cli.output import answer, say
 
 
@@ -33,6 +33,9 @@ def report(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="FILE.md, .html, .csv or .json.")
     ] = None,
+    engine: Annotated[
+        Engine, typer.Option(help="What computes; the numbers are the same to 1e-9.")
+    ] = Engine.FAST,
     form: As = Format.TABLE,
     data: Data = DATA,
 ) -> int:
@@ -42,7 +45,7 @@ def report(
     from graphkit.store import write_text
 
     project = load(data)
-    found = project.report(*metrics or (), view_name=view, since=since, until=until)
+    found = project.report(*metrics or (), view_name=view, since=since, until=until, engine=engine)
     if output:
         kept = found.top(top) if top else found
         text = to_file(output.suffix, kept, project.dataset.publication)

@@ -5,8 +5,9 @@ A new measure is one function of a view, in a file of its group, and one line in
 """
 
 from graphkit.analysis.centrality.basis import Basis
+from graphkit.analysis.centrality.engines import ENGINES, values
 from graphkit.analysis.centrality.metrics import METRICS, Metric
 from graphkit.analysis.centrality.ranking import Rank
 from graphkit.analysis.centrality.report import CentralityReport, rank
 
-__all__ = ["METRICS", "Basis", "CentralityReport", "Metric", "Rank", "rank"]
+__all__ = ["ENGINES", "METRICS", "Basis", "CentralityReport", "Metric", "Rank", "rank", "values"]

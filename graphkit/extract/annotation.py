@@ -23,7 +23,7 @@ _NO_VALUE = {"duration", "time", "vague"}
 _FILLERS = frozenset(
     fold("""
     the of for and in at to a an affairs former ex then new newly appointed current
-    incoming outgoing late retired
+    incoming outgoing late retired republic kingdom
 """).split()
 )
 _SAME_WORD = {"pm": "prime minister", "fm": "foreign minister", "defense": "defence"}

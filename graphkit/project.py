@@ -16,13 +16,16 @@ from graphkit.analysis.profile import Profile, profile
 from graphkit.analysis.timeline import Moment, timeline
 from graphkit.errors import UsageError
 from graphkit.graph import between, build, dataset_of, view
-from graphkit.model import Actor, Dataset, PartialDate
+from graphkit.model import Actor, Dataset, PartialDate, Source
 from graphkit.resolve import Directory
 
 if TYPE_CHECKING:
     import networkx as nx
     from pyvis.network import Network
 
+    from graphkit.extract.article import Spotter
+    from graphkit.extract.known import KnownNames
+    from graphkit.model.drafts import Draft
     from graphkit.page import Written
     from graphkit.page.drawing import View
 
@@ -115,10 +118,7 @@ class Project:
     def who(self, title: str, *, of: str | None = None, on: str | None = None) -> list[Holder]:
         """Return who held the office called `title`, certainly or possibly, on a day."""
         places = [self.actor(of, ("institution",)).id] if of else []
-        try:
-            when = PartialDate.parse(on) if on else None
-        except ValueError as error:
-            raise UsageError(str(error)) from None
+        when = _date(on) if on else None
         return holders(self.dataset, title, of=places, on=when)
 
     def lineage(self, name: str) -> Lineage:
@@ -169,6 +169,44 @@ class Project:
         options = PageOptions(title=title, focus=center, hops=hops, since=since, until=until)
         return write(self.graph, Path(path), options=options)
 
+    def draft(
+        self,
+        source: Source | str | PathLike[str],
+        *,
+        reference: str | None = None,
+        spotters: "Sequence[Spotter]" = (),
+    ) -> "Draft":
+        """Return what is proposed from a text: a source with its text, or a file of one.
+
+        `reference` is the day of publication where the text states none.
+        Nothing is written: see `graphkit.store.write_draft`.
+
+        Raises
+        ------
+        InvalidDataError
+            The file is no text, or not in English.
+        """
+        from graphkit.extract import draft_of  # noqa: PLC0415 - word lists load with it
+        from graphkit.extract.language import require_english  # noqa: PLC0415
+
+        read = source if isinstance(source, Source) else store.read_article(Path(source))
+        require_english(read.text or "", read.id if isinstance(source, Source) else str(source))
+        kept = self.dataset.source.get(read.id)
+        if kept and kept.sha256 == read.sha256:
+            read = kept
+        elif kept and kept.text is not None:
+            raise UsageError(f"seeds/{read.id}.md is another text; give {source} another name")
+        if reference:
+            day = {"published": _date(reference), "published_basis": "stated"}
+            read = read.model_copy(update=day)
+        return draft_of(read, self.dataset, spotters, self._known_names)
+
+    @cached_property
+    def _known_names(self) -> "KnownNames":
+        from graphkit.extract.known import KnownNames  # noqa: PLC0415
+
+        return KnownNames(self.dataset)
+
     def to_pyvis(self, view: "View" = "met") -> "Network":
         """Return a view, "met" or "all", as a network of pyvis, to go on with there.
 
@@ -182,3 +220,10 @@ class Project:
     def names(self, names: Sequence[str]) -> frozenset[str]:
         """Return the ids of the actors called so."""
         return frozenset(self.actor(name).id for name in names)
+
+
+def _date(text: str) -> PartialDate:
+    try:
+        return PartialDate.parse(text)
+    except ValueError as error:
+        raise UsageError(str(error)) from None

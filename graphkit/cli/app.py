@@ -7,6 +7,7 @@ import typer
 from graphkit import __version__
 from graphkit.cli import (
     check,
+    draft,
     export,
     init,
     lineage,
@@ -30,7 +31,21 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for module in (met, path, show, who, lineage, timeline, report, page, review, check, export, init):
+for module in (
+    met,
+    path,
+    show,
+    who,
+    lineage,
+    timeline,
+    report,
+    page,
+    draft,
+    review,
+    check,
+    export,
+    init,
+):
     module.add_to(app)
 
 

@@ -1,12 +1,13 @@
 """An article as the stages see it: its text, its sentences, and who is mentioned in them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
 
+from graphkit.extract.known import KnownNames
 from graphkit.model import Actor, Dataset, PartialDate
 from graphkit.model.drafts import Nearest, Passage, ReadDate
 from graphkit.model.sources import Basis, Source
@@ -54,16 +55,31 @@ class Reference:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Characters of a text that name an actor, by somebody else's reading of it."""
+
+    start: int
+    end: int
+    kind: Literal["person", "institution"]
+
+
+Spotter = Callable[[str], Iterable[Spot]]
+
+
 @dataclass(frozen=True)
 class Article:
     """A source's text, cut into sentences, with its mentions in the order of the text.
 
     Stages fill the fields from the first to the last; each is a pure function
-    from an article to what it adds.
+    from an article to what it adds.  `names` are those the dataset knows,
+    `spotters` say where else somebody is named.
     """
 
     source: Source
     dataset: Dataset = field(default_factory=Dataset, repr=False)
+    names: KnownNames | None = field(default=None, repr=False)
+    spotters: tuple[Spotter, ...] = ()
     reference: Reference = field(default_factory=lambda: Reference(None))
     sentences: tuple[Sentence, ...] = ()
     mentions: tuple[Mention, ...] = ()

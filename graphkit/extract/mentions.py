@@ -1,9 +1,7 @@
 """Who is mentioned where: known names first, then what the words around a name say."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Literal
 
 from graphkit.extract.article import Article
 from graphkit.extract.bodies import bodies
@@ -12,28 +10,13 @@ from graphkit.extract.people import People, discovered
 from graphkit.extract.scanning import scan
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Characters of a text that name an actor, by somebody else's reading of it."""
-
-    start: int
-    end: int
-    kind: Literal["person", "institution"]
-
-
-Spotter = Callable[[str], Iterable[Spot]]
-
-
-def mentioned(
-    article: Article, spotters: Iterable[Spotter] = (), names: KnownNames | None = None
-) -> Article:
+def mentioned(article: Article) -> Article:
     """Return `article` with its mentions and the actors they name.
 
-    `spotters` propose spans of their own; where one overlaps what the rules
-    found, the rules win.  `names` are those of the dataset, when at hand.
+    Where a spotter's span overlaps what the rules found, the rules win.
     """
-    found = scan(article, names or KnownNames(article.dataset))
-    spots = [spot for spotter in spotters for spot in spotter(article.text)]
+    found = scan(article, article.names or KnownNames(article.dataset))
+    spots = [spot for spotter in article.spotters for spot in spotter(article.text)]
     spans = [(each.start, each.end) for each in spots if each.kind == "person"]
     people = People(article, found, discovered(article.text, found, spans))
     ids, persons = people.actors()

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from graphkit.extract.article import Article, Mentioned
+from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
+from graphkit.extract.known import KnownNames
 from graphkit.extract.mentions import mentioned
+from graphkit.extract.reference import question, referenced
 from graphkit.extract.roles import roles
 from graphkit.extract.segments import segmented
 from graphkit.model import Dataset, Source
@@ -14,30 +16,58 @@ Reading = Callable[[Article], Article]
 Proposing = Callable[[Article], Iterable[ClaimProposal]]
 
 # what is read out of a text before anything is claimed
-READING: tuple[Reading, ...] = (segmented, mentioned, dated)
+READING: tuple[Reading, ...] = (segmented, referenced, mentioned, dated)
 # what is claimed from what was read: a stage is one function and one line here
 PROPOSING: tuple[Proposing, ...] = (roles,)
 
 
-def read(source: Source, dataset: Dataset | None = None) -> Article:
-    """Return the article of a source with everything that the reading stages find."""
-    article = Article(source, dataset or Dataset())
+def read(
+    source: Source,
+    dataset: Dataset | None = None,
+    spotters: Iterable[Spotter] = (),
+    names: KnownNames | None = None,
+) -> Article:
+    """Return the article of a source with everything that the reading stages find.
+
+    `names` are the known names of the dataset, made once for many sources;
+    `spotters` say where else persons and institutions are named.
+    """
+    dataset = dataset or Dataset()
+    article = Article(source, dataset, names=names or KnownNames(dataset), spotters=tuple(spotters))
     for stage in READING:
         article = stage(article)
     return article
 
 
-def draft_of(source: Source, dataset: Dataset | None = None) -> Draft:
+def draft_of(
+    source: Source,
+    dataset: Dataset | None = None,
+    spotters: Iterable[Spotter] = (),
+    names: KnownNames | None = None,
+) -> Draft:
     """Return what the stages propose from a source's text; `dataset` is what is known already."""
-    article = read(source, dataset)
+    article = read(source, dataset, spotters, names)
     claims = [claim for stage in PROPOSING for claim in stage(article)]
     proposals: list[Proposal] = [*_actors(article), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
+    asked = question(article.reference)
     return Draft(
-        source=source,
+        source=_dated(article),
         sha256=source.sha256 or "",
+        questions=(asked,) if asked else (),
         proposals=tuple(proposals),
         dates=article.dates,
+        known=tuple(id_ for id_, each in article.actors.items() if each.known),
+    )
+
+
+def _dated(article: Article) -> Source:
+    """Return the source with its day, where one was found."""
+    found = article.reference
+    if article.source.published or found.day is None:
+        return article.source
+    return article.source.model_copy(
+        update={"published": found.day, "published_basis": found.basis}
     )
 
 

@@ -28,7 +28,7 @@ _BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _RESIDUE = re.compile(
     r"""</?[a-zA-Z!][^>\n]*>?|\b(?:href|src|alt)=|\{\{|&\w{2,6};|©|\btime:\s?\d{4}
-      |\b\d+\s?min(?:ute)?s?\sread\b""",
+      |\d\s?min(?:ute)?s?\sread\b""",
     re.VERBOSE,
 )
 _FURNITURE = re.compile(

@@ -110,7 +110,7 @@ class Draft(Record):
 
     `sha256` is that of the source's text: offsets hold for these very bytes.
     `repeats` names a source of the same wording, which makes this one no
-    independent evidence.
+    independent evidence.  `known` are the known actors it mentions.
     """
 
     source: Source
@@ -119,3 +119,4 @@ class Draft(Record):
     questions: tuple[Text, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     dates: Annotated[tuple[ReadDate, ...], Field(exclude=True, repr=False)] = ()
+    known: Annotated[tuple[Id, ...], Field(exclude=True, repr=False)] = ()

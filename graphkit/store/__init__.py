@@ -1,8 +1,9 @@
 """Files to records and back: the only part of graphkit that reads or writes a project."""
 
+from graphkit.store.articles import read_article
 from graphkit.store.atomic import write_text
 from graphkit.store.codes import CODES, explain
-from graphkit.store.drafts import DraftFile, read_drafts, write_draft
+from graphkit.store.drafts import DraftFile, read_draft, read_drafts, write_draft
 from graphkit.store.problems import Problem, as_github, render
 from graphkit.store.reading import Inspection, inspect, load
 from graphkit.store.starting import start
@@ -18,6 +19,8 @@ __all__ = [
     "in_order",
     "inspect",
     "load",
+    "read_article",
+    "read_draft",
     "read_drafts",
     "render",
     "save",

@@ -52,6 +52,26 @@ def read_drafts(path: str | os.PathLike[str]) -> tuple[DraftFile, ...]:
     return tuple(file for file, _ in read if file)
 
 
+def read_draft(path: str | os.PathLike[str], source: str) -> Draft | None:
+    """Return the draft of one source of a project, None when there is none.
+
+    Raises
+    ------
+    MissingInputError
+        There is no project at `path`.
+    InvalidDataError
+        The draft's file is wrong; its text is not looked at.
+    """
+    file = find(Path(path)).drafted / f"{source}.yaml"
+    if not file.exists():
+        return None
+    part = read_part("drafts", file)
+    if part.problems:
+        raise InvalidDataError(str(part.problems[0]), tuple(part.problems))
+    draft: Draft = part.records[()]
+    return draft
+
+
 def write_draft(draft: Draft, path: str | os.PathLike[str]) -> Path:
     """Write a draft, and its text where the project does not have it yet; return the draft's file.
 

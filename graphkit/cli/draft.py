@@ -1,0 +1,143 @@
+"""`graphkit draft`."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graphkit.cli.options import DATA, As, Data, Format, examples
+from graphkit.cli.output import answer, say
+from graphkit.errors import InvalidDataError, MissingInputError, UsageError
+
+if TYPE_CHECKING:
+    from graphkit.model.drafts import Draft
+    from graphkit.project import Project
+    from graphkit.reports.drafts import Drafted
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command(
+        epilog=examples(
+            "graphkit draft seeds/newsletter-2024-12.md",
+            "graphkit draft saved/*.html --reference 2025-01-15",
+            "graphkit draft --score tests/extract/texts/dev/gold.json",
+        )
+    )(draft)
+
+
+def draft(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[FILE]...", help="Plain text, Markdown or saved HTML."),
+    ] = None,
+    reference: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Day of publication, where a text states none."),
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Draft anew even what was decided on another text.")
+    ] = False,
+    score: Annotated[
+        Path | None,
+        typer.Option(metavar="GOLD.json", help="Compare with an annotation; nothing is written."),
+    ] = None,
+    misses: Annotated[
+        bool, typer.Option("--misses", help="List what disagrees with the annotation.")
+    ] = False,
+    form: As = Format.TABLE,
+    data: Data = DATA,
+) -> int:
+    """Propose persons, meetings, roles and kinship from texts, for `graphkit review`.
+
+    Nothing enters the data before somebody has accepted it.
+    """
+    from graphkit.project import load
+    from graphkit.reports.drafts import drafts
+
+    project = load(data)
+    if score:
+        return _score(project, score, files or [], form, misses=misses)
+    if not files:
+        raise UsageError("no file is given; name the texts to draft from")
+    done, codes = _drafted(project, files, reference)
+    for each in done:
+        _keep(each.draft, data, force=force)
+    notes = ["`graphkit review` shows each proposal and asks for your decision"] if done else []
+    shown = drafts(project.dataset, done, notes) if done else None
+    code = answer(shown, form, "nothing was drafted") if shown else 0
+    return codes[0] if codes else code
+
+
+def _drafted(
+    project: "Project", files: Sequence[Path], reference: str | None
+) -> tuple[list["Drafted"], list[int]]:
+    """Return the drafts of the files that can be read, and the exit codes of the others."""
+    from graphkit.reports.drafts import Drafted
+
+    done: dict[str, Drafted] = {}
+    codes: list[int] = []
+    for file in _progress(files):
+        try:
+            found = project.draft(file, reference=reference)
+            if found.source.id in done:
+                other = done[found.source.id].file
+                raise UsageError(f"{file} and {other} are both called {found.source.id}")  # noqa: TRY301 - told like every other refusal
+            done[found.source.id] = Drafted(found, file.name)
+        except (InvalidDataError, MissingInputError, UsageError) as error:
+            say(str(error))
+            codes.append(error.exit_code)
+    return list(done.values()), codes
+
+
+def _keep(found: "Draft", data: Path, *, force: bool) -> None:
+    from graphkit import store
+    from graphkit.extract.again import with_decisions
+
+    old = None if force else store.read_draft(data, found.source.id)
+    store.write_draft(with_decisions(found, old) if old else found, data)
+
+
+def _progress(files: Sequence[Path]) -> Iterator[Path]:
+    """Yield the files, with a bar on a terminal when there are many."""
+    if len(files) < 3 or not sys.stderr.isatty():
+        yield from files
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(files, "drafting", console=Console(stderr=True), transient=True)
+
+
+def _score(
+    project: "Project", gold: Path, files: Sequence[Path], form: Format, *, misses: bool
+) -> int:
+    from graphkit import store
+    from graphkit.extract.score import score
+    from graphkit.reports.drafts import drafts
+    from graphkit.reports.scores import scores
+
+    annotation = _annotation(gold)
+    files = files or [gold.parent / each["file"] for each in annotation["articles"]]
+    done, codes = _drafted(project, files, None)
+    texts = {file.name: store.read_article(file).text or "" for file in files}
+    try:
+        found = score(annotation, drafts(project.dataset, done).body["drafts"], texts)
+    except KeyError as error:
+        raise InvalidDataError(f"{gold} is no annotation: a record has no field {error}") from None
+    return answer(scores(found, misses=misses), form, "nothing to compare") or (codes or [0])[0]
+
+
+def _annotation(path: Path) -> dict[str, list[dict[str, str]]]:
+    try:
+        found: dict[str, list[dict[str, str]]] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise MissingInputError(f"{path} cannot be read: {error.strerror}") from None
+    except ValueError as error:
+        raise InvalidDataError(f"{path} is no JSON: {error}") from None
+    if "articles" not in found:
+        raise InvalidDataError(f"{path} is no annotation: it has no list of articles")
+    return found

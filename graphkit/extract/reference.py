@@ -1,0 +1,108 @@
+"""The day from which an article counts: stated, inferred or that of a repost, never a guess."""
+
+import re
+from dataclasses import replace
+
+from graphkit.extract.article import Article, Reference, Sentence
+from graphkit.extract.dates import read_dates
+from graphkit.extract.dates.anchor import looks_ahead
+from graphkit.model.drafts import ReadDate
+
+ASK = "When was this published? Nothing in the text says so: give --reference DATE"
+_REPOST = re.compile(
+    r"\bsource\s?:.*\btime\s?:|\b(?:re-?post(?:ed)?|re-?print(?:ed)?|re-?published)\b"
+    r"|\boriginally (?:published|appeared)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_DATELINE = re.compile(r"^[^\W\d_a-z][^.!?\n]{0,80}?\(?[A-Z][^()\n]{0,30}\)?\s?(?:-{1,3}|[–—:])\s")
+_LEAD = 8  # paragraphs at the beginning, and as many at the end, that can be the frame
+_FRAME = 200  # characters a line of the frame has at most
+
+
+def referenced(article: Article) -> Article:
+    """Return `article` with the day from which it counts.
+
+    The day its source states or somebody gave; else a full date in the frame of
+    the text (a line of its own at the head or foot, a dateline); else the last
+    day the text tells of, which is inferred; else none.
+    """
+    source = article.source
+    if source.published:
+        basis = source.published_basis
+        return replace(
+            article, reference=Reference(source.published, basis, "stated by the source")
+        )
+    if article.reference.day:
+        return article
+    days = [
+        each for each in read_dates(replace(article, reference=Reference(None))) if _is_day(each)
+    ]
+    return replace(article, reference=_framed(article, days) or _last(article, days))
+
+
+def _is_day(date: ReadDate) -> bool:
+    return date.value is not None and date.value.earliest == date.value.latest
+
+
+def _framed(article: Article, days: list[ReadDate]) -> Reference | None:
+    """Return the first day that stands in the frame of the text."""
+    frame = _frame(article)
+    for day in days:
+        for start, end in frame:
+            if start <= day.passage.start < end:
+                line = article.text[start:end]
+                why = f'"{day.passage.quote}" at the head or foot'
+                repost = _REPOST.search(line)
+                return Reference(day.value, "repost" if repost else "stated", why)
+    return None
+
+
+def _frame(article: Article) -> list[tuple[int, int]]:
+    """Return where the short lines around the text stand, and the datelines."""
+    spans: dict[int, tuple[int, int]] = {}
+    bodies: set[int] = set()
+    for each in article.sentences:
+        start = spans.get(each.paragraph, (each.start, each.end))[0]
+        spans[each.paragraph] = (start, each.end)
+        if each.segment in {"body", "quoted", "caption"}:
+            bodies.add(each.paragraph)
+    numbers = sorted(spans)
+    edge = {*numbers[:_LEAD], *numbers[-2:]}
+    lines = [
+        spans[n] for n in numbers if n in edge and n not in bodies and _width(spans[n]) <= _FRAME
+    ]
+    datelines = (
+        (start, start + found.end())
+        for start, end in (spans[n] for n in numbers[:_LEAD] if n in bodies)
+        if (found := _DATELINE.match(article.text[start:end]))
+    )
+    return [*lines, *datelines]
+
+
+def _width(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
+
+
+def _last(article: Article, days: list[ReadDate]) -> Reference:
+    """Return the last day that the text tells of as past, inferred."""
+    told = [(each.value, each.passage.quote) for each in days if not _is_ahead(article, each)]
+    known = [(value, words) for value, words in told if value]
+    if not known:
+        return Reference(None)
+    value, words = max(known, key=lambda each: each[0].latest)
+    return Reference(value, "inferred", f'"{words}" is the last day it tells of')
+
+
+def _is_ahead(article: Article, day: ReadDate) -> bool:
+    sentence = article.sentence_at(day.passage.start) or Sentence(0, len(article.text))
+    before = article.text[sentence.start : day.passage.start]
+    return bool(looks_ahead(before, article.text[day.passage.end : sentence.end]))
+
+
+def question(reference: Reference) -> str | None:
+    """Return what somebody should be asked about the day of an article, if anything."""
+    if reference.day is None:
+        return ASK
+    if reference.basis == "inferred":
+        return f"Published about {reference.day}? Inferred: {reference.why}"
+    return None

@@ -1,0 +1,42 @@
+import pytest
+
+from graphkit.errors import UsageError
+from graphkit.extract import draft_of
+from graphkit.extract.again import with_decisions
+from graphkit.model import Source
+
+
+def drafted(text="Premier Ada Nuru met envoy Bo Tarr."):
+    return draft_of(Source(id="a", title="A", text=text))
+
+
+def decided(draft, **fields):
+    first, *others = draft.proposals
+    return draft.model_copy(update={"proposals": (first.model_copy(update=fields), *others)})
+
+
+def test_decisions_are_kept():
+    old = decided(drafted(), decision="accept", not_same=("tarr-bo",))
+    found = with_decisions(drafted(), old).proposals[0]
+    assert (found.decision, found.not_same) == ("accept", ("tarr-bo",))
+
+
+def test_what_was_decided_and_is_not_proposed_again_stays():
+    old = decided(drafted(), decision="reject", id="elsewhere")
+    assert "elsewhere" in [each.id for each in with_decisions(drafted(), old).proposals]
+
+
+def test_an_edited_record_stays_as_it_was_edited():
+    record = drafted().proposals[0].record.model_copy(update={"note": "mine"})
+    old = decided(drafted(), decision="edit", record=record)
+    assert with_decisions(drafted(), old).proposals[0].record.note == "mine"
+
+
+def test_decisions_on_another_text_are_not_carried_over():
+    with pytest.raises(UsageError, match="--force"):
+        with_decisions(drafted("Premier Ada Nuru left."), decided(drafted(), decision="accept"))
+
+
+def test_without_decisions_another_text_is_no_matter():
+    new = drafted("Premier Ada Nuru left.")
+    assert with_decisions(new, drafted()) == new

@@ -123,7 +123,10 @@ def test_saved_html_is_drafted_from_its_main_text(draft, project):
 def test_a_draft_can_be_compared_with_an_annotation(graphkit, tiny, project):
     (project / "talks.txt").write_text(TEXT)
     gold = project / "gold.json"
-    person = '{"id": "%s", "canonical": "%s", "western_order": "", "native_script": "", "nationality": "XX", "surface_forms": {"t": ["%s"]}}'
+    person = (
+        '{"id": "%s", "canonical": "%s", "western_order": "", "native_script": "", '
+        '"nationality": "XX", "surface_forms": {"t": ["%s"]}}'
+    )
     people = [person % (each, each, each) for each in ("Ada Nuru", "Bo Tarr", "Cy Velten")]
     gold.write_text(
         '{"articles": [{"id": "t", "file": "talks.txt", "publication_date": "2024-05-03"}], '

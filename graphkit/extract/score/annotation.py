@@ -4,48 +4,22 @@ The form is that of `tests/extract/texts/README.md`: articles, persons with the
 spellings each article uses, institutions, roles, events, kinship, dates.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import Any
 
-from graphkit.model.dates import PartialDate
+from graphkit.extract.score.keys import Days, days, kin, words
 from graphkit.model.names import fold, name_key
 
 Json = Mapping[str, Any]
 Name = tuple[str, ...]
-Days = tuple[str, str]
 
 _HELD = {"held", "occurred"}
 _NO_OCCASION = {"media", "event"}  # a briefing or an interview is not a meeting
 _NO_VALUE = {"duration", "time", "vague"}
-_FILLERS = frozenset(
-    fold("""
-    the of for and in at to a an affairs former ex then new newly appointed current
-    incoming outgoing late retired republic kingdom
-""").split()
-)
-_SAME_WORD = {"pm": "prime minister", "fm": "foreign minister", "defense": "defence"}
 _COUNTRIES = {"CN": ["China", "China's", "Chinese"], "JP": ["Japan", "Japan's", "Japanese"]}
 _RECORDED = {"parent_of", "spouse_of", "sibling_of"}  # what a kinship record can hold
-_YOUNGER = {
-    "child": "parent",
-    "child_in_law": "parent_in_law",
-    "grandchild": "grandparent",
-    "niece_or_nephew": "aunt_or_uncle",
-}
-_ALIKE = {"spouse", "sibling", "sibling_in_law", "cousin"}
-_SEXLESS = {
-    **dict.fromkeys(("father", "mother"), "parent"),
-    **dict.fromkeys(("son", "daughter"), "child"),
-    **dict.fromkeys(("husband", "wife", "widow", "widower"), "spouse"),
-    **dict.fromkeys(("brother", "sister"), "sibling"),
-    **dict.fromkeys(("grandfather", "grandmother"), "grandparent"),
-    **dict.fromkeys(("grandson", "granddaughter"), "grandchild"),
-    **dict.fromkeys(("aunt", "uncle"), "aunt_or_uncle"),
-    **dict.fromkeys(("niece", "nephew"), "niece_or_nephew"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,58 +67,6 @@ class Article:
         return next(iter(owners)) if len(owners) == 1 else f"? {fold(name)}"
 
 
-def words(text: str) -> frozenset[str]:
-    """Return the folded words of a title, without fillers.
-
-    Words that do not change which post it is are fillers: "of", "the", "affairs",
-    "former", "newly appointed".  "Deputy", "acting" and "vice" are not.
-
-    Examples
-    --------
-    >>> words("Minister for Foreign Affairs") == words("former Foreign Minister")
-    True
-    >>> words("Deputy Foreign Minister") == words("Foreign Minister")
-    False
-    """
-    plain = re.sub(r"\([^)]*\)", " ", text)
-    spelt = (_SAME_WORD.get(word, word) for word in fold(plain).split())
-    return frozenset(" ".join(spelt).split()) - _FILLERS
-
-
-def days(value: str | None) -> Days | None:
-    """Return the first and last day a partial date can touch, or None when it is not one.
-
-    Examples
-    --------
-    >>> days("2025-23") == days("2025-09/2025-11")
-    True
-    """
-    if not value:
-        return None
-    try:
-        when = PartialDate.parse(re.sub(r"^\[([^,]+),([^,]+)\]$", r"[\1..\2]", value))
-    except ValueError:
-        return None
-    return when.earliest.isoformat(), when.latest.isoformat()
-
-
-def kin(person: str, relation: str, other: str) -> Name:
-    """Return a kinship as (relation, elder, younger), the same whichever way it is told.
-
-    Examples
-    --------
-    >>> kin("ann", "daughter_of", "bo") == kin("bo", "father_of", "ann")
-    True
-    """
-    stem, mark, _ = relation.removesuffix("_of").partition("_in_law")
-    plain = _SEXLESS.get(stem, stem) + mark
-    if plain in _YOUNGER:
-        return f"{_YOUNGER[plain]}_of", other, person
-    if plain in _ALIKE:
-        return f"{plain}_of", *sorted((person, other))
-    return f"{plain}_of", person, other
-
-
 def articles(gold: Json) -> list[Article]:
     """Return what `gold` expects of each of its articles, in its order."""
     return [_article(gold, article) for article in gold["articles"]]
@@ -162,15 +84,7 @@ def _article(gold: Json, article: Json) -> Article:
         pairs=pairs,
         dated_pairs=dated,
         kinship=tuple(_kinship(gold, article)),
-        dates=tuple(
-            Expected(
-                f"{d['text']} = {d['resolved']}",
-                (fold(d["text"]), days(d["resolved"])),
-                d["kind"] in _NO_VALUE or days(d["resolved"]) is None,
-            )
-            for d in gold["dates"]
-            if d["article"] == article["file"]
-        ),
+        dates=tuple(_dates(gold, article)),
     )
 
 
@@ -180,6 +94,14 @@ def _kinship(gold: Json, article: Json) -> Iterator[Expected]:
             tie = kin(told["person"], told["relation"], told["other"])
             label = f"{told['person']} {told['relation']} {told['other']}"
             yield Expected(label, tie, tie[0] not in _RECORDED or not told.get("explicit", True))
+
+
+def _dates(gold: Json, article: Json) -> Iterator[Expected]:
+    for date in gold["dates"]:
+        if date["article"] == article["file"]:
+            value = None if date["kind"] in _NO_VALUE else days(date["resolved"])
+            label = f"{date['text']} = {date['resolved']}"
+            yield Expected(label, (fold(date["text"]), value), value is None)
 
 
 def _told(records: list[Json], article: Json) -> Iterator[Json]:

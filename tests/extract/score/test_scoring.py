@@ -236,6 +236,15 @@ def test_names_may_be_ids_of_actors_of_the_draft():
     assert figures(drafted) == (1, 0, 0)
 
 
+def test_a_main_name_that_the_article_lacks_stands_for_the_actor_with_its_other_names():
+    gold = annotation(events=[annotated_meeting([ANN], [BO])])
+    actors = [actor("李安", "Ann Lee"), actor("Bo Dahl")]
+
+    drafted = layer("pairs", gold, actors=actors, meeting_pairs=[met("李安", "Bo Dahl")])
+
+    assert figures(drafted) == (1, 0, 0)
+
+
 def test_kinship_is_the_same_from_either_end_but_not_reversed():
     told = {"person": ANN, "relation": "mother_of", "other": BO, "evidence": evidence()}
     gold = annotation(kinship=[told])
@@ -274,6 +283,29 @@ def test_date_values_compare_by_the_days_they_can_mean():
     ]
 
     assert figures(layer("dates", gold, dates=drafted)) == (1, 1, 1)
+
+
+def test_a_date_may_be_cut_out_shorter_or_longer_but_needs_its_value():
+    gold = annotation(
+        dates=[
+            {
+                "article": "a1.md",
+                "text": "last Friday",
+                "resolved": "2024-05-03",
+                "kind": "relative",
+            },
+            {"article": "a1.md", "text": "early 2023", "resolved": "vague", "kind": "vague"},
+        ]
+    )
+
+    def drafted(text, value):
+        return figures(layer("dates", gold, dates=[{"text": text, "value": value}]))
+
+    assert drafted("Friday", "2024-05-03") == (1, 0, 0)
+    assert drafted("on last Friday", "2024-05-03") == (1, 0, 0)
+    assert drafted("Friday", "2024-05-10") == (0, 1, 1)
+    assert drafted("day", "2024-05-03") == (0, 1, 1)
+    assert drafted("early 2023", "2023-01/2023-03") == (0, 0, 1)
 
 
 def test_a_quote_is_verbatim_or_false_however_deep_it_stands():

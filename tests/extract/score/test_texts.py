@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from graphkit.extract.annotation import articles
 from graphkit.extract.score import score
+from graphkit.extract.score.annotation import articles
 
-TEXTS = Path(__file__).parent / "texts"
+TEXTS = Path(__file__).parents[1] / "texts"
 SETS = sorted(path.parent.name for path in TEXTS.glob("*/gold.json"))
-SHARED = Path(__file__).parents[3] / "shared" / "gold" / "seeds.json"
+SHARED = Path(__file__).parents[4] / "shared" / "gold" / "seeds.json"
 
 
 def gold_of(name):

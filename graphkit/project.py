@@ -13,9 +13,10 @@ from graphkit.analysis.lineage import Lineage, lineage
 from graphkit.analysis.offices import Holder, holders
 from graphkit.analysis.paths import Found, Search, chains
 from graphkit.analysis.profile import Profile, profile
+from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.analysis.timeline import Moment, timeline
 from graphkit.errors import UsageError
-from graphkit.graph import between, build, dataset_of, view
+from graphkit.graph import between, build, dataset_of, view, window
 from graphkit.model import Actor, Dataset, PartialDate, Source
 from graphkit.resolve import Directory
 
@@ -140,17 +141,28 @@ class Project:
         one = self.actor(actor).id if actor else None
         return timeline(self.graph, one, since, until, status)
 
-    def report(
+    def report(  # noqa: PLR0913 - keyword-only, one for each option of the report
         self,
         *metrics: str,
         view_name: str = "met",
         since: str | None = None,
         until: str | None = None,
         engine: str = "fast",
+        resampling: Resampling | None = DEFAULT,
     ) -> CentralityReport:
-        """Return the centrality of every actor in a view, by the metrics named or by all."""
+        """Return the centrality of every actor in a view, by the metrics named or by all.
+
+        Each rank is an interval, found by draws of what may be missing and by
+        leaving out each voice and each doubt; None for `resampling` asks for none.
+        """
         graph = between(self.graph, since, until) if since or until else self.graph
-        return rank(view(graph, view_name), metrics, view_name=view_name, engine=engine)
+        shown = view(graph, view_name)
+        found = rank(shown, metrics, view_name=view_name, engine=engine)
+        if resampling is None:
+            return found
+        from graphkit.analysis.certainty import with_certainty  # noqa: PLC0415 - loads numpy
+
+        return with_certainty(found, shown, window(since, until), resampling)
 
     def page(  # noqa: PLR0913 - keyword-only, one for each option of the page
         self,

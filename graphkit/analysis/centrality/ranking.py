@@ -3,34 +3,88 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf, isnan
+from typing import Literal
 
+Cause = Literal["meetings", "participants", "voice", "reading"]
+CAUSES: dict[Cause, str] = {
+    "meetings": "meetings missing at random",
+    "participants": "participants missing at random",
+    "voice": "one source or publisher left out",
+    "reading": "doubtful records left out",
+}
 TOLERANCE = 1e-9  # of the largest value: closer values are equal
 DIGITS = 12  # the rest is noise of the arithmetic
 
 
 @dataclass(frozen=True, slots=True)
-class Rank:
-    """One actor's place by one measure.
+class Span:
+    """The places one actor takes for one reason: `low` to `high`, counted from 1.
 
-    Actors of equal value share their places: `rank_low` to `rank_high` is the
-    range of positions they take together, counted from 1, and `rank` is
-    `rank_low`, as in sports.  Values are equal when they differ by no more than
-    1e-9 of the largest.  A `value` of nan is one the measure does not define; those
-    actors share the last places.
+    `cause` is one of `CAUSES`; `what` is missing or left out where the span
+    reaches furthest.
+    """
+
+    cause: Cause
+    what: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """One actor's place by one measure, and between which places it may lie.
+
+    Actors of equal value share their places, `rank` to `last`, counted from 1.
+    Values are equal when they differ by no more than 1e-9 of the largest.  A
+    `value` of nan is one the measure does not define; those actors share the
+    last places.
+
+    `rank_low` and `rank_high` bound the place whatever of the `spans` is the
+    case; without spans they say no more than `rank` and `last`.
     """
 
     id: str
     name: str
     value: float
     rank: int
-    rank_low: int
-    rank_high: int
+    last: int
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def rank_low(self) -> int:
+        """The first place it may have."""
+        return min([self.rank, *(span.low for span in self.spans)])
+
+    @property
+    def rank_high(self) -> int:
+        """The last place it may have."""
+        return max([self.last, *(span.high for span in self.spans)])
 
     @property
     def places(self) -> str:
-        """The range of positions as people write it: "4", or "2-3" with an en dash."""
-        low, high = self.rank_low, self.rank_high
-        return str(low) if low == high else f"{low}\N{EN DASH}{high}"
+        """The places it shares with its equals as people write it: "4", or "2-3"."""
+        return written(self.rank, self.last)
+
+    @property
+    def interval(self) -> str:
+        """The places it may have as people write it."""
+        return written(self.rank_low, self.rank_high)
+
+    @property
+    def worst(self) -> Span | None:
+        """The span that reaches furthest down, the first of several; None without spans."""
+        return max(self.spans, key=lambda span: span.high, default=None)
+
+
+def written(low: int, high: int) -> str:
+    r"""Return a range of places with an en dash.
+
+    Examples
+    --------
+    >>> written(4, 4), written(2, 3)
+    ('4', '2\u20133')
+    """
+    return str(low) if low == high else f"{low}\N{EN DASH}{high}"
 
 
 def ranked(
@@ -49,7 +103,7 @@ def ranked(
         low, high = len(ranks) + 1, len(ranks) + len(group)
         for actor in sorted(group, key=lambda each: (names[each].casefold(), each)):
             value = float(f"{values[actor]:.{DIGITS}g}")
-            ranks.append(Rank(actor, names[actor], value, low, low, high))
+            ranks.append(Rank(actor, names[actor], value, low, high))
     return tuple(ranks)
 
 

@@ -8,11 +8,14 @@ from graphkit.analysis.centrality.basis import Basis, basis
 from graphkit.analysis.centrality.engines import values
 from graphkit.analysis.centrality.metrics import METRICS, chosen
 from graphkit.analysis.centrality.ranking import Rank, ranked
+from graphkit.analysis.centrality.structure import Structure, countries, structure
 from graphkit.analysis.communities import Communities, communities, components, numbered
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from graphkit.analysis.certainty import Certainty
 
 UNITS = dict.fromkeys(("met", "accompanied", "co_attended", "institutions"), "meetings")
 
@@ -24,6 +27,7 @@ class CentralityReport:
     `actors` and `ties` count those of the view; `components` and `communities`
     hold ids, the largest group first, and `names` the main name of every id.
     `limit` is the number of actors shown for each measure, None meaning all.
+    `certainty` says how sure the ranks are, None when that was not asked.
     """
 
     view: str
@@ -35,6 +39,8 @@ class CentralityReport:
     names: Mapping[str, str]
     basis: Basis | None = None
     limit: int | None = None
+    structure: Structure | None = None
+    certainty: "Certainty | None" = None
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -110,6 +116,7 @@ def rank(
         metrics=found,
         names=labels,
         basis=basis(view),
+        structure=structure(view, countries(view)),
     )
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import METRICS, CentralityReport
-from graphkit.reports.centrality import words
-from graphkit.reports.centrality.tables import rows, with_ties
+from graphkit.reports.centrality import sureness, words
+from graphkit.reports.centrality.tables import columns, rows, with_ties
 from graphkit.reports.escape import md_cell, md_table
 
 
@@ -20,8 +20,9 @@ def to_markdown(report: CentralityReport) -> str:
         "## What this rests on",
         words.basis(report),
         words.CONVENTIONS,
+        sureness.method(report),
     ]
-    return "\n\n".join(block.strip() for block in blocks) + "\n"
+    return "\n\n".join(block.strip() for block in blocks if block.strip()) + "\n"
 
 
 def _measures(report: CentralityReport) -> Iterator[str]:
@@ -29,7 +30,9 @@ def _measures(report: CentralityReport) -> Iterator[str]:
         yield f"## {name}"
         yield f"**It says:** {METRICS[name].says}"
         yield f"**It does not say:** {METRICS[name].does_not_say}"
-        yield md_table(["place", "actor", name], rows(ranks))
+        for sentence in (sureness.stability(report, name), *sureness.fallen(report, name)):
+            yield md_cell(sentence)
+        yield md_table(columns(report), rows(report, ranks))
         if cut := words.tied(ranks, len(ranks)):
             yield cut
         yield words.definition(report, name)

@@ -1,11 +1,13 @@
 """The report as plain data: the JSON contract, one item a rank, and a table for people."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from math import isnan
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.certainty import Sureness
 from graphkit.reports import formats
-from graphkit.reports.centrality import words
+from graphkit.reports.centrality import sureness, words
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 from graphkit.reports.parts import Json
@@ -21,9 +23,8 @@ def document(report: CentralityReport, top: int | None = None) -> Document:
     ]
     shown = report.top(top) if top else report
     sections = [_section(shown, name) for name in shown.metrics] if report.actors else []
-    return make_document(
-        _body(report), items, *sections, _meanings(report), notes=words.notes(shown)
-    )
+    last = [_meanings(report), *([_how_sure(report)] if report.certainty else [])]
+    return make_document(_body(report), items, *sections, *last, notes=words.notes(shown))
 
 
 def to_json(report: CentralityReport) -> str:
@@ -48,15 +49,28 @@ def with_ties(report: CentralityReport) -> dict[str, tuple[Rank, ...]]:
     }
 
 
-def rows(ranks: Sequence[Rank]) -> tuple[tuple[str, ...], ...]:
-    """Return (place, actor, value) of each rank, as people read them."""
+COLUMNS = ("Place", "Actor", "Value")
+RANGE = ("May be", "Mostly because")  # of reports that were asked how sure they are
+
+
+def columns(report: CentralityReport) -> tuple[str, ...]:
+    """Return the headings of a table of ranks."""
+    return COLUMNS if report.certainty is None else (*COLUMNS, *RANGE)
+
+
+def rows(report: CentralityReport, ranks: Sequence[Rank]) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of each rank under `columns`, as people read them."""
     values = words.numbers(each.value for each in ranks)
-    return tuple((each.places, each.name, value) for each, value in zip(ranks, values, strict=True))
+    width = len(columns(report))
+    return tuple(
+        (each.places, each.name, value, each.interval, sureness.reason(each))[:width]
+        for each, value in zip(ranks, values, strict=True)
+    )
 
 
 def _section(report: CentralityReport, name: str) -> Section:
     title = f"{name} ({report.unit(name)})"
-    return Section(title, ("Place", "Actor", "Value"), rows(report.metrics[name]))
+    return Section(title, columns(report), rows(report, report.metrics[name]))
 
 
 def _meanings(report: CentralityReport) -> Section:
@@ -67,6 +81,14 @@ def _meanings(report: CentralityReport) -> Section:
         ("Measure", "It says", "It does not say"),
         tuple((name, metric.says, metric.does_not_say) for name, metric in told),
     )
+
+
+def _how_sure(report: CentralityReport) -> Section:
+    told = (
+        (name, "\n".join([sureness.stability(report, name), *sureness.fallen(report, name)]))
+        for name in report.metrics
+    )
+    return Section("How sure the ranks are", ("Measure", "What the data can carry"), tuple(told))
 
 
 def _body(report: CentralityReport) -> Json:
@@ -83,6 +105,8 @@ def _body(report: CentralityReport) -> Json:
             "groups": [_group(report, ids) for ids in report.communities.groups],
         },
         "basis": _basis(report),
+        "structure": _structure(report),
+        "certainty": _certainty(report),
         "conventions": {name: _convention(report, name) for name in report.metrics},
         "notes": [*words.notes(report), *words.CAUTIONS, words.CONVENTIONS],
     }
@@ -96,6 +120,11 @@ def _rank(each: Rank) -> Json:
         "rank": each.rank,
         "rank_low": each.rank_low,
         "rank_high": each.rank_high,
+        "equal_to": each.last,
+        "spans": [
+            {"cause": span.cause, "what": span.what, "low": span.low, "high": span.high}
+            for span in each.spans
+        ],
     }
 
 
@@ -119,6 +148,51 @@ def _basis(report: CentralityReport) -> Json | None:
         "publishers": [{"name": name, "ties": ties} for name, ties in found.publishers],
         "since": found.since and found.since.isoformat(),
         "until": found.until and found.until.isoformat(),
+    }
+
+
+def _structure(report: CentralityReport) -> Json | None:
+    found = report.structure
+    if found is None:
+        return None
+    return {
+        "articulation_points": [*found.articulation],
+        "bridges": [[*tie] for tie in found.bridges],
+        "groups": dict(found.groups),
+        "assortativity": found.assortativity,
+        "homophily": found.homophily,
+        "expected_homophily": found.expected_homophily,
+        "brokers": {actor: {**roles} for actor, roles in found.brokers.items()},
+    }
+
+
+def _certainty(report: CentralityReport) -> Json | None:
+    found = report.certainty
+    if found is None:
+        return None
+    return {
+        "runs": found.runs,
+        "seed": found.seed,
+        "method": sureness.method(report),
+        "warnings": sureness.warnings(report),
+        "metrics": {name: _sureness(each) for name, each in found.metrics.items()},
+        "voices": [asdict(each) for each in found.voices],
+        "coverage": {
+            actor: asdict(each) | {"share": each.share} for actor, each in found.coverage.items()
+        },
+    }
+
+
+def _sureness(found: Sureness) -> Json:
+    return {
+        "top": [*found.top],
+        "top_size": found.size,
+        "stable_until": found.stable_until,
+        "losses": [
+            {"what": each.what, "share": each.share, "top_stays": each.stays, "alike": each.alike}
+            for each in found.losses
+        ],
+        "fallen": {voice.id: [*ids] for voice, ids in found.fallen.items()},
     }
 
 

@@ -5,6 +5,7 @@ from math import floor, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.metrics import METRICS
+from graphkit.reports.centrality import sureness
 
 VIEWS = {
     "met": "Two persons are tied when they stood on different sides of a meeting.",
@@ -80,7 +81,14 @@ def counted(report: CentralityReport) -> str:
 
 def notes(report: CentralityReport) -> tuple[str, ...]:
     """Return what this very report must say beside its ranks: gaps, one voice, a cut."""
-    return tuple(each for each in (*_gaps(report), *_voices(report), _cut(report)) if each)
+    told = (
+        sureness.summary(report),
+        *sureness.warnings(report),
+        *_gaps(report),
+        *_voices(report),
+        _cut(report),
+    )
+    return tuple(each for each in told if each)
 
 
 def basis(report: CentralityReport) -> str:
@@ -113,10 +121,10 @@ def definition(report: CentralityReport, metric: str) -> str:
 
 def tied(ranks: Sequence[Rank], shown: int) -> str:
     """Return a sentence when the actors shown are cut off within a group of equals, else ""."""
-    if not 0 < shown <= len(ranks) or ranks[shown - 1].rank_high <= shown:
+    if not 0 < shown <= len(ranks) or ranks[shown - 1].last <= shown:
         return ""
     last = ranks[shown - 1]
-    more = last.rank_high - shown
+    more = last.last - shown
     return f"{more} more share the places {last.places} with the last one shown."
 
 

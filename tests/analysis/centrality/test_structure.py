@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.analysis.structure import (
+from graphkit.analysis.centrality.structure import (
     BROKERS,
     assortativity,
     countries,

@@ -1,0 +1,25 @@
+"""How sure a rank is: what it would be with meetings, sources or doubtful records left out.
+
+Every question is put to the same few lines: which participations are left, what
+are the ties then, and where does each actor stand (`trials`).
+"""
+
+from graphkit.analysis.certainty.intervals import (
+    Certainty,
+    Sureness,
+    certainty,
+    with_certainty,
+)
+from graphkit.analysis.certainty.losses import LOSSES, Loss
+from graphkit.analysis.certainty.voices import Coverage, Voice
+
+__all__ = [
+    "LOSSES",
+    "Certainty",
+    "Coverage",
+    "Loss",
+    "Sureness",
+    "Voice",
+    "certainty",
+    "with_certainty",
+]

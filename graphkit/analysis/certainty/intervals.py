@@ -1,0 +1,164 @@
+"""From trials to intervals: between which places each rank lies, and why."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import count
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from graphkit.analysis.centrality.ranking import Cause, Span
+from graphkit.analysis.certainty.losses import LOSSES, Loss, losses, stable_until
+from graphkit.analysis.certainty.readings import readings
+from graphkit.analysis.certainty.trials import Standing, Trials
+from graphkit.analysis.certainty.voices import Coverage, Voice, coverage, voices
+from graphkit.analysis.resampling import DEFAULT, Resampling
+from graphkit.graph import dataset_of
+from graphkit.graph.incidence import incidence
+from graphkit.graph.windows import ALWAYS
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from graphkit.analysis.centrality import CentralityReport
+    from graphkit.graph.incidence import Flags
+
+TOP = 10  # at most; never more than a third of the actors that have a tie
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """How sure the ranks by one measure are.
+
+    `spans` holds for each actor with a tie the places it takes for each cause.
+    `top` are the actors of the first `size` places, empty when equal values run
+    across the cut.  `fallen` holds the actors of the top who are no longer in it
+    without a voice (equals stand at the mean of their places).  `stable_until` is
+    the share of meetings that may be missing before the ranking is another (see
+    `losses.stable_until`).
+    """
+
+    spans: Mapping[str, tuple[Span, ...]]
+    size: int
+    top: tuple[str, ...]
+    losses: tuple[Loss, ...]
+    stable_until: float
+    fallen: Mapping[Voice, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure a report is: every measure, and the voices behind every actor."""
+
+    runs: int
+    seed: int
+    metrics: Mapping[str, Sureness]
+    voices: tuple[Voice, ...]
+    coverage: Mapping[str, Coverage]
+
+
+def certainty(
+    view: "nx.Graph[str]",
+    name: str,
+    metrics: Sequence[str],
+    window: tuple[date, date] = ALWAYS,
+    how: Resampling = DEFAULT,
+) -> Certainty | None:
+    """Return how sure the ranks of `metrics` on `view` are, or None when no meetings made it.
+
+    Parameters
+    ----------
+    view
+        A view of meetings called `name`; meetings that possibly lie in `window`
+        are in it.
+    how
+        `runs` trials for each of `LOSSES`; each computes every measure once, and
+        so does each of at most 40 voices left out, and each reading.
+    """
+    made = incidence(view, name)
+    if not made.meetings:
+        return None
+    dataset = dataset_of(view)
+    told, doubts = voices(dataset, made), readings(made, window)
+    trials = Trials(made, metrics, _counter(how, 1 + len(told) + len(doubts)))
+    full = trials()
+    seen = [made.actors[nth] for nth in trials.seen]
+    size = min(TOP, max(1, len(seen) // 3))
+    tops = {metric: standing.high <= size for metric, standing in full.items()}
+    without = [trials(rows) for _, rows in told]
+    read = {doubt: trials(rows) for doubt, rows in doubts.items()}
+    lost = losses(trials, full, size, how.runs, how.seed)
+    found = {}
+    for metric, standing in full.items():
+        absent = {voice.name: run[metric] for (voice, _), run in zip(told, without, strict=True)}
+        other = {doubt: run[metric] for doubt, run in read.items()} | trials.strict(metric)
+        bounds: list[tuple[Cause, Mapping[str, Standing | Loss]]] = [
+            *((each.what, {f"{each.share * 100:.0f} %": each}) for each in lost[metric]),
+            ("voice", absent),
+            ("reading", other),
+        ]
+        top = tops[metric]
+        found[metric] = Sureness(
+            spans=dict(zip(seen, _spans(standing, bounds), strict=True)),
+            size=size,
+            top=_named(seen, top),
+            losses=tuple(lost[metric]),
+            stable_until=stable_until(lost[metric]),
+            fallen={
+                voice: out
+                for (voice, _), run in zip(told, without, strict=True)
+                if (out := _named(seen, top & (run[metric].middle > size)))
+            },
+        )
+    heard = tuple(voice for voice, _ in told)
+    return Certainty(how.runs, how.seed, found, heard, coverage(dataset, view))
+
+
+def _spans(
+    full: Standing, bounds: list[tuple[Cause, Mapping[str, Standing | Loss]]]
+) -> Iterator[tuple[Span, ...]]:
+    """Yield the spans of each actor: for each cause the widest, named after what pushes it down."""
+    columns = []
+    for cause, standings in bounds:
+        if standings:
+            lows = np.array([each.low for each in standings.values()])
+            highs = np.array([each.high for each in standings.values()])
+            worst = np.where(
+                highs.max(axis=0) > full.high, highs.argmax(axis=0), lows.argmin(axis=0)
+            )
+            columns.append((cause, list(standings), lows.min(axis=0), highs.max(axis=0), worst))
+    for nth in range(len(full.low)):
+        yield tuple(
+            Span(cause, names[worst[nth]], int(low[nth]), int(high[nth]))
+            for cause, names, low, high, worst in columns
+        )
+
+
+def with_certainty(
+    report: "CentralityReport",
+    view: "nx.Graph[str]",
+    window: tuple[date, date] = ALWAYS,
+    how: Resampling = DEFAULT,
+) -> "CentralityReport":
+    """Return the report on `view` with an interval for each rank; see `certainty`."""
+    found = certainty(view, report.view, tuple(report.metrics), window, how)
+    if found is None:
+        return report
+    metrics = {
+        name: tuple(
+            replace(each, spans=found.metrics[name].spans.get(each.id, ())) for each in ranks
+        )
+        for name, ranks in report.metrics.items()
+    }
+    return replace(report, metrics=metrics, certainty=found)
+
+
+def _named(seen: Sequence[str], chosen: "Flags") -> tuple[str, ...]:
+    return tuple(actor for actor, there in zip(seen, chosen, strict=True) if there)
+
+
+def _counter(how: Resampling, more: int) -> Callable[[], None]:
+    """Return what tells `how.progress` after each trial how many are done."""
+    done, total, tell = count(1), len(LOSSES) * how.runs + more, how.progress
+    return (lambda: tell(next(done), total)) if tell else (lambda: None)

@@ -1,0 +1,152 @@
+"""How sure a rank is, in words, alike in every format."""
+
+from collections.abc import Iterable
+
+from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.analysis.centrality.ranking import Span
+from graphkit.analysis.certainty import Coverage, Loss, Sureness
+
+LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
+MUCH = 0.8  # of an actor's ties told by one publisher alone
+
+METHOD = (
+    "Every place is a range. It covers equal values; the middle 95 % of the places in which an "
+    "actor ends when 10, 20 or 30 % of the meetings, or 20 % of the participants, are lost at "
+    "random; its places when each source and each publisher is left out; and its places when "
+    "inferred, disputed or vaguely dated records are. Places are counted among the actors that "
+    "have a tie. What is missing in truth is not missing at random, so no range is too wide."
+)
+
+
+def method(report: CentralityReport) -> str:
+    """Return how the ranges came about, with the number of draws and the seed."""
+    if report.certainty is None:
+        return ""
+    found = report.certainty
+    return f"{METHOD} Each loss was drawn {found.runs} times (seed {found.seed})."
+
+
+def reason(rank: Rank) -> str:
+    """Return what would move an actor furthest down, in a few words; "" if nothing would."""
+    worst = rank.worst
+    return cause(worst) if worst and worst.high > rank.last else ""
+
+
+def cause(span: Span) -> str:
+    """Return the cause of a span in a few words.
+
+    Examples
+    --------
+    >>> cause(Span("meetings", "20 %", 1, 4)), cause(Span("voice", "Gazette", 1, 4))
+    ('20 % of meetings missing', 'without Gazette')
+    """
+    if span.cause in ("meetings", "participants"):
+        return f"{span.what} of {span.cause} missing"
+    return f"without {span.what}"
+
+
+def stability(report: CentralityReport, metric: str) -> str:
+    """Return in a few sentences how far a ranking can be trusted; "" when that was not asked."""
+    if report.certainty is None:
+        return ""
+    found = report.certainty.metrics[metric]
+    return f"{_verdict(found.stable_until)} {_top(found)}"
+
+
+def summary(report: CentralityReport) -> str:
+    """Return how many of the measures give an order that may be read; "" when not asked."""
+    if report.certainty is None:
+        return ""
+    found = report.certainty.metrics.values()
+    steady = sum(each.stable_until >= LEAST for each in found)
+    return (
+        f"Of {len(found)} measures here, {steady or 'none'} "
+        f"{'gives' if steady == 1 else 'give'} an order that is much the same with 30 % of the "
+        f"{report.basis.meetings if report.basis else ''} meetings missing."
+    )
+
+
+def fallen(report: CentralityReport, metric: str) -> list[str]:
+    """Return a sentence for each voice without which somebody falls out of the first places."""
+    if report.certainty is None:
+        return []
+    found = report.certainty.metrics[metric]
+    return [
+        f"Without {voice.name} ({_meetings(voice.alone)} nobody else reports), "
+        f"{_listed(report.names[id_] for id_ in ids)} "
+        f"{'falls' if len(ids) == 1 else 'fall'} out of the first {found.size}."
+        for voice, ids in found.fallen.items()
+    ]
+
+
+def warnings(report: CentralityReport) -> list[str]:
+    """Return a warning for each publisher whose coverage may drive ranks at the top."""
+    if report.certainty is None:
+        return []
+    leading: dict[str, list[str]] = {}
+    for metric, found in report.certainty.metrics.items():
+        for id_ in found.top:
+            leading.setdefault(id_, []).append(metric)
+    by: dict[str, list[str]] = {}
+    for id_ in sorted(leading, key=lambda each: (-len(leading[each]), report.names[each])):
+        told = report.certainty.coverage[id_]
+        if told.share >= MUCH:
+            by.setdefault(told.publisher, []).append(_told(report.names[id_], told, leading[id_]))
+    return [
+        f"Coverage, not politics, may drive these first places: {publisher} alone reports "
+        f"{_listed(ranks, '; ')}."
+        for publisher, ranks in by.items()
+    ]
+
+
+def _told(name: str, told: Coverage, leading: list[str]) -> str:
+    ties = f"{told.alone} of {told.ties} {'tie' if told.ties == 1 else 'ties'} of {name}"
+    ties += f" ({percent(told.share)})" if told.ties > told.alone else ""
+    source = "; the rank rests on one source" if told.sources == 1 else ""
+    metrics = leading[0] if len(leading) == 1 else f"{len(leading)} measures"
+    return f"{ties}, first by {metrics}{source}"
+
+
+def _verdict(stable_until: float) -> str:
+    if stable_until >= LEAST:
+        return f"Steady: much the same order with {percent(stable_until)} of meetings missing."
+    if stable_until:
+        return (
+            f"Unsteady: another order with more than {percent(stable_until)} of meetings missing."
+        )
+    return "Read no order from it: it is another one with 10 % of meetings missing."
+
+
+def _top(found: Sureness) -> str:
+    if not found.top:
+        return f"Equal values run across place {found.size}, so nobody is clearly among the first."
+    kinds: dict[str, list[Loss]] = {}
+    for each in found.losses:
+        kinds.setdefault(each.what, []).append(each)
+    shares = [
+        f"{' / '.join(f'{(each.stays or 0) * 100:.0f}' for each in losses)} % of runs with "
+        f"{' / '.join(f'{each.share * 100:.0f}' for each in losses)} % of {what} missing"
+        for what, losses in kinds.items()
+    ]
+    return f"The first {found.size} stay so in {_listed(shares)}."
+
+
+def percent(share: float) -> str:
+    """Return a share as a whole percentage."""
+    return f"{share * 100:.0f} %"
+
+
+def _meetings(count: int) -> str:
+    return f"{count} {'meeting' if count == 1 else 'meetings'}"
+
+
+def _listed(texts: Iterable[str], comma: str = ", ") -> str:
+    """Return texts as a list in a sentence.
+
+    Examples
+    --------
+    >>> _listed(["a", "b", "c"])
+    'a, b and c'
+    """
+    *most, last = texts
+    return f"{comma.join(most)} and {last}" if most else last

@@ -19,8 +19,7 @@ class Metric:
     `weight` is the attribute of a tie that it reads: ``weight`` is closeness
     and ``distance`` its inverse, a length; the two are never mixed up.  `unit`
     may hold ``{weight}``, the unit of the view's weight.  With `lowest_first`
-    the first place is that of the lowest value.  `strict` computes the measure
-    from what is certain alone, which `strict_name` says in words.
+    the first place is that of the lowest value.
     """
 
     function: Callable[["nx.Graph[int]"], Mapping[int, float]]
@@ -30,8 +29,6 @@ class Metric:
     does_not_say: str
     source: str
     lowest_first: bool = False
-    strict: Callable[["nx.Graph[int]"], Mapping[int, float]] | None = None
-    strict_name: str = ""
 
 
 METRICS: dict[str, Metric] = {
@@ -168,8 +165,6 @@ METRICS: dict[str, Metric] = {
         "That anybody passed anything on; and early meetings reach further only because more "
         "were reported after them.",
         "Holme and Saramaki 2012, doi:10.1016/j.physrep.2012.03.001",
-        strict=reach.certain_reach,
-        strict_name="meetings whose order is not certain",
     ),
 }
 

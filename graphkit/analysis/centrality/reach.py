@@ -41,7 +41,7 @@ def reach(view: "nx.Graph[int]") -> dict[int, float]:
     >>> reach(view)
     {0: 2, 1: 2, 2: 1}
     """
-    return _reached(view, _possible(len(view), contacts(view)))
+    return dict(zip(view, reached(len(view), contacts(view)), strict=True))
 
 
 def certain_reach(view: "nx.Graph[int]") -> dict[int, float]:
@@ -58,7 +58,7 @@ def certain_reach(view: "nx.Graph[int]") -> dict[int, float]:
     >>> reach(view), certain_reach(view)
     ({0: 2, 1: 2, 2: 2}, {0: 1, 1: 2, 2: 1})
     """
-    return _reached(view, _certain(len(view), contacts(view)))
+    return dict(zip(view, reached(len(view), contacts(view), certain=True), strict=True))
 
 
 def contacts(view: "nx.Graph[int]") -> list[Contact]:
@@ -70,6 +70,15 @@ def contacts(view: "nx.Graph[int]") -> list[Contact]:
         for first, last in data.get("days") or (_ALWAYS,)
     ]
     return sorted(found)
+
+
+def reached(actors: int, meetings: Iterable[Contact], *, certain: bool = False) -> list[int]:
+    """Return how many others word from each of `actors` reaches; `meetings` come in time order."""
+    counts = [-1] * actors  # one's own word is no reach
+    for bits in (_certain if certain else _possible)(actors, meetings):
+        for nth in _members(bits):
+            counts[nth] += 1
+    return counts
 
 
 def _possible(actors: int, meetings: Iterable[Contact]) -> list[int]:
@@ -116,15 +125,6 @@ def _certain(actors: int, meetings: Iterable[Contact]) -> list[int]:
         else:
             said[each] = heard[each.a], heard[each.b]
     return heard
-
-
-def _reached(view: "nx.Graph[int]", heard: list[int]) -> dict[int, float]:
-    """Turn who heard of whom into how many heard of each."""
-    counts = [0] * len(heard)
-    for bits in heard:
-        for nth in _members(bits):
-            counts[nth] += 1
-    return {actor: count - 1 for actor, count in zip(view, counts, strict=True)}
 
 
 def _members(bits: int) -> Iterable[int]:

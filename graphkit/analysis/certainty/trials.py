@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
 
 from graphkit.analysis.centrality.metrics import METRICS
 from graphkit.analysis.centrality.ranking import TOLERANCE
+from graphkit.analysis.centrality.reach import Contact, reached
+from graphkit.engine import Arrays, compute
 from graphkit.graph.windows import bounds
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Places = NDArray[np.int64]
+
+UNSURE_ORDER = "meetings whose order is not certain"
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +37,7 @@ class Standing:
         return (self.low + self.high) / 2
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Trials:
     """The measures of a view, asked again and again of a part of its participations.
 
@@ -46,45 +50,70 @@ class Trials:
     metrics: Sequence[str]
     tick: Callable[[], None] = field(default=lambda: None)
 
-    @property
+    @cached_property
     def seen(self) -> "Places":
         """The numbers of the actors with a tie, ascending."""
         return np.unique(self.incidence.ties)
 
+    @cached_property
+    def _frame(self) -> Arrays:
+        made = self.incidence
+        bare = np.ones(len(made.ties))
+        return Arrays.from_ties(range(len(made.actors)), made.ties, weight=bare, distance=bare)
+
     def __call__(self, rows: "Flags | None" = None) -> Mapping[str, Standing]:
         """Return where everybody stands when only these rows are left (all by default)."""
-        graph = self._graph(rows)
-        found = {name: self._places(name, METRICS[name].function(graph)) for name in self.metrics}
+        left = np.ones(len(self.incidence.rows), bool) if rows is None else rows
+        weights = self.incidence.weights(left)
+        tied = weights > 0
+        lengths = np.divide(1, weights, out=np.full_like(weights, np.inf), where=tied)
+        arrays = self._frame.thinned(tied, weight=weights, distance=lengths)
+        found = {}
+        for name in self.metrics:
+            values = self._reach(left) if name == "reach" else compute(arrays, name)
+            found[name] = self._places(name, values)
         self.tick()
         return found
 
     def strict(self, name: str) -> dict[str, Standing]:
-        """Return where everybody stands by the other reading of a measure, by its name."""
-        metric = METRICS[name]
-        if metric.strict is None:
+        """Return where everybody stands when only what is certain counts, by what is left out."""
+        if name != "reach":
             return {}
-        return {metric.strict_name: self._places(name, metric.strict(self._graph()))}
+        every = np.ones(len(self.incidence.rows), bool)
+        return {UNSURE_ORDER: self._places(name, self._reach(every, certain=True))}
 
-    def _places(self, name: str, values: Mapping[int, float]) -> Standing:
-        column = np.array([values[nth] for nth in self.seen.tolist()], float)
+    def _places(self, name: str, values: "Floats") -> Standing:
+        column = values[self.seen]
         return places(-column if METRICS[name].lowest_first else column)
 
-    def _graph(self, left: "Flags | None" = None) -> "nx.Graph[int]":
+    def _reach(self, rows: "Flags", *, certain: bool = False) -> "Floats":
+        contacts = [self._contacts[nth] for nth in np.flatnonzero(self._present(rows))]
+        return np.array(reached(len(self.incidence.actors), contacts, certain=certain), float)
+
+    def _present(self, rows: "Flags") -> "Flags":
         made = self.incidence
-        rows = np.ones(len(made.rows), bool) if left is None else left
-        weights = made.weights(rows)
-        graph: nx.Graph[int] = nx.Graph()
-        graph.add_nodes_from(range(len(made.actors)))
-        days: dict[int, set[int]] = {}
-        there = rows[made.share_a] & rows[made.share_b]
-        for tie, row in zip(made.share_tie[there], made.share_a[there], strict=True):
-            days.setdefault(int(tie), set()).add(int(made.row_meeting[row]))
-        for tie in np.flatnonzero(weights).tolist():
-            a, b = made.ties[tie].tolist()
-            weight = float(weights[tie])
-            held = [bounds(made.meetings[nth]) for nth in sorted(days[tie])]
-            graph.add_edge(a, b, weight=weight, distance=1 / weight, days=held)
-        return graph
+        return (rows[made.share_a] & rows[made.share_b])[self._in_time]
+
+    @cached_property
+    def _in_time(self) -> "Places":
+        """The shares in the order of their meetings' days."""
+        made = self.incidence
+        days = [bounds(meeting) for meeting in made.meetings]
+        return np.array(
+            sorted(
+                range(len(made.share_a)), key=lambda nth: days[made.row_meeting[made.share_a[nth]]]
+            ),
+            np.int64,
+        )
+
+    @cached_property
+    def _contacts(self) -> list[Contact]:
+        made = self.incidence
+        days = [[day.toordinal() for day in bounds(meeting)] for meeting in made.meetings]
+        return [
+            Contact(*days[made.row_meeting[made.share_a[nth]]], *made.ties[made.share_tie[nth]])
+            for nth in self._in_time.tolist()
+        ]
 
 
 def places(values: "Floats") -> Standing:

@@ -22,6 +22,8 @@ def test_json_is_the_contract(report):
         "rank": 1,
         "rank_low": 1,
         "rank_high": 1,
+        "equal_to": 1,
+        "spans": [],
     }
     assert [each["size"] for each in told["components"]] == [4, 1]
     assert told["conventions"]["betweenness"]["weight"] == "distance"

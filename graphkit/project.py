@@ -141,7 +141,7 @@ class Project:
         one = self.actor(actor).id if actor else None
         return timeline(self.graph, one, since, until, status)
 
-    def report(  # noqa: PLR0913 - keyword-only, one for each option of the report
+    def report(
         self,
         *metrics: str,
         view_name: str = "met",

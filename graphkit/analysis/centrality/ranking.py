@@ -102,7 +102,7 @@ def ranked(
     for group in groups(values, lowest_first=lowest_first):
         low, high = len(ranks) + 1, len(ranks) + len(group)
         for actor in sorted(group, key=lambda each: (names[each].casefold(), each)):
-            value = float(f"{values[actor]:.{DIGITS}g}")
+            value = float(f"{values[actor]:.{DIGITS}g}") + 0.0  # no zero keeps a sign
             ranks.append(Rank(actor, names[actor], value, low, high))
     return tuple(ranks)
 

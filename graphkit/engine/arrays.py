@@ -121,6 +121,12 @@ class Arrays:
         found: Floats = np.bincount(self.heads, values, len(self)).astype(float)
         return found
 
+    def entries(self, rows: "Ints") -> "tuple[Ints, Ints]":
+        """Return the numbers of the entries of several rows, and how many each row has."""
+        counts = self.sizes[rows]
+        offsets = np.repeat(self.indptr[rows] - np.cumsum(counts) + counts, counts)
+        return offsets + np.arange(len(offsets)), counts
+
     @cached_property
     def sizes(self) -> "Ints":
         """The number of ties of each row."""

@@ -8,7 +8,6 @@ import numpy as np
 
 from graphkit.engine.kernels.blocks import blocks, combine, summed, width
 from graphkit.engine.kernels.fold import folded
-from graphkit.engine.kernels.local import entries_of
 
 if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats, Ints
@@ -88,7 +87,7 @@ class Chains:
     def _beside(self, cells: "Ints") -> "Ints":
         """Relax the ties of these cells and return the cells that came nearer."""
         row, column = np.divmod(cells, self.far.shape[1])
-        entries, counts = entries_of(self.graph, row)
+        entries, counts = self.graph.entries(row)
         through = np.repeat(self.far.ravel()[cells], counts) + self.lengths[entries]
         to = self.graph.indices[entries] * np.int64(self.far.shape[1]) + np.repeat(column, counts)
         nearer = through < self.far.ravel()[to]

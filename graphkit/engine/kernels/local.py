@@ -35,7 +35,7 @@ def core(graph: "Arrays") -> "Floats":
         falling: Ints = np.flatnonzero(there & (left <= k))
         while len(falling):
             there[falling], found[falling] = False, k
-            beside = graph.indices[entries_of(graph, falling)[0]]
+            beside = graph.indices[graph.entries(falling)[0]]
             np.subtract.at(left, beside, 1)
             beside = np.unique(beside)
             falling = beside[there[beside] & (left[beside] <= k)]
@@ -53,7 +53,7 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     rooted = np.cbrt(values / values.max(initial=0)) if len(values) else values
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
     undefined = np.full(len(graph), np.nan)
-    found: Floats = np.divide(_triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
+    found: Floats = np.divide(triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
     return found
 
 
@@ -62,7 +62,7 @@ def brokerage(graph: "Arrays") -> "Floats":
 
     Cost: as `clustering`.
     """
-    return graph.sizes * (graph.sizes - 1.0) / 2 - _triangles(graph, graph.arcs())
+    return graph.sizes * (graph.sizes - 1.0) / 2 - triangles(graph)
 
 
 def constraint(graph: "Arrays", strength: str | None = "weight") -> "Floats":
@@ -101,13 +101,6 @@ def effective_size(graph: "Arrays", strength: str | None = "weight") -> "Floats"
     return graph.sizes - graph.by_row(common)
 
 
-def entries_of(graph: "Arrays", rows: "Ints") -> "tuple[Ints, Ints]":
-    """Return the numbers of the entries of several rows, and how many each row has."""
-    counts = graph.sizes[rows]
-    offsets = np.repeat(graph.indptr[rows] - np.cumsum(counts) + counts, counts)
-    return offsets + np.arange(len(offsets)), counts
-
-
 def _shares(graph: "Arrays", strength: str | None) -> Any:
     """Return the matrix of each tie's share in the strength of its row."""
     shares = graph.matrix(strength)
@@ -124,14 +117,16 @@ def _product(first: Any, second: Any, wanted: Any) -> "Floats":
     return np.concatenate([np.empty(0), *found])
 
 
-def _triangles(graph: "Arrays", values: "Floats") -> "Floats":
-    """Return for each node the sum, over its triangles, of the product of their three values.
+def triangles(graph: "Arrays", values: "Floats | None" = None) -> "Floats":
+    """Return the number of triangles of each node, or the sum of the products of their `values`.
 
-    Each triangle is found once: ties point from the end of fewer ties to the
-    other, so that nobody has many outgoing ones.
+    `values` has one number for each entry.  Each triangle is found once: ties
+    point from the end of fewer ties to the other, so that nobody has many
+    outgoing ones.  Cost: O(sum over ties of the smaller degree).
     """
     from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, loads with the kernels that need it
 
+    values = graph.arcs() if values is None else values
     rank = np.empty(len(graph), dtype=np.int64)
     rank[np.argsort(graph.sizes, kind="stable")] = np.arange(len(graph))
     out = rank[graph.heads] < rank[graph.indices]

@@ -108,13 +108,16 @@ def _assets() -> Traversable:
 
 @cache
 def script(entry: str) -> str:
-    """Return the script of a page: the module `entry` and all it imports."""
+    """Return the script of a page: the module `entry` and all it imports.
+
+    It is no module any more, for a page runs those only when it is read to its end.
+    """
     modules = {
         each.name: each.read_text(encoding="utf-8")
         for each in _assets().iterdir()
         if each.name.endswith(".js")
     }
-    return f"\n{bundle(modules, entry)}"
+    return f'\n(() => {{\n"use strict";\n{bundle(modules, entry)}}})();\n'
 
 
 @cache

@@ -1,6 +1,6 @@
 // The page: binds the parts to one state, and the state to the address.
 
-import { part } from "./dom.js";
+import { part, wholePage } from "./dom.js";
 import { bindFilters } from "./filterbox.js";
 import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
@@ -17,7 +17,7 @@ import { drawsSelection, groupOfId, idOf, sceneOf } from "./overview.js";
 import { bindScope } from "./scope.js";
 import { createSearch } from "./search.js";
 import { bindSearch, focusOnSlash } from "./searchbox.js";
-import { createShelf } from "./shelf.js";
+import { EMPTY_SHELF, createShelf } from "./shelf.js";
 import { createStage } from "./stage.js";
 import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
 import { markedBy, unfolded } from "./story.js";
@@ -32,12 +32,12 @@ import { createWords } from "./words.js";
 
 /** Start the page that stands in `document`. */
 export async function start() {
+  document.documentElement.dataset.drawing = "yes"; // until then nothing else is laid out
   const payload = await payloadIn(part("data"));
   const say = createWords(payload.words);
   const model = createModel(payload, say);
   const store = createStore(unfolded(model, readAddress(location.hash)));
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
-  const shelf = createShelf(part("tables"), selectable);
   const narrow = matchMedia("(max-width: 60rem)");
   let scene = { nodes: [], ties: [], neighbours: new Map() };
   const tell = createTeller(model, say, () => scene);
@@ -51,7 +51,7 @@ export async function start() {
   const context = {
     model,
     say,
-    shelf,
+    shelf: EMPTY_SHELF,
     announce,
     search: createSearch(model),
     passes: (section, claim) => createFilter(model, store.get())(section, claim),
@@ -71,10 +71,7 @@ export async function start() {
     choose,
   });
   const panel = createPanel(part("panel"), context);
-  const tables = bindTables(part("tables"), context, selectable, (id) => {
-    select(id);
-    panel.focus();
-  });
+  let tables = { reveal: () => {} }; // until they are read
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
@@ -87,10 +84,7 @@ export async function start() {
   const ground = () => part(drawing() === stage ? "stage" : store.get().view);
   const filters = bindFilters(part("filter_form"), part("filtered"), context, change);
   const time = bindTime(part("time"), context, change);
-  bindSearch(part("search"), part("hits"), context, (id) => {
-    select(id);
-    panel.focus();
-  });
+  bindSearch(part("search"), part("hits"), context, lookAt);
 
   const scope = bindScope(part("scope"), part("showing"), context, open);
 
@@ -111,6 +105,11 @@ export async function start() {
     const { selected, path } = store.get();
     if (id === selected && !path) return;
     store.set({ selected: id, path: null, through: null, order: null }, { push: true });
+  }
+
+  function lookAt(id) {
+    select(id);
+    panel.focus();
   }
 
   /** Ask how two are connected; every meeting counts, so what hides some is switched off. */
@@ -240,13 +239,22 @@ export async function start() {
   narrow.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
   bindSaving(part("save"), stage, part("canvas"), () => model.title);
-  bindHelp(part("help"), part("help_dialog"));
   bindPrint(stage, part("canvas"));
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);
+  await stage.drawn;
+  delete document.documentElement.dataset.drawing;
+  await wholePage();
+  context.shelf = createShelf(part("tables"), selectable);
+  tables = bindTables(part("tables"), context, selectable, lookAt);
+  if (isOpen(store.get())) panel.show(store.get());
+  bindHelp(part("help"), part("help_dialog"));
   document.documentElement.dataset.ready = "true";
   // For the console, and for tests of what is only a picture.
   window.graphkit = { model, state: store.get, timeline: drawings.timeline.inspect, ...stage.inspect };
 }
 
-start();
+start().catch((error) => {
+  delete document.documentElement.dataset.drawing; // the tables are there without the drawing
+  throw error;
+});

@@ -51,3 +51,9 @@ export function nameOf(text, lang, className) {
 export function part(id) {
   return document.getElementById(`gk_${id}`);
 }
+
+/** Return a promise that is kept when the whole page has been read. */
+export function wholePage() {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}

@@ -1,7 +1,7 @@
 // The drawing on a canvas. Knows scenes and cameras, nothing of the page around it.
 //
-// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels, paintOn}: set the data,
-// set the view, highlight, and ask what lies under a point; another renderer offers the same.
+// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels, drawn, paintOn}: set the
+// data, set the view, highlight, and ask what lies under a point; another renderer offers the same.
 // The scene is a picture painted in slices (canvas_layer.js); what stands out and the labels are
 // painted over it in every frame. While a gesture lasts, a picture that takes long is moved and
 // scaled instead of painted, and painted sharp when it ends.
@@ -45,6 +45,10 @@ export function createRenderer(canvas) {
   let placedAt = null;
   let waiting = false;
   let resting = 0;
+  let complete;
+  const drawn = new Promise((resolve) => {
+    complete = resolve;
+  });
 
   const place = (node) => placing(camera)(node);
 
@@ -68,7 +72,8 @@ export function createRenderer(canvas) {
     const pencil = createPencil(ctx, camera, colours);
     paintFocus(pencil, ctx);
     paintNames(pencil, !done && placedAt);
-    if (!done && !resting) later();
+    if (done) complete();
+    else if (!resting) later();
   }
 
   /** Paint what stands out over a veil, the tie pointed at, and the ring. */
@@ -193,12 +198,13 @@ export function createRenderer(canvas) {
     setCamera(next) {
       camera = next;
       layer.outdate();
+      later();
+      if (!placedAt) return; // nothing is shown yet that could move
       clearTimeout(resting);
       resting = setTimeout(() => {
         resting = 0;
         later();
       }, REST);
-      later();
     },
     setFocus(next) {
       focus = next;
@@ -220,6 +226,8 @@ export function createRenderer(canvas) {
     hit: (x, y, reach) => hit(near(x, y, reach), place, x, y, reach),
     place,
     labels: () => labels,
+    /** Kept when the first picture is complete. */
+    drawn,
     /** Paint what is seen, whole and sharp, on another context. */
     paintOn(other) {
       other.fillStyle = colours.ground;

@@ -1,5 +1,8 @@
 // The tables of the page as the place where evidence stands: it is in the file once.
 
+/** The shelf of a page whose tables have not been read yet. */
+export const EMPTY_SHELF = { row: () => undefined, proof: () => [] };
+
 /**
  * Return a shelf: {row(anchor), proof(anchor), idOf(anchor)}.
  *

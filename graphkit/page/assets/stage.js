@@ -184,12 +184,14 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     return scene.nodes.reduce((best, node) => (node.weight > best.weight ? node : best));
   }
 
-  new ResizeObserver(() => {
-    const box = root.getBoundingClientRect();
-    size = { width: box.width, height: box.height };
-    renderer.resize(box.width, box.height, devicePixelRatio || 1);
+  function fill() {
+    const { width, height } = root.getBoundingClientRect();
+    if (width === size.width && height === size.height) return;
+    size = { width, height };
+    renderer.resize(width, height, devicePixelRatio || 1);
     if (!moved) setCamera(seeing(whole()));
-  }).observe(root);
+  }
+  new ResizeObserver(fill).observe(root);
 
   /** Return the camera moved so far that what is selected is not covered. */
   function seeing(from) {
@@ -204,6 +206,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
       walker = null;
       hovered = null;
       renderer.setScene(scene);
+      fill(); // the observer would tell of the first size a frame later
       least = Math.min(whole().k / 2, 0.5);
       if (refit) {
         moved = false;
@@ -220,6 +223,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     setTheme: () => renderer.setTheme(),
     zoomBy,
     fitAll,
+    drawn: renderer.drawn,
     paintOn: (ctx) => renderer.paintOn(ctx),
     inspect: {
       spot: (id) => renderer.place(scene.nodes.find((node) => node.id === id)),

@@ -22,7 +22,7 @@ from graphkit.page.words import Words
 NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
 
 
-READABLE = 100_000
+READABLE = 50_000
 """So many characters of data stay readable in the file; more are compressed."""
 
 

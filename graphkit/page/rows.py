@@ -126,7 +126,7 @@ def people(shelf: Shelf) -> Iterator[Row]:
                 cell(each.country),
                 lines(life, key=each.born.days[0] if each.born else ""),
                 Cell(tuple(offices), key=offices[0][0].text if offices else ""),
-                cell(str(count), key=f"{count:06d}"),
+                cell(str(count)),
             )
             yield Row(each.id, cells, _spellings(shelf, each), each.note)
 
@@ -149,7 +149,8 @@ def bodies(shelf: Shelf) -> Iterator[Row]:
 def meetings(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each meeting, whatever its status."""
     for nth, each in shelf.meetings:
-        status = Run(shelf.words.word("status", each.status), mark=each.status)
+        unheld = each.status if each.status != "held" else None
+        status = Run(shelf.words.word("status", each.status), mark=unheld)
         cells = (
             cell(each.date.shown if each.date else shelf.words("undated"), key=f"{nth:06d}"),
             _what(shelf, each),
@@ -169,7 +170,7 @@ def roles(shelf: Shelf) -> Iterator[Row]:
             _one(nobody if each.person is None else shelf.actor(each.person)),
             Cell(((title, *shelf.marks(each)),), key=each.title),
             _one(None if each.institution is None else shelf.actor(each.institution)),
-            cell(each.term, key=each.possible[0]),
+            cell(each.term, key=_since(each.possible[0])),
         )
         yield Row(f"role_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
 
@@ -239,6 +240,11 @@ def _life(actor: of.ActorPart) -> list[tuple[str, of.Span]]:
     return [(word, day) for word, day in (("born", actor.born), ("died", actor.died)) if day]
 
 
+def _since(day: str) -> str:
+    """Return a day without what it has of the first of a year, so that "2016" sorts by itself."""
+    return day.removesuffix("-01").removesuffix("-01")
+
+
 def _office(shelf: Shelf, role: of.RolePart) -> tuple[Run, ...]:
     where = [] if role.institution is None else [shelf.actor(role.institution)]
     return (Run(role.title), *where, *([Run(role.term, mark="quiet")] if role.term else []))
@@ -247,8 +253,9 @@ def _office(shelf: Shelf, role: of.RolePart) -> tuple[Run, ...]:
 def _what(shelf: Shelf, meeting: of.MeetingPart) -> Cell:
     """Return what a meeting was: title, kind, the larger one it was part of, outcome."""
     title = shelf.meeting_title(meeting)
-    kind = Run(shelf.words.word("kind", meeting.kind), mark="quiet")
-    told: list[tuple[Run, ...]] = [(Run(title, mark="main"),), (kind,)]
+    told: list[tuple[Run, ...]] = [(Run(title, mark="main"),)]
+    if meeting.title or meeting.format:
+        told.append((Run(shelf.words.word("kind", meeting.kind), mark="quiet"),))
     if meeting.part_of is not None:
         larger = shelf.meeting(shelf.data.meetings[meeting.part_of])
         told.append((Run(shelf.words("part_of"), mark="quiet"), larger))

@@ -13,6 +13,7 @@ from graphkit.page.payload import payload
 from graphkit.page.render import render
 
 VOID = {"meta", "link", "input"}
+ENDED_BY_OTHERS = {"p", "tr", "th", "td", "thead", "tbody"}  # whose end tags HTML lets one leave out
 
 
 class Outline(HTMLParser):
@@ -31,6 +32,8 @@ class Outline(HTMLParser):
             self.open.append(tag)
 
     def handle_endtag(self, tag):
+        while self.open[-1] != tag and self.open[-1] in ENDED_BY_OTHERS:
+            self.open.pop()
         assert self.open.pop() == tag
 
     def handle_data(self, data):
@@ -148,13 +151,13 @@ def test_headings_go_down_one_level_at_a_time(outline):
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
-@pytest.mark.parametrize("title", ["</title><script>x</script>", "\ud800\x00\u202e", "\"'><b>"])
+@pytest.mark.parametrize("title", ["</title><script>x</script>", "\ud800\x00\u202e", "\"'><u>"])
 def test_a_hostile_title_is_only_text(make, words, title):
     made = payload(make.graph(make.actor("ann")), words, title)
 
     found = Outline(render(made, words))
 
-    assert not [tag for tag, _ in found.tags if tag == "b"]
+    assert not [tag for tag, _ in found.tags if tag == "u"]
     assert len(found.raw["script"]) == 2
     render(made, words).encode()
 

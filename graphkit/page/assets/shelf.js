@@ -17,7 +17,7 @@ export function createShelf(root, selectable) {
     idOf,
     row: (anchor) => rows.get(anchor),
     /** Return copies of the quotes and notes that stand in the row of a record. */
-    proof: (anchor) => [...(rows.get(anchor)?.querySelector(".proof")?.children ?? [])].map(copied),
+    proof: (anchor) => [...(rows.get(anchor)?.querySelectorAll(".proof > :not(summary)") ?? [])].map(copied),
   };
 }
 

@@ -5,7 +5,8 @@ import { el, nameOf } from "./dom.js";
 /** Return a row of cells (table_rows.js), with who says so in a last column where there is one. */
 export function rowElement({ rows, model, say, columns }, record) {
   const cells = rows.cells(record).map(({ lines }, column) => {
-    const held = lines.map((line) => el("p", {}, line.flatMap(spaced)));
+    const told = lines.map((line) => line.flatMap(spaced));
+    const held = lines.length > 1 ? told.map((line) => el("p", {}, line)) : told.flat();
     return column ? el("td", {}, held) : el("th", { scope: "row" }, held);
   });
   if (columns.length === cells.length) return el("tr", {}, cells);
@@ -41,7 +42,7 @@ function proofOf({ rows, model }, record) {
   return [
     ...rows.proof(record).flatMap(([heading, sources]) => [
       heading ? el("p", { class: "reading", dir: "auto", text: heading }) : null,
-      el("ul", { class: "quotes" }, sources.map((index) => el("li", {}, citedLine(model, index)))),
+      ...sources.map((index) => citedLine(model, index)),
     ]),
     note ? el("p", { class: "note", dir: "auto", text: note }) : null,
   ].filter(Boolean);
@@ -59,7 +60,7 @@ function publishedBy({ publisher, published }) {
 
 function folded(proof, say) {
   if (!proof.length) return null;
-  const n = proof.reduce((sum, each) => sum + each.querySelectorAll("li").length, 0);
+  const n = proof.filter((each) => each.classList.contains("source")).length;
   const summary = el("summary", { text: n ? say("count.sources", { n }) : say("column.note") });
-  return el("details", {}, summary, el("div", { class: "proof" }, proof));
+  return el("details", { class: "proof" }, summary, proof);
 }

@@ -116,10 +116,8 @@ function pieces(model, say) {
     return order.flatMap((side) => participants.filter((each) => each.side === side).map(participant));
   };
   const what = (meeting) => {
-    const told = [
-      [runOf(titleOf(meeting), { mark: "main" })],
-      [quiet(say.word("kind", meeting.kind))],
-    ];
+    const told = [[runOf(titleOf(meeting), { mark: "main" })]];
+    if (meeting.title || meeting.format) told.push([quiet(say.word("kind", meeting.kind))]);
     if (meeting.part_of !== undefined)
       told.push([quiet(say("part_of")), meetingRun(model.meetings[meeting.part_of])]);
     if (meeting.under !== undefined) told.push([quiet(say("under")), actor(meeting.under)]);
@@ -141,7 +139,7 @@ function pieces(model, say) {
           key: each.born?.days[0] ?? "",
         },
         { lines: held, key: held[0]?.[0].text ?? "" },
-        cellOf(String(count), String(count).padStart(6, "0")),
+        cellOf(String(count)),
       ];
     },
     body(each) {
@@ -150,7 +148,8 @@ function pieces(model, say) {
       return [names(each), cellOf(kind), cellOf(each.country), cellOfRun(parent)];
     },
     meeting(each) {
-      const status = runOf(say.word("status", each.status), { mark: each.status });
+      const unheld = each.status === "held" ? undefined : each.status;
+      const status = runOf(say.word("status", each.status), { mark: unheld });
       const first = each.participants[0];
       return [
         cellOf(each.date?.shown ?? say("undated"), String(each.index).padStart(6, "0")),
@@ -166,7 +165,7 @@ function pieces(model, say) {
         cellOfRun(each.person === undefined ? quiet(say("unnamed")) : actor(each.person)),
         { lines: [[title, ...marks(each)]], key: each.title },
         cellOfRun(each.institution === undefined ? null : actor(each.institution)),
-        cellOf(each.term, each.possible[0]),
+        cellOf(each.term, each.possible[0].replace(/(-01)?-01$/, "")),
       ];
     },
     kin(each) {

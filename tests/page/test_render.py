@@ -13,7 +13,7 @@ from graphkit.page.payload import payload
 from graphkit.page.render import render
 
 VOID = {"meta", "link", "input"}
-ENDED_BY_OTHERS = {"p", "tr", "th", "td", "thead", "tbody"}  # whose end tags HTML lets one leave out
+ENDED_BY_OTHERS = {"p", "tr", "th", "td", "thead", "tbody"}  # HTML lets one leave out their ends
 
 
 class Outline(HTMLParser):

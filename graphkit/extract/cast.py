@@ -76,5 +76,7 @@ def fullest(names: Iterable[str]) -> Mapping[str, str]:
 
 
 def _is_short_for(words: list[str], other: list[str]) -> bool:
-    ends = (other[0], other[-1]) == (words[0], words[-1])
-    return len(words) > 1 and ends and set(words) <= set(other)
+    """Tell whether a name has the ends of a longer one, or is its beginning or its end."""
+    size = len(words)
+    ends = (other[0], other[-1]) == (words[0], words[-1]) and set(words) <= set(other)
+    return size > 1 and (ends or words in (other[:size], other[-size:]))

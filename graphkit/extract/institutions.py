@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graphkit.extract.lexicon import words
+from graphkit.extract.lexicon import UPPER, words
 from graphkit.extract.runs import Word
 
-_CAPITALISED = r"[A-Z\u00c0-\u00de][\w’'-]*(?:\s[A-Z\u00c0-\u00de][\w’'-]*)*"
+_CAPITALISED = rf"[{UPPER}][\w’'-]*(?:\s[{UPPER}][\w’'-]*)*"
 _TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")
 _MORE = re.compile(rf"(?:,\s(?:and\s)?|\sand\s)({_CAPITALISED})")
 _POSSESSIVE = re.compile(r"[’'][sS]?$")

@@ -5,12 +5,23 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+# the capital letters of the Latin script, as a class of a regular expression
+UPPER = "".join(
+    char for code in (*range(0x250), *range(0x1E00, 0x1F00)) if (char := chr(code)).isupper()
+)
+
 
 @cache
 def words(name: str) -> frozenset[str]:
     """Return the entries of `words/NAME.txt`: separated by commas, lines with # left out."""
     lines = (line for line in _lines(name) if not line.startswith("#"))
     return frozenset(word.strip() for line in lines for word in line.split(",") if word.strip())
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word is a title, in whatever case, or several of it: "advisers"."""
+    lower = word.lower()
+    return any(each in words("titles") for each in (lower, lower.removesuffix("s")))
 
 
 @cache

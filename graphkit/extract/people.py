@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from graphkit.extract.article import Article, Mention, Mentioned
+from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.cast import Cast, fullest
 from graphkit.extract.persons import Piece, evidence, title_before
 from graphkit.extract.proposed import person
@@ -11,9 +11,9 @@ from graphkit.extract.runs import Word
 from graphkit.extract.scanning import Scan
 from graphkit.model.names import fold, name_key
 
-_DISCOVERED_IN = {"body", "quoted", "caption"}  # a headline capitalises what is no name
-_AND = re.compile(r",?\s(?:and|as\swell\sas)\s|,\s")
-_SCRIPT = re.compile(r"(?:[’']s)?\s?[(\uff08]([^\x00-\u02ff()（）]{2,12})[)\uff09]")
+# a bracket behind the one, and "Velia's" before the other, do not part them
+_AND = re.compile(r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:and|as\swell\sas)\s|,\s)(?:\w+[’']s\s)?")
+_SCRIPT = re.compile(r"(?:[’']s)?\s?[(（]([^\x00-\u02ff()（）][^a-zA-Z()（）]{1,15})[)）]")
 _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 
 Key = tuple[str, ...]
@@ -24,7 +24,7 @@ def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) 
     """Return the names that the words around them, or a spotter, call persons, with the rule."""
     rules: dict[Key, str] = {}
     for piece, sentence in found.pieces:
-        if sentence.segment in _DISCOVERED_IN and _could_be_a_name(piece):
+        if _discovers(text, sentence) and _could_be_a_name(piece):
             rule = evidence(text, piece)
             if not rule and len(piece.words) > 1 and _is_spotted(piece, spotted):
                 rule = "spotter"
@@ -42,11 +42,19 @@ def _listed(text: str, found: Scan, rules: Rules) -> set[Key]:
     return {
         key
         for piece, sentence in found.pieces
-        if sentence.segment in _DISCOVERED_IN
+        if _discovers(text, sentence)
         and 1 < len(piece.words) < 5
         and (key := _key(text, piece)) not in rules
         and _is_listed(text, piece, people)
     }
+
+
+def _discovers(text: str, sentence: Sentence) -> bool:
+    """Tell whether capitals mean something: a headline may capitalise what is no name."""
+    if sentence.segment != "headline":
+        return True
+    longer = [word for word in text[sentence.start : sentence.end].split()[1:] if len(word) > 3]
+    return sum(word[0].islower() for word in longer) * 3 > len(longer)
 
 
 def _key(text: str, piece: Piece) -> Key:
@@ -55,7 +63,8 @@ def _key(text: str, piece: Piece) -> Key:
 
 def _could_be_a_name(piece: Piece) -> bool:
     """Tell whether a piece has the length of a name and is not all in capitals."""
-    return len(piece.words) < 6 and any(word.sort == "name" for word in piece.words)
+    sorts = [word.sort for word in piece.words]
+    return len(sorts) < 6 and ("name" in sorts or sorts == ["either"])
 
 
 def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:
@@ -129,7 +138,7 @@ class People:
         for piece, sentence in self._found.pieces:
             word = self._text[piece.start : piece.end]
             rule = self._rules.get((fold(word),)) if len(piece.words) == 1 else None
-            if rule and sentence.segment in _DISCOVERED_IN and self._cast.person(word, 0) is None:
+            if rule and _discovers(self._text, sentence) and self._cast.person(word, 0) is None:
                 self._mention(piece.start, piece.end, fold(word), rule)
 
     def _parts(self) -> None:

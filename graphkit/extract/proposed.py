@@ -1,7 +1,8 @@
 """Actors the dataset does not know, as records: their ids, and which of their names is which."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from typing import Literal
 
 from graphkit.extract.lexicon import words
@@ -45,15 +46,28 @@ def order_of(name: str, bare: Collection[str]) -> Order | None:
     parts = name.split()
     if len(parts) < 2:
         return None
-    if parts[0].isupper() and len(parts[0]) > 1 and not parts[-1].isupper():
-        return "family-first"
-    if parts[-1].isupper() and len(parts[-1]) > 2 and not parts[0].isupper():
-        return "given-first"
+    capitals = [len(part.strip(".")) > 1 and part.isupper() for part in (parts[0], parts[-1])]
+    if capitals[0] != capitals[1]:
+        return "family-first" if capitals[0] else "given-first"
+    if is_east_asian(parts) and not name.isascii():
+        return "family-first"  # of Vietnam, where the given name stands alone
     alone = {fold(each) for each in bare}
-    first, last = fold(parts[0]) in alone, fold(parts[-1]) in alone
-    if first != last:
-        return "family-first" if first else "given-first"
-    return "family-first" if is_east_asian(parts) else "given-first"
+    return (
+        _first_of(fold(part) in alone for part in parts)
+        or _first_of(fold(part) in _japanese() for part in parts)
+        or ("family-first" if is_east_asian(parts) else "given-first")
+    )
+
+
+def _first_of(is_family: Iterable[bool]) -> Order | None:
+    """Return the order of a name by which of its ends is the family name, if one of them is."""
+    first, *_, last = is_family
+    return None if first == last else "family-first" if first else "given-first"
+
+
+@cache
+def _japanese() -> frozenset[str]:
+    return frozenset(fold(name) for name in words("japanese_family_names"))
 
 
 def is_east_asian(parts: Sequence[str]) -> bool:

@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from graphkit.extract.lexicon import place_names, words
+from graphkit.extract.lexicon import is_title, place_names, words
 
-Sort = Literal["title", "courtesy", "head", "place", "stop", "capitals", "particle", "name"]
+Sort = Literal[
+    "title", "courtesy", "head", "place", "stop", "either", "capitals", "particle", "name"
+]
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
-_GAP = re.compile(r"[ \u00a0\t]*\n?[ \u00a0\t]*")
+# between two words of a name: space, one line end, or a nickname
+_NICKNAME = re.compile(r"""\s[“"(‘']([^\W\d_]\w*)[”")’']\s""")
+_GAP = re.compile(rf"[ \u00a0\t]*\n?[ \u00a0\t]*|{_NICKNAME.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,37 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Wor
         last = particles[-1] if particles else run[-1] if run else None
         joined = not closed and last and _GAP.fullmatch(text, last.end, word.start)
         if run and not joined:
-            yield run
+            yield _with_places(run)
             run, particles = [], []
         if not word.text[0].isupper():
             closed = not run or word.text not in words("particles")
             if not closed:
                 particles.append(Word(word.start, word.end, word.text, "particle"))
             elif run:
-                yield run
+                yield _with_places(run)
                 run, particles = [], []
             continue
         run += [*particles, word]
         particles, closed = [], text[word.end : word.end + 1] in {"’", "'", "ʼ"}
     if run:
-        yield run
+        yield _with_places(run)
+
+
+def _with_places(run: list[Word]) -> list[Word]:
+    """Return a run whose words are places where two or three of them name one."""
+    placed = list(run)
+    for first in range(len(run)):
+        for last in range(first + 2, min(first + 4, len(run)) + 1):
+            if " ".join(word.text for word in run[first:last]) in place_names():
+                placed[first:last] = [replace(word, sort="place") for word in run[first:last]]
+    return placed
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    nicknames = {found.start(1) for found in _NICKNAME.finditer(text, start, end)}
     for found in _WORD.finditer(text, start, end):
+        if found.start() in nicknames:
+            continue
         word = _POSSESSIVE.sub("", found[0])
         last = found.start() + len(word)
         if text[last : last + 1] == "." and (len(word) == 1 or f"{word}." in words("courtesies")):
@@ -69,7 +86,9 @@ def sort_of(word: str) -> Sort:
     """Return what a word is for, as far as the word lists know."""
     if word in words("courtesies"):
         return "courtesy"
-    if word.lower() in words("titles"):
+    if word in words("either"):
+        return "either"
+    if is_title(word):
         return "title"
     if word in words("institution_heads"):
         return "head"

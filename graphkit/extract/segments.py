@@ -27,7 +27,7 @@ _STARTER = re.compile(
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _RESIDUE = re.compile(
-    r"""</?[a-zA-Z!][^>\n]*>?|\b(?:href|src|alt)=|\{\{|&\w{2,6};|©|\btime:\s?\d{4}
+    r"""</?[a-zA-Z!][^>\n]*>?|\b(?:href|src|alt)=|\{\{|&nbsp;|©|\btime:\s?\d{4}
       |\d\s?min(?:ute)?s?\sread\b""",
     re.VERBOSE,
 )
@@ -43,7 +43,7 @@ _CAPTION = re.compile(
     r"""\b(?:[Pp]hotos?|PHOTO|[Pp]ictures?|[Ii]mages?|[Cc]redit|[Ii]llustration)\s?(?:[:/]|by\s[A-Z])
       |\bGetty\sImages\b|\b[Ff]ile\s[Pp]hoto\b|\[Photo|/Xinhua\b
       |\((?:right|left|cent(?:er|re)|[RLC]|(?:front|back|second|third|\dnd|\drd)[^)]{0,20})\)
-      |^\W*Pictured\b""",
+      |^\W*(?:Pictured|Caption)\b""",
     re.VERBOSE,
 )
 _UNFINISHED = re.compile(

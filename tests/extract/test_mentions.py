@@ -26,6 +26,10 @@ ADA = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"), Name(te
         ("Her father, Ada Nuru, came.", "kin-name"),
         ("On Monday Ada Nuru said so.", "name-verb"),
         ("The group was led by Ada Nuru.", "verb-name"),
+        ("The Velian ambassador, Ada Nuru, came.", "title-comma-name"),
+        ("The three were Ada Nuru (VDP) and others.", "name-party"),
+        ("At the table was Ada Nuru, 79.", "name-age"),
+        ("With them was Ada Nuru, whose car broke down.", "name-who"),
     ],
 )
 def test_the_words_around_a_name_say_that_it_is_a_person(reading, text, rule):
@@ -42,6 +46,8 @@ def test_the_words_around_a_name_say_that_it_is_a_person(reading, text, rule):
         "The White House said so.",
         "Talks between North Korea and Japan went on.",
         "On Monday Prime Minister and others came.",
+        "They went to Hong Kong in June.",
+        "On June 28 they left for Sofia.",
     ],
 )
 def test_not_every_capital_is_a_person(reading, text):
@@ -115,3 +121,44 @@ def test_a_known_institution_in_capitals_is_no_small_word(reading):
     body = Institution(id="us", kind="institution", names=(Name(text="US"),))
     article = reading("They told us so in the US.", Dataset(actors=(body,)))
     assert [each.start for each in article.mentions] == [23]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Premier Corin "Cory" Nuru came.', 'Corin "Cory" Nuru'),
+        ("H.E. Ada Nuru came.", "Ada Nuru"),
+        ("In May Premier Ada Nuru came.", "Ada Nuru"),
+        ("Premier Ada May came.", "Ada May"),
+        ("Premier Nurấn Tạ Bổ came.", "Nurấn Tạ Bổ"),
+        ("Premier Ada bint Nuru came.", "Ada bint Nuru"),
+        ("Somebody spoke of Wang Nuru and Zhao Anlu.", "Zhao Anlu"),
+    ],
+)
+def test_a_name_has_its_words_and_no_others(reading, text, name):
+    assert name in [each for each, _ in named(reading(text))]
+
+
+def test_a_headline_in_title_case_discovers_nobody(reading):
+    text = "Premier Nuru Meets Envoy in Secret Talks\n\nThe ministers met on Monday."
+    assert named(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("Premier Noguchi Haruo came.", "family-first"),
+        ("Premier Haruo Noguchi came.", "given-first"),
+        ("Premier NURU Ada came.", "family-first"),
+        ("Premier Ada NURU came.", "given-first"),
+        ("Premier Zhao Anlu came.", "family-first"),
+    ],
+)
+def test_the_family_name_stands_where_lists_and_capitals_say(reading, text, order):
+    (actor,) = reading(text).actors.values()
+    assert actor.record.names[0].order == order
+
+
+def test_two_family_names_are_the_person_whose_longer_name_ends_so(reading):
+    article = reading("Premier Ada Vasco Lobo came. President Vasco Lobo left.")
+    assert len({key for _, key in named(article)}) == 1

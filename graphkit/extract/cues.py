@@ -1,0 +1,164 @@
+"""What around a capitalised name says that it is a person's: one function a cue, one table.
+
+Each cue looks at the words before and after the name, and at whether the name
+has more than one word: a single word needs a stronger one.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graphkit.extract.lexicon import UPPER, is_title, words
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The text on both sides of a name, and whether the name has two words or more."""
+
+    before: str
+    after: str
+    full: bool
+
+
+Cue = Callable[[Around], bool]
+
+_KIN = (
+    r"(?:step)?(?:father|mother|son|daughter|brother|sister|parent|child|children)(?:s|-in-law)?"
+    r"|(?:great-)*grand(?:father|mother|son|daughter|child|children|parents|sons|daughters)"
+    r"|wife|wives|husband|uncle|aunt|nephew|niece|cousin|spouse|widow|widower|twin|heir|fianc[eé]e?"
+)
+_FELLOW = r"counterpart|colleague|successor|predecessor|deputy|opposite\snumber|compatriot"
+_VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|expressed|met|meets
+  |visited|visits|thanked|welcomed|praised|congratulated|urged|stated|reiterated|reaffirmed
+  |underlined|underscored|hoped|believes?|believed|echoed|recalled|accompanied|attended|chaired
+  |co-chaired|hosted|received|arrived|spoke|speaks|held|telephoned|phoned|flew|travell?ed|returned
+  |served|serves|assumed|became|resigned|died|succeeded|replied|responded|answered|explained|warned
+  |argued|described|briefed|pledged|vowed|concluded|remarked|observed|insisted|acknowledged|argues
+  |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
+  |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
+  |leads|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
+  |pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
+  |was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
+    |succeeded|in\sattendance)
+  |will\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair)|were\s(?:present|received)
+  |is\s(?:due|expected|scheduled|set|the\s(?:first|son|daughter|wife|husband|author|head|leader))"""
+_ADVERBS = r"(?:(?:also|then|has|had|later|further|again|reportedly|personally|who|himself)\s)*"
+_SAYS = re.compile(rf",?\s(?:{_ADVERBS}(?:{_VERBS})|who|whom|whose)\b", re.VERBOSE)
+_DONE_WITH = re.compile(
+    rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
+      |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
+      |according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
+      |congratulated|thanked|interviewed|appointed|invited|alongside|hosted|late
+      |(?:{_KIN}|{_FELLOW}|family|visit|funeral|book|name)\s(?:of|by))\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RELATIVE = re.compile(rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$")
+_WHO = re.compile(r",\swho(?:se|m)?\s")
+_ERA = re.compile(
+    rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"
+)
+_SCRIPT = re.compile(r"\s?[(\uff08][^()\x00-\x7f]{1,12}[^()a-zA-Z]{0,12}[)\uff09]")
+_AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
+_IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
+_TITLE_OF = re.compile(
+    rf"""(?P<title>[\w’'-]+)\s(?:of|for|to|at|on)\s
+      (?:(?:[{UPPER}][\w’'-]*,?|of|and|for|the)\s)*?[{UPPER}][\w’'-]*\s$""",
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"((?:H\.\s?E\.)|[^\W\d_](?:[\w’'-]*[^\W_])?\.?)\s$")
+_APPOSITION = re.compile(
+    r"""(?:\s?[(\uff08][^()]{1,30}[)\uff09])?,\s(?:who\s(?:is|was|serves?\sas|served\sas|became)\s)?
+      (?P<words>[^.;:\n“”"]{3,90})""",
+    re.VERBOSE,
+)
+_CLAUSE = re.compile(
+    r",\s|\b(?:said|told|met|and\shis|and\sher|where|when|which|held|on\s(?:his|her)|visited|is|was"
+    r"|has|had|were|are|will|would|have|as\s(?:he|she)|after|before|while|during)\b"
+)
+_CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
+
+
+def titled(around: Around) -> bool:
+    """A title or "Mr" stands before it: "Foreign Minister", "President of the Republic"."""
+    found = _TITLE_OF.search(around.before) if around.full else None
+    return bool(last_title(around.before) or (found and is_title(found["title"])))
+
+
+def last_title(before: str) -> str | None:
+    """Return the title or courtesy at the very end of `before`, in small letters."""
+    found = _LAST_WORD.search(before)
+    word = found[1] if found else ""
+    return word.lower() if word in words("courtesies") or is_title(word) else None
+
+
+def introduced(around: Around) -> bool:
+    """A title and a comma stand before it: "the U.S. ambassador, NAME,"."""
+    if not (around.full and around.before.endswith(", ") and _CLOSED.match(around.after)):
+        return False
+    phrase = re.split(r"[.;:!?“”\"\n(]\s?|,\s", around.before[:-2])[-1]
+    found = _WORD.findall(_CLAUSE.split(phrase)[-1])[-9:]
+    return any(is_title(each) for each in found)
+
+
+def in_apposition(around: Around) -> bool:
+    """What follows says what it is: "NAME, the Foreign Minister"."""
+    found = _APPOSITION.match(around.after) if around.full else None
+    phrase = _CLAUSE.split(found["words"], maxsplit=1)[0] if found else ""
+    return any(is_title(each) for each in _WORD.findall(phrase)[:9])
+
+
+def in_script(around: Around) -> bool:
+    """The same name follows in another script: "NAME (岡田)"."""
+    return around.full and bool(_SCRIPT.match(around.after))
+
+
+def aged(around: Around) -> bool:
+    """An age follows: "NAME, 79,"."""
+    return bool(_AGE.match(around.after))
+
+
+def with_clause(around: Around) -> bool:
+    """A clause about a person follows: "NAME, who"."""
+    return bool(_WHO.match(around.after))
+
+
+def of_party(around: Around) -> bool:
+    """A party in brackets follows, which is no acronym of the name itself: "NAME (SPD)"."""
+    return around.full and bool(_IN_BRACKETS.match(around.after))
+
+
+def related(around: Around) -> bool:
+    """A word of kin or a colleague stands before it: "his wife, NAME"."""
+    return bool(_RELATIVE.search(around.before))
+
+
+def acting(around: Around) -> bool:
+    """It does what people do: "NAME said"."""
+    return around.full and bool(_SAYS.match(around.after))
+
+
+def acted_on(around: Around) -> bool:
+    """Something is done with it that is done with people: "led by NAME"."""
+    return around.full and bool(_DONE_WITH.search(around.before))
+
+
+def of_an_era(around: Around) -> bool:
+    """A government is called after it: "the NAME administration"."""
+    return not around.full and bool(_ERA.match(around.after))
+
+
+# the first that holds gives the mention its rule
+CUES: dict[str, Cue] = {
+    "title-name": titled,
+    "name-script": in_script,
+    "name-title": in_apposition,
+    "title-comma-name": introduced,
+    "kin-name": related,
+    "name-age": aged,
+    "name-who": with_clause,
+    "name-party": of_party,
+    "name-verb": acting,
+    "verb-name": acted_on,
+    "name-era": of_an_era,
+}

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
 from graphkit.extract.known import KnownNames
+from graphkit.extract.meetings import meetings
 from graphkit.extract.mentions import mentioned
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.roles import roles
@@ -18,7 +19,7 @@ Proposing = Callable[[Article], Iterable[ClaimProposal]]
 # what is read out of a text before anything is claimed
 READING: tuple[Reading, ...] = (segmented, referenced, mentioned, dated)
 # what is claimed from what was read: a stage is one function and one line here
-PROPOSING: tuple[Proposing, ...] = (roles,)
+PROPOSING: tuple[Proposing, ...] = (roles, meetings)
 
 
 def read(

@@ -98,7 +98,8 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
 
 def _person(sentence: Sequence[Token], letters: str, index: int, begin: int) -> Person:
     first, left = _left(sentence, letters, index, begin)
-    last, right = _right(sentence, letters, index)
+    last, left = _of_country(sentence, letters, index, left)
+    last, right = _right(sentence, letters, last)
     name = sentence[index]
     return Person(
         name.actor or "",
@@ -131,6 +132,23 @@ def _left(
         start = begin + more.start(1)
         titles = (*_split(sentence, letters, start, begin + more.end(1)), *titles)
     return (start, titles) if titles else (first, ())
+
+
+def _of_country(
+    sentence: Sequence[Token], letters: str, index: int, left: tuple[Title, ...]
+) -> tuple[int, tuple[Title, ...]]:
+    """Read on where a title before the name is completed behind it: "Chancellor X of Germany"."""
+    found = re.match(r"ot?(I|[CDp]+)", letters[index + 1 :]) if left else None
+    if not found:
+        return index, left
+    low, high = index + 1 + found.start(1), index + 1 + found.end(1)
+    if letters[low] == "I":
+        return low, (*left[:-1], replace(left[-1], institution=sentence[low].actor))
+    for end in range(high, low, -1):
+        country = countries().get(" ".join(t.text for t in sentence[low:end]))
+        if country:
+            return end - 1, (*left[:-1], replace(left[-1], country=country))
+    return index, left
 
 
 def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tuple[Title, ...]]:

@@ -37,7 +37,7 @@ class Topics:
         possessive = bool(tokens) and tokens[0].text in ("His", "Her", "Their")
         named = None if possessive and self.subject else subject_of(tokens, people)
         pronoun = self.pronouns(tokens, people)
-        subject = named.actor if named else pronoun[0][0] if pronoun else self.subject
+        subject = pronoun[0][0] if pronoun else named.actor if named else self.subject
         if pronoun and self.subject and tokens:
             said = next((t.text.lower() for t in tokens if t.text.lower() in _HE), None)
             if said:

@@ -1,0 +1,99 @@
+"""The pieces that rules of meetings are written with, and what each stands for.
+
+====== =====================================================================
+``A``  a party that acts, and the words between it and its verb
+``B``  the party it meets; no verb follows (``O``: one may)
+``P``  two or more parties that meet one another
+``N``  a noun for a meeting: "talks", "a phone call", "the seventh session"
+``+``  words that may stand between: "briefly", "in Geneva", "on #"
+====== =====================================================================
+"""
+
+import re
+
+_GROUP = r"@(?:,? (?:and|&|as well as|along with|together with) (?:(?:with|by) )?@|, @)*"
+_ADVERB = (
+    r"(?:also|then|later|again|separately|reportedly|secretly|formally|here|there|today|yesterday"
+    r"|both|jointly|briefly|afterwards?|earlier|subsequently|first|last|again|recently|already"
+    r"|previously|personally|meanwhile|respectively|once|twice|even|only|now|just|finally|quietly"
+    r"|informally|face to face|in person|one by one|in turn|individually|bilaterally|privately"
+    r"|reciprocally|virtually|online|remotely|directly|together|once more|for the first time"
+    r"|(?:on |at |in |since |until |early on |late on )?#(?: (?:morning|afternoon|evening"
+    r"|night))?|early on #|late on #|at night|over lunch|over dinner"
+    r"|by (?:phone|telephone|video|videolink|video link|video ?conference)|on the phone"
+    r"|over the phone"
+    r"|via (?:phone|video|video link|videolink|teleconference)|by conference call"
+    r"|by invitation|as scheduled|as planned|as part of [^@,;]{3,40}|at (?:his|her|their"
+    r"|its) request"
+    r"|at the [\w -]{3,40}|in (?:the )?[\w'-]+(?: (?:of|de) [\w'-]+)?(?: city)?"
+    r"|on the [\w -]{3,40}?)"
+)
+_AUXILIARY = (
+    r"(?:who|have|has|had|having|will|would|shall|may|might|could|should|can|cannot|is|are"
+    r"|was|were|be"
+    r"|been|being|to|not|never|did|didn't|does|do|don't|doesn't|won't|wasn't|hasn't|hadn't"
+    r"|due|set|scheduled|expected|planned|plans?|planning|hopes?|hoped|hoping|wants?|wanted|agreed"
+    r"|expects?|intends?|intended|likely|going|about|decided|refused|declined|failed|tried|sought"
+    r"|asked|offered|promised|pledged|prepared|preparing|able|unable|looks? forward|looking forward"
+    r"|slated|tipped|keen|eager|ready|willing|used|managed|is said|denied|denies|yet|supposed"
+    r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on|up)"
+)
+_FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
+_CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and)?"
+_INSERTED = r"(?:, (?:who|whose|which)[^;.]{1,140}?,)?,?"
+_PLAIN_NOUN = (
+    r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
+    r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"
+    r"|audiences?|exchange of views|exchanges of views|tête-à-tête|tete-a-tete|get-together"
+    r"|sit-down"
+    r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"
+    r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
+    r"|interviews? of state|one-on-one|pull-aside|huddle|rounds? of consultations?|courtesy calls?"
+    r"|working session|strategic dialogue|reception)"
+)
+_ADJECTIVES = r"(?:(?!and |with |between |of |by |to |that )[\w'’“”\"#-]+,? (?:and [\w-]+ )?){0,7}?"
+_SERIES = r"(?:series|rounds?|number|days?|hours?|string|set|flurry|marathon|minutes) of "
+_NOUN = rf"(?:(?:{_ADJECTIVES}{_SERIES})?{_ADJECTIVES}{_PLAIN_NOUN}\b)"
+_TO_NOUN = (
+    rf"{_NOUN}(?: (?:here|there|today|yesterday|on #|#|in [\w-]+|at [^@,;]{{3,50}}?|by (?:phone"
+    rf"|telephone|video)|over [^@,;]{{3,60}}?|on [^@,;]{{3,80}}?|about [^@,;]{{3,80}}?"
+    rf"|of (?:the )?[^@,;]{{3,90}}?|in [^@,;]{{3,50}}?))*"
+)
+_LEAD = (
+    r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
+    r"|while\b|as\b|over\b|in\b|on\b|of\b|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?"
+)
+_FINITE = (
+    r"(?! (?:also |then |later |had |has |have |both )?(?:met|meets|held|holds|said|says|told|spoke"
+    r"|received|hosted|attended|signed|discussed|agreed|visited|arrived|issued|exchanged|co-chaired"
+    r"|expressed|stressed|pledged|were|was|will)\b)"
+)
+_BETWEEN = (
+    r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
+    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by) )"
+)
+_PIECES = {
+    "A": rf"(?P<a>{_GROUP})(?!'s){_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
+    "B": rf"{_LEAD} (?:visiting )?(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@){_FINITE}",
+    "P": rf"(?P<p>@(?:(?:, @)*,? (?:and|&|as well as) (?:visiting )?@)?)(?!'s)"
+    rf"{_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
+    "O": rf"{_LEAD} (?:visiting )?(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@)",
+    "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",
+    "N": rf"(?P<noun>{_NOUN})",
+    "M": rf"(?P<noun>{_TO_NOUN})",
+    "+": rf"(?: {_ADVERB})*",
+    "S": r"(?:said|says|told|stated|stressed|expressed|noted|emphasi[sz]ed|"
+    r"reiterated|described|urged|pointed out|"
+    r"called|pledged|reaffirmed|underlined|underscored|discussed|thanked|praised|welcomed"
+    r"|voiced|raised|added|"
+    r"conveyed|agreed|asked|offered|proposed|warned|recalled|congratulated|vowed|promised"
+    r"|confirmed|announced|"
+    r"briefed|hailed|highlighted|acknowledged|affirmed|argued|explained|demanded|invited"
+    r"|assured|spoke|raises)",
+}
+_PIECE = re.compile(r"\{([A-Z+])\}")
+
+
+def compiled(words: str) -> re.Pattern[str]:
+    """Return the pattern of a rule written with pieces in braces."""
+    return re.compile(_PIECE.sub(lambda piece: _PIECES[piece[1]], words))

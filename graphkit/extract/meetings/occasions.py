@@ -1,0 +1,167 @@
+"""Occasions: what the rules found, the same told twice put together, and made proposals."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.meetings.parties import Stage
+from graphkit.model import Meeting, PartialDate, Participant
+from graphkit.model.dates import Certainty
+from graphkit.model.drafts import MeetingProposal, Passage
+from graphkit.model.names import slug
+from graphkit.model.vocabulary import Capacity, Status
+
+_SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One meeting as one sentence tells it; `sides` hold actors, the acting one first.
+
+    `is_told` tells that a verb tells of it: "the meeting" behind is this one, not
+    one that a noun only mentions ("after the talks between X and Y").  `goes_on`
+    tells that it was on the day told of before.
+    """
+
+    rule: str
+    kind: str
+    status: Status
+    sides: tuple[tuple[str, ...], ...]
+    hosts: int | None
+    leaders: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    delegation: int | None
+    date: PartialDate | None
+    passages: tuple[Passage, ...]
+    sentence: Sentence
+    present: tuple[str, ...] = ()
+    is_told: bool = True
+    goes_on: bool = False
+
+    def with_actor(self, actor: str, *, side: int | None = None, like: str = "") -> "Occasion":
+        """Return it with one more, who was present on a side, or came with another."""
+        at = side if side is not None else next(n for n, s in enumerate(self.sides) if like in s)
+        sides = tuple((*s, actor) if n == at else s for n, s in enumerate(self.sides))
+        return replace(
+            self, sides=sides, present=(*self.present, actor) if side is not None else self.present
+        )
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Everyone who takes part."""
+        return tuple(actor for side in self.sides for actor in side)
+
+    @property
+    def pairs(self) -> frozenset[frozenset[str]]:
+        """Every two actors of different sides."""
+        return frozenset(
+            frozenset((one, other))
+            for n, side in enumerate(self.sides)
+            for one in side
+            for rest in self.sides[n + 1 :]
+            for other in rest
+        )
+
+
+def merged(found: Sequence[Occasion]) -> list[Occasion]:
+    """Return the occasions with the same one told twice put together."""
+    result: list[Occasion] = []
+    for each in found:
+        same = [n for n, other in enumerate(result) if is_same(each, other)]
+        dated = [n for n in same if result[n].date and each.date]
+        if same:
+            at = dated[-1] if dated else same[-1]
+            result[at] = together(result[at], each)
+        else:
+            result.append(each)
+    return result
+
+
+def is_same(one: Occasion, other: Occasion) -> bool:
+    """Tell whether two tellings can be of one occasion: a pair in common, no contradiction."""
+    if one.status != other.status or (one.kind == "call") != (other.kind == "call"):
+        return False
+    if not one.pairs & other.pairs:
+        return False
+    if one.date is None or other.date is None:
+        return True
+    return _overlap(one.date, other.date)
+
+
+def _overlap(one: PartialDate, other: PartialDate) -> bool:
+    return other.overlaps(one.earliest, one.latest) != Certainty.NO
+
+
+def together(one: Occasion, other: Occasion) -> Occasion:
+    """Return one occasion of two tellings: everyone of either, the more precise date."""
+    sides = [list(side) for side in one.sides]
+    for nth, side in enumerate(other.sides):
+        at = next((n for n, mine in enumerate(sides) if set(mine) & set(side)), None)
+        if at is None:
+            at = min(nth, len(sides) - 1)
+        sides[at] += [a for a in side if all(a not in mine for mine in sides)]
+    dates = [d for d in (one.date, other.date) if d]
+    named = {a for o in (one, other) for a in o.actors if a not in o.unnamed}
+    passages = {(p.start, p.end): p for p in (*one.passages, *other.passages)}
+    return replace(
+        one,
+        sides=tuple(tuple(side) for side in sides),
+        leaders=tuple(dict.fromkeys((*one.leaders, *other.leaders))),
+        unnamed=tuple(a for a in dict.fromkeys((*one.unnamed, *other.unnamed)) if a not in named),
+        date=min(dates, key=lambda d: (d.latest - d.earliest, d.text), default=None),
+        passages=tuple(passages[key] for key in sorted(passages)),
+        present=tuple(dict.fromkeys((*one.present, *other.present))),
+        hosts=one.hosts if one.hosts is not None else other.hosts,
+    )
+
+
+def proposal(article: Article, occasion: Occasion, stage: Stage) -> MeetingProposal:
+    """Return an occasion as a proposal."""
+    names = "-".join(occasion.actors[:2])
+    when = str(occasion.date) if occasion.date else article.source.id
+    record = Meeting(
+        id=slug(f"{when} {names}"),
+        kind=occasion.kind,
+        date=occasion.date,
+        status=occasion.status,
+        participants=tuple(
+            _participant(actor, nth, occasion, _side_names(occasion, stage))
+            for nth, side in enumerate(occasion.sides)
+            for actor in side
+        ),
+    )
+    key = f"{occasion.passages[0].start} {names} {when}"
+    return MeetingProposal(
+        id=slug(f"meeting {key}"),
+        rule=occasion.rule,
+        passages=occasion.passages,
+        record=record,
+    )
+
+
+def _side_names(occasion: Occasion, stage: Stage) -> list[str]:
+    """Return what each side is called: host and guest, or its country, or its place in the row."""
+    if occasion.hosts is not None and len(occasion.sides) == 2:
+        return ["host", "guest"] if occasion.hosts == 0 else ["guest", "host"]
+    countries = [
+        next((c.lower() for actor in side if (c := stage.country(actor))), None)
+        for side in occasion.sides
+    ]
+    if None not in countries and len(set(countries)) == len(countries):
+        return [each or "" for each in countries]
+    return [_SIDES[nth] if nth < len(_SIDES) else f"side_{nth}" for nth in range(len(countries))]
+
+
+def _participant(actor: str, nth: int, occasion: Occasion, sides: list[str]) -> Participant:
+    capacity: Capacity | None = (
+        "also_present"
+        if actor in occasion.present
+        else "leader"
+        if actor in occasion.leaders
+        else "member"
+        if nth == occasion.delegation
+        else None
+    )
+    return Participant(
+        who=actor, side=sides[nth], capacity=capacity, inferred=actor in occasion.unnamed
+    )

@@ -1,0 +1,268 @@
+"""The parties of a sentence: names, pronouns, titles alone, delegations, "the two ministers"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.meetings.skeleton import Party
+from graphkit.extract.phrases import Person, Title, Token, title_at
+from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.topics import Topics, subject_of
+from graphkit.model import PartialDate
+from graphkit.model.names import fold
+
+_REACH = 250  # characters between "a delegation" and the name of its leader
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "both": 2}
+_THEY = re.compile(
+    r"""(?P<they>\b[Tt]hey\b|(?P<it>\bIt\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))
+          (?:\s(?P<both>ministers|leaders|presidents|diplomats|officials|men|women|envoys|premiers|chiefs))?)
+      |(?P<two>\b[Tt]he\s(?P<number>two|three|four|five|six)\s(?:top\s|foreign\s|prime\s|defen[cs]e\s|trade\s|senior\s|\w+\s)?
+          (?P<noun>ministers|leaders|presidents|diplomats|officials|men|women|envoys|premiers|chiefs
+            |politicians|secretaries|chancellors|heads\sof\s(?:state|government)|negotiators|speakers
+            |governors|mayors|Kenyans|[A-Z]\w+s)\b)
+      |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b(?=\s(?:went|met|held|spoke|also|had|discussed|agreed|last|talked|shook|sat)))
+      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]))
+      |(?P<delegation>\b(?:[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:\w+\s){0,4}?(?:delegation|guests|visitors|lawmakers|deputies|visiting\s\w+)\b(?!\s(?:led|headed|of|from)))""",
+    re.VERBOSE,
+)
+_LED = re.compile(
+    r"\b(?:an?|the|its|his|her)\s(?:[\w’'-]+\s){0,6}?(?:delegation|mission|team"
+    r"|group)\b[^@.;:]{0,70}?\b(?:led|headed)\sby\s$",
+    re.IGNORECASE,
+)
+_BRINGS = re.compile(
+    r"""\bdelegation[^.@]{0,60}\b(?:comprising|comprises|includes?|including|comprised|consisting\sof|made\sup\sof)\s[^.@]{0,30}$
+      |\bmembers\sof\s(?:the|this)\sdelegation\s?[-–—:,]\s?$
+      |\b(?:it|which)\s(?:comprised|included|comprises|includes)\s$
+      |\baccompanied\sby\s(?:[^@.;]{0,40}\s)?$
+      |\bflown?\sin\b[^@.;]{0,40}\swith\s$|\barrived\b[^@.;]{0,50}\s(?:together\s|along\s)?with\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OBJECTS = {"him": "he", "her": "she"}
+
+
+@dataclass
+class Stage:
+    """Who is on the stage while an article is read: what each is called, who came with whom."""
+
+    topics: Topics = field(default_factory=Topics)
+    titles: dict[str, list[Title]] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
+    delegation: list[str] = field(default_factory=list)
+    leaders: list[str] = field(default_factory=list)
+    last: tuple[str, ...] = ()
+    last_delegation: bool = False
+    pair: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    day: PartialDate | None = None
+    company: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
+
+    def country(self, actor: str) -> str | None:
+        """Return the country that an actor's titles name."""
+        said = next((t.country for t in self.titles.get(actor, ()) if t.country), None)
+        return said or self.countries.get(actor)
+
+    def learn(self, people: Sequence[Person]) -> None:
+        """Remember the titles of the persons of a sentence, and that they were named last."""
+        for person in people:
+            known = self.titles.setdefault(person.actor, [])
+            known += [title for title in person.titles if title not in known]
+            if person.actor in self.order:
+                self.order.remove(person.actor)
+            self.order.append(person.actor)
+
+    def holder(self, title: Title) -> str | None:
+        """Return the only person of the article so far whom "the Minister" can be."""
+        words = set(fold(title.text).split())
+        found = [
+            actor
+            for actor in self.order
+            if any(
+                title.head == other.head
+                and not other.is_former
+                and words <= set(fold(other.text).split())
+                and title.country in (None, self.country(actor))
+                and "vice" not in set(fold(other.text).split()) - words
+                and "deputy" not in set(fold(other.text).split()) - words
+                for other in self.titles[actor]
+            )
+        ]
+        near = [actor for actor in found if actor in self.near]
+        return (found if len(found) == 1 else near if len(near) == 1 else [None])[0]
+
+    def pair_of(self, noun: str) -> tuple[str, ...]:
+        """Return the two persons whom "the two ministers" are: of that title, named last."""
+        head = singular(noun.rsplit(maxsplit=1)[-1].lower()) or ""
+        held = [a for a in self.order if any(head in fold(t.text).split() for t in self.titles[a])]
+        if len(held) >= 2 and head not in ("leader", "official"):
+            return tuple(held[-2:])
+        return self.pair if len(self.pair) == 2 else ()
+
+
+def parties(
+    article: Article,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    people: Sequence[Person],
+    stage: Stage,
+) -> list[Party]:
+    """Return the parties of a sentence, in its order, none overlapping."""
+    found = [_named(tokens, person) for person in people]
+    _note_delegations(article, sentence, found, stage)
+    found = _with_delegations(article, sentence, found, stage)
+    for extra in (
+        *_groups(article, sentence, stage),
+        *_alone(tokens, people, stage),
+        *_pronouns(tokens, people, stage),
+    ):
+        if extra.members and not any(p.start < extra.end and extra.start < p.end for p in found):
+            found.append(extra)
+    return sorted(found, key=lambda party: party.start)
+
+
+def _named(tokens: Sequence[Token], person: Person) -> Party:
+    words = {t.text.lower() for t in tokens[person.first : person.last + 1]}
+    return Party(person.start, person.end, (person.actor,), visiting="visiting" in words)
+
+
+def _note_delegations(
+    article: Article, sentence: Sentence, found: Sequence[Party], stage: Stage
+) -> None:
+    """Remember whom the sentence names as leaders and members of a delegation."""
+    at, kind = sentence.start, ""
+    for index, party in enumerate(found):
+        lead = article.text[max(sentence.start, party.start - _REACH) : party.start]
+        before = article.text[at : party.start]
+        follows = index and re.fullmatch(r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?|,\s", before)
+        if _LED.search(lead):
+            stage.leaders = [*party.members]
+            stage.delegation = [*party.members]
+            kind = "leaders"
+        elif _BRINGS.search(lead):
+            if not stage.delegation and index:
+                stage.delegation += found[0].members
+                stage.leaders += found[0].members
+            stage.delegation += [m for m in party.members if m not in stage.delegation]
+            kind = "members"
+        elif follows and kind:
+            if kind == "leaders":
+                stage.leaders += [m for m in party.members if m not in stage.leaders]
+            stage.delegation += [m for m in party.members if m not in stage.delegation]
+        else:
+            kind = ""
+        at = party.end
+
+
+def _with_delegations(
+    article: Article, sentence: Sentence, found: Sequence[Party], stage: Stage
+) -> list[Party]:
+    """Return the parties with "a delegation led by X and Y" as one."""
+    result: list[Party] = []
+    for party in found:
+        low = max(sentence.start, party.start - _REACH)
+        led = _LED.search(article.text[low : party.start])
+        if led and set(party.members) <= set(stage.leaders):
+            members = tuple(dict.fromkeys((*stage.leaders, *stage.delegation)))
+            result.append(
+                Party(
+                    low + led.start(),
+                    party.end,
+                    members,
+                    leaders=tuple(stage.leaders),
+                    delegation=True,
+                )
+            )
+        elif (
+            result
+            and result[-1].delegation
+            and set(party.members) <= set(stage.leaders)
+            and re.fullmatch(r",?\sand\s|,\s", article.text[result[-1].end : party.start])
+        ):
+            last = result.pop()
+            result.append(
+                Party(last.start, party.end, last.members, leaders=last.leaders, delegation=True)
+            )
+        else:
+            result.append(party)
+    return result
+
+
+def _groups(article: Article, sentence: Sentence, stage: Stage) -> Iterator[Party]:
+    """Yield "the delegation", "they", "the two ministers"."""
+    for match in _THEY.finditer(article.text, sentence.start, sentence.end):
+        start, end = match.span()
+        if match["delegation"]:
+            yield Party(
+                start,
+                end,
+                tuple(stage.delegation),
+                named=False,
+                leaders=tuple(stage.leaders),
+                delegation=True,
+            )
+        elif match["two"] and _NUMBERS[match["number"]] != 2:
+            if len(stage.delegation) == _NUMBERS[match["number"]]:
+                yield Party(start, end, tuple(stage.delegation), named=False, delegation=True)
+        elif match["two"] or match["ministers"]:
+            noun = match["noun"] or match["ministers"]
+            yield Party(start, end, stage.pair_of(noun), named=False)
+        elif match["pair"]:
+            yield Party(start, end, stage.pair if len(stage.pair) == 2 else (), named=False)
+        elif match["they"] and (stage.last_delegation or not match["it"]):
+            members = stage.pair_of(match["both"]) if match["both"] else stage.last
+            yield Party(
+                start,
+                end,
+                members if len(members) > 1 else (),
+                named=False,
+                leaders=tuple(stage.leaders) if stage.last_delegation else (),
+                delegation=stage.last_delegation,
+            )
+
+
+def _alone(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -> Iterator[Party]:
+    """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
+    taken = {n for p in people for n in range(p.first, p.last + 1)}
+    for index, token in enumerate(tokens):
+        if token.text.lower() not in ("the", "our") or index in taken:
+            continue
+        titles = title_at(tokens, token.start)
+        if len(titles) != 1 or titles[0].is_former:
+            continue
+        holder = stage.holder(titles[0])
+        if holder:
+            yield Party(token.start, titles[0].end, (holder,), named=False)
+
+
+def _pronouns(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -> Iterator[Party]:
+    """Yield "he" and "she", and "him" and "them" where one person or group was named before."""
+    first = stage.topics.pronouns(tokens, people)
+    for actor, start, end in first:
+        yield Party(start, end, (actor,), named=False)
+    named = subject_of(tokens, people)
+    if first:
+        subject, since = first[0][0], first[0][2]
+    elif named:
+        subject, since = named.actor, named.end
+    else:
+        return
+    for index, token in enumerate(tokens):
+        low = _OBJECTS.get(token.text.lower(), token.text.lower())
+        if low not in ("he", "she") or token.start < since:
+            continue
+        if token.text.lower() == "her" and not _is_object(tokens, index):
+            continue
+        person = subject
+        if token.text.lower() in _OBJECTS and stage.topics.subject and not first:
+            between = [p for p in people if p.end <= token.start]
+            person = stage.topics.subject if len(between) == 1 else subject
+        if stage.topics.sex.get(person, low) == low:
+            yield Party(token.start, token.end, (person,), named=False)
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "her" is an object: "visited her in hospital", not "her visit"."""
+    following = tokens[index + 1].letter if index + 1 < len(tokens) else "."
+    return following in "io,.;a#" or tokens[index + 1].text.lower() in ("with", "by", "there")

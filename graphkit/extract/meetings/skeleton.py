@@ -1,0 +1,86 @@
+"""A sentence reduced to its bones: every party is one ``@``, every date one ``#``.
+
+Titles and appositions go with their name, so that "Premier X, head of the Y,
+met with Minister Z" reads "@ met with @" to the rules, whoever X and Z are.
+What is left is in small letters; brackets are left out.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.model.drafts import ReadDate
+
+_BRACKETS = re.compile(r"\s?\([^()@#]*\)")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One ``@``: the actors that words of the text stand for, with the characters of these words.
+
+    `named` tells that the words name them; a pronoun, a title alone or "the
+    delegation" does not.  `leaders` lead the others.  `visiting` is said of guests.
+    """
+
+    start: int
+    end: int
+    members: tuple[str, ...]
+    named: bool = True
+    leaders: tuple[str, ...] = ()
+    visiting: bool = False
+    delegation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """The bones of a sentence: `text`, and what its ``@`` and ``#`` stand for, in order."""
+
+    sentence: Sentence
+    text: str
+    parties: tuple[Party, ...]
+    dates: tuple[ReadDate, ...]
+
+    def parties_in(self, start: int, end: int) -> tuple[Party, ...]:
+        """Return the parties between two characters of `text`."""
+        first = self.text.count("@", 0, start)
+        return self.parties[first : first + self.text.count("@", start, end)]
+
+    def dates_in(self, start: int, end: int) -> tuple[ReadDate, ...]:
+        """Return the dates between two characters of `text`."""
+        first = self.text.count("#", 0, start)
+        return self.dates[first : first + self.text.count("#", start, end)]
+
+
+def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> Skeleton:
+    """Return the bones of a sentence in which `parties` were found."""
+    pieces: list[tuple[int, int, Party | ReadDate]] = [(p.start, p.end, p) for p in parties]
+    starts = sorted(p.start for p in parties)
+    for date in article.dates_in(sentence.start, sentence.end):
+        low, high = date.passage.start, date.passage.end
+        nearest = bisect_left(starts, high)
+        inside = (
+            any(p.start < high and low < p.end for p in parties) if nearest or starts else False
+        )
+        if not inside:
+            pieces.append((low, high, date))
+    pieces.sort(key=lambda piece: piece[0])
+    text, at = "", sentence.start
+    for start, end, piece in pieces:
+        text += _plain(article.text[at:start])
+        text += ("visiting @" if piece.visiting else "@") if isinstance(piece, Party) else "#"
+        at = end
+    text += _plain(article.text[at : sentence.end])
+    text = _SPACES.sub(" ", _BRACKETS.sub("", text)).replace("’", "'").replace("@ 's", "@'s")
+    return Skeleton(
+        sentence,
+        text,
+        tuple(piece for _, _, piece in pieces if isinstance(piece, Party)),
+        tuple(piece for _, _, piece in pieces if not isinstance(piece, Party)),
+    )
+
+
+def _plain(text: str) -> str:
+    return text.replace("@", " ").replace("#", " ").lower()

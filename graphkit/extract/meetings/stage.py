@@ -1,0 +1,275 @@
+"""The stage of meetings: from sentences to occasions, each once with all its passages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphkit.extract.article import Article
+from graphkit.extract.lexicon import countries
+from graphkit.extract.meetings.occasions import Occasion, merged, proposal
+from graphkit.extract.meetings.parties import Stage, parties
+from graphkit.extract.meetings.rules import ATTENDANCE, COMPANY, RULES, Rule
+from graphkit.extract.meetings.skeleton import Party, Skeleton, skeleton
+from graphkit.extract.meetings.status import status
+from graphkit.extract.meetings.times import date_of, is_same_day
+from graphkit.extract.phrases import persons, tokens
+from graphkit.model import PartialDate
+from graphkit.model.drafts import MeetingProposal
+
+_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
+_JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
+_FAR = 5  # paragraphs after which "the meeting" is another one
+_RETRACTED = re.compile(
+    r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
+)
+_OBJECT = re.compile(
+    r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|visited|received|and) $"
+)
+_BASE = re.compile(
+    r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"
+    r"|exchange|have)\b"
+)
+_SKIPPED = ("foreign", "residue")
+_CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
+_NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
+_APART = re.compile(
+    r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
+    r"|later |separately )*(?:with|by) (?:visiting )?@"
+)
+
+
+def meetings(article: Article) -> tuple[MeetingProposal, ...]:
+    """Return the meetings an article tells of, each once with all its passages."""
+    found: list[Occasion] = []
+    stage = Stage()
+    for sentence in article.sentences:
+        if sentence.segment in _SKIPPED:
+            continue
+        words = tokens(article, sentence.start, sentence.end)
+        people = persons(words)
+        stage.learn(people)
+        bones = skeleton(article, sentence, parties(article, sentence, words, people, stage))
+        _read(article, bones, found, stage)
+        if bones.parties and not stage.last:
+            stage.last = bones.parties[0].members
+        stage.near = tuple(person.actor for person in people)
+        stage.topics = stage.topics.after(words, people, sentence)
+    return tuple(proposal(article, occasion, stage) for occasion in merged(found))
+
+
+def _read(article: Article, bones: Skeleton, found: list[Occasion], stage: Stage) -> None:
+    """Add to `found` what a sentence tells of meetings, and to `stage` who took part."""
+    if found and _RETRACTED.search(bones.text):
+        found[-1] = replace(found[-1], status="denied")
+    came = _company(bones, stage)
+    if _attend(article, bones, found, stage):
+        return
+    for each in _occasions(article, bones):
+        occasion = each
+        if not each.date and each.goes_on and each.is_told and each.status == "held":
+            occasion = replace(each, date=stage.day)
+        found.append(occasion)
+        if occasion.is_told:
+            one = 1 if occasion.delegation == 1 else 0
+            stage.last, stage.last_delegation = occasion.sides[one], occasion.delegation == one
+        if len(occasion.actors) == 2:
+            stage.pair = occasion.actors
+    stage.day = _day(bones, found) or stage.day
+    for leader, member in came:
+        told = [n for n, each in enumerate(found) if leader in each.actors]
+        near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < 1
+        if near and member not in found[told[-1]].actors:
+            found[told[-1]] = found[told[-1]].with_actor(member, like=leader)
+
+
+def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
+    """Return the day that a sentence tells of, for the sentences that go on with it."""
+    if found and found[-1].sentence == bones.sentence and found[-1].date:
+        return found[-1].date
+    if _JOURNEY.search(bones.text):
+        return date_of(bones, 0, len(bones.text))
+    return None
+
+
+def _company(bones: Skeleton, stage: Stage) -> list[tuple[str, str]]:
+    """Return who a sentence says came with whom: leader and companion."""
+    came = []
+    for pattern in COMPANY:
+        for match in pattern.finditer(bones.text):
+            leaders = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
+            members = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
+            if len(leaders) == 1:
+                came += [(leaders[0], member) for member in members if member not in leaders]
+    stage.company |= {member: leader for leader, member in came}
+    return came
+
+
+def _occasions(article: Article, bones: Skeleton) -> Iterator[Occasion]:
+    """Yield the meetings that the rules find in a sentence, the earlier rule first."""
+    taken: list[tuple[int, int]] = []
+    for rule in RULES:
+        for match in rule.pattern.finditer(bones.text):
+            core = _core(match)
+            if any(low < core[1] and core[0] < high for low, high in taken):
+                continue
+            made = list(_made(article, bones, rule, match))
+            if made:
+                taken.append(core)
+                yield from made
+
+
+def _core(match: re.Match[str]) -> tuple[int, int]:
+    """Return the words of a match that no second rule may read: all but its first party."""
+    groups = match.re.groupindex
+    start = match.end("fill") if "fill" in groups and match.start("fill") >= 0 else match.start()
+    return (match.start(), match.end()) if start >= match.end() else (start, match.end())
+
+
+def _made(
+    article: Article, bones: Skeleton, rule: Rule, match: re.Match[str]
+) -> Iterator[Occasion]:
+    sides = _sides(bones, match)
+    if len(sides) < 2:
+        return
+    named = match.re.groupindex
+    fill = match["fill"] if "fill" in named else ""
+    if "chain" in named and _BASE.search(bones.text[match.end("fill") : match.end()]):
+        fill = f"{match['chain'] or ''}{fill}"
+    start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()
+    told = status(bones.text[:start], fill, bones.text[match.end() :], noun=not rule.is_verb)
+    words = bones.text[match.start() : match.end()]
+    kind = "call" if _CALL.search(words) and not _NO_CALL.search(words) else rule.kind
+    delegation = next((n for n, side in enumerate(sides) if any(p.delegation for p in side)), None)
+    occasion = Occasion(
+        rule=rule.name,
+        kind=kind,
+        status=told,
+        sides=tuple(tuple(dict.fromkeys(m for p in side for m in p.members)) for side in sides),
+        hosts={"a": 0, "b": 1, "": None}[rule.host],
+        leaders=tuple(m for side in sides for p in side for m in p.leaders),
+        unnamed=tuple(
+            m
+            for side in sides
+            for p in side
+            if p.delegation
+            for m in p.members
+            if m not in p.leaders or not p.named
+        ),
+        delegation=delegation,
+        date=date_of(bones, match.start(), _before_next(match)),
+        passages=(article.passage(bones.sentence.start, bones.sentence.end),),
+        sentence=bones.sentence,
+        is_told=rule.is_verb,
+        goes_on=is_same_day(bones, match.start(), match.end()),
+    )
+    if _APART.search(words) and len(sides) == 2 and len(occasion.sides[1]) > 1 and delegation != 1:
+        for party, day in _each(bones, match):
+            date = day or (occasion.date if party == sides[1][0] or not occasion.goes_on else None)
+            yield replace(occasion, sides=(occasion.sides[0], party.members), date=date)
+    elif len(set(occasion.actors)) == len(occasion.actors) and len(occasion.actors) > 1:
+        yield occasion
+
+
+def _each(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, PartialDate | None]]:
+    """Yield those met one after the other, with the day where each has one."""
+    start, end = match.span("b")
+    for at in (n for n in range(start, end) if bones.text[n] == "@"):
+        lead = bones.text[max(start, at - 18) : at]
+        days = bones.dates_in(max(start, at - 18), at) if "#" in lead else ()
+        yield bones.parties_in(at, at + 1)[0], days[0].value if days else None
+
+
+def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
+    """Return the parties on each side; those who meet one another are a side each."""
+    if "p" in match.re.groupindex:
+        group = bones.parties_in(*match.span("p"))
+        if len(group) == 1 and len(group[0].members) == 2 and not group[0].delegation:
+            return [[replace(group[0], members=(m,))] for m in group[0].members]
+        return [[party] for party in group if party.members]
+    acting = _acting(bones, match)
+    met = list(bones.parties_in(*match.span("b")))
+    return [acting, met] if acting and met else []
+
+
+def _before_next(match: re.Match[str]) -> int:
+    """Return the end of the words on the first one met, whose day is not that of the next."""
+    if "b" not in match.re.groupindex:
+        return match.end()
+    at = match.string.find("#", *match.span("b"))
+    return at if at >= 0 else match.end()
+
+
+def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
+    """Return who acts: of "X was received by Y and met Z" it is X who met Z."""
+    start, end = match.span("a")
+    acting = list(bones.parties_in(start, end))
+    before = bones.text[:start]
+    if "chain" not in match.re.groupindex or not _OBJECT.search(before):
+        return acting
+    linked = (match.groupdict().get("chain") or "") + (match.groupdict().get("fill") or "")
+    if not linked.startswith((" and", ", and")):
+        return []
+    earlier = [
+        party
+        for nth, party in enumerate(bones.parties_in(0, start))
+        if not _OBJECT.search(bones.text[: _at(bones.text, nth)])
+    ]
+    return earlier[-1:]
+
+
+def _at(text: str, nth: int) -> int:
+    """Return where the party number `nth` stands in the bones."""
+    at = -1
+    for _ in range(nth + 1):
+        at = text.index("@", at + 1)
+    return at
+
+
+def _attend(article: Article, bones: Skeleton, found: list[Occasion], stage: Stage) -> bool:
+    """Add those who "were present" or came along to the meeting told last; tell whether any."""
+    match = ATTENDANCE.search(bones.text)
+    if not match:
+        return False
+    new = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
+    who = (
+        [m for p in bones.parties_in(*match.span("who")) for m in p.members] if match["who"] else []
+    )
+    at = next(
+        (
+            n
+            for n in reversed(range(len(found)))
+            if found[n].is_told
+            and found[n].kind != "other"
+            and found[n].status != "denied"
+            and set(who) <= set(found[n].actors)
+            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
+        ),
+        None,
+    )
+    new = [m for m in new if at is not None and m not in found[at].actors]
+    if at is None or not new:
+        return False
+    country = countries().get((match["country"] or "").title())
+    for actor in new:
+        if country:
+            stage.countries.setdefault(actor, country)
+        found[at] = found[at].with_actor(actor, side=_side_of(actor, found[at], stage))
+    passage = article.passage(bones.sentence.start, bones.sentence.end)
+    found[at] = replace(found[at], passages=(*found[at].passages, passage))
+    return True
+
+
+def _side_of(actor: str, occasion: Occasion, stage: Stage) -> int:
+    """Return the side of an actor who was present: that of the same country, else the host's."""
+    leader = stage.company.get(actor)
+    if leader in occasion.actors:
+        return next(n for n, side in enumerate(occasion.sides) if leader in side)
+    country = stage.country(actor)
+    for nth, side in enumerate(occasion.sides):
+        if country and any(stage.country(each) == country for each in side):
+            return nth
+    if any(title.head in _ENVOYS for title in stage.titles.get(actor, ())):
+        guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
+        return guests[-1] if occasion.delegation is None else occasion.delegation
+    others = [n for n, side in enumerate(occasion.sides) if n != occasion.delegation]
+    return occasion.hosts if occasion.hosts is not None else others[0] if others else 0

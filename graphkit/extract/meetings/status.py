@@ -1,0 +1,108 @@
+"""Whether a meeting was held: planned, hypothetical, cancelled and denied told apart."""
+
+import re
+from typing import NamedTuple
+
+from graphkit.model.vocabulary import Status
+
+
+class Mark(NamedTuple):
+    """Words around a meeting, and the status they give it; the first that fits decides."""
+
+    pattern: re.Pattern[str]
+    status: Status
+
+
+def _mark(words: str, status: Status) -> Mark:
+    return Mark(re.compile(words), status)
+
+
+# in the words between a party and its verb
+AUXILIARIES: tuple[Mark, ...] = (
+    _mark(
+        r"\b(?:not|never|didn't|hasn't|hadn't|wasn't|refused|declined|denied|denies|failed"
+        r"|yet to|unable)\b",
+        "denied",
+    ),
+    _mark(
+        r"\b(?:may|might|could|would|should|can|hopes?|hoped|hoping|wants?|wanted|tried"
+        r"|sought|asked|offered|invited|proposed|requested|likely|looks? forward"
+        r"|looking forward|keen|eager|ready|willing|supposed)\b",
+        "hypothetical",
+    ),
+    _mark(
+        r"\b(?:will|shall|won't|due|set|scheduled|expected|expects?|planned|plans?|planning"
+        r"|intends?|intended|going to|about to|agreed|decided|slated|tipped|promised"
+        r"|pledged|prepared|preparing|is to|are to|was to|were to|arranged|to)\b",
+        "planned",
+    ),
+)
+# before the meeting, in the same sentence
+BEFORE: tuple[Mark, ...] = (
+    _mark(
+        r"\b(?:no|without (?:a|any)|ruled out (?:a|any)|rejected (?:a|any)|denied (?:a|any"
+        r"|having|that))\b[^@]{0,30}$",
+        "denied",
+    ),
+    _mark(
+        r"\b(?:cancelled|canceled|called off|postponed|scrapped|shelved)\b[^@]{0,30}$", "cancelled"
+    ),
+    _mark(
+        r"\b(?:if|should|were|whether|unless|possible|possibility|prospect|potential"
+        r"|would-be|talk of|rumou?rs?|speculation|idea)\b[^@.;]{0,60}$",
+        "hypothetical",
+    ),
+    _mark(
+        r"\b(?:proposed|calls? for|called for|requested|sought|seeking|seeks|invited"
+        r"|asked for|hoped? (?:to|for)|hopes)\b[^@.;]{0,60}$",
+        "hypothetical",
+    ),
+    _mark(
+        r"\b(?:upcoming|forthcoming|planned|scheduled|expected|anticipated|ahead of"
+        r"|preparations? for|before|agreed to|will|due|plans? for|prepar\w+ for"
+        r"|next)\b[^@.;]{0,60}$",
+        "planned",
+    ),
+)
+# behind the meeting, in the same sentence
+BEHIND: tuple[Mark, ...] = (
+    _mark(
+        r"^[^@.;]{0,90}\b(?:was|were|has been|have been|had been|is"
+        r"|be)\b[^@.;]{0,20}\b(?:called off"
+        r"|cancelled|canceled|postponed|scrapped|put off|shelved|abandoned)\b"
+        r"|^[^@.;]{0,90}\bfell through\b",
+        "cancelled",
+    ),
+    _mark(
+        r"^[^@.;]{0,60}\b(?:depends on|is possible|is being considered|remains uncertain"
+        r"|is under discussion)\b",
+        "hypothetical",
+    ),
+    _mark(
+        r"^[^@.;]{0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated)\b"
+        r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
+        r"|^[^@.;]{0,40}\bwill (?:be held|take place|follow)\b",
+        "planned",
+    ),
+    _mark(
+        r"^[^@.;]{0,60}\b(?:did not|never) (?:take place|happen|materiali[sz]e)\b"
+        r"|^[^@.;]{0,60}\bdid not meet\b",
+        "denied",
+    ),
+)
+
+
+def status(before: str, auxiliaries: str, behind: str, *, noun: bool) -> Status:
+    """Return the status of a meeting from the words around it.
+
+    `noun` tells that the rule found a noun ("talks with"), whose words before it
+    speak of it; of a verb only its auxiliaries do.
+    """
+    for mark in AUXILIARIES:
+        if mark.pattern.search(auxiliaries):
+            return mark.status
+    around = (
+        [(each, before) for each in BEFORE] if noun else [(each, before) for each in BEFORE[2:3]]
+    )
+    around += [(each, behind) for each in BEHIND]
+    return next((mark.status for mark, words in around if mark.pattern.search(words)), "held")

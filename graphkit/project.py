@@ -173,12 +173,15 @@ class Project:
         hops: int = 1,
         since: str | None = None,
         until: str | None = None,
+        lang: str | None = None,
     ) -> "Written":
         """Write the standalone page to `path` and return where it is and what it shows."""
         from graphkit.page import PageOptions, write  # noqa: PLC0415 - pyvis loads with the page
 
         center = self.actor(focus).id if focus else None
-        options = PageOptions(title=title, focus=center, hops=hops, since=since, until=until)
+        options = PageOptions(
+            title=title, focus=center, hops=hops, since=since, until=until, lang=lang
+        )
         return write(self.graph, Path(path), options=options)
 
     def draft(

@@ -30,6 +30,9 @@ def page(
     since: Since = None,
     until: Until = None,
     title: Annotated[str | None, typer.Option(help="Title of the page.")] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="Language it opens in: en, ja or zh.", metavar="LANG")
+    ] = None,
     data: Data = DATA,
     *,
     again: Annotated[
@@ -40,7 +43,7 @@ def page(
     from graphkit.project import load
 
     def build() -> int:
-        options = {"title": title, "focus": focus, "since": since, "until": until}
+        options = {"title": title, "focus": focus, "since": since, "until": until, "lang": lang}
         written = load(data).page(output, hops=hops, **options)
         write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
         for sentence in written.left_out:

@@ -1,17 +1,22 @@
 """What rows are made of: text that knows its language, its mark and where it leads."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graphkit.page.contract_records import Sentence
+
 
 class Run(NamedTuple):
-    """A piece of a line; `to` is an anchor of the page or an address, `mark` a style of its own."""
+    """A piece of a line; `to` is an anchor of the page or an address, `mark` a style of its own.
+
+    A `word` is one of the interface, in its language.
+    """
 
     text: str
     to: str | None = None
     lang: str | None = None
     mark: str | None = None
+    word: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,11 @@ class Cell:
 
 
 class Quote(NamedTuple):
-    """The words of a source; `notes` are what else is to be said about them."""
+    """The words of a source, in what it differs, and what else is to be said about them."""
 
     text: str
     stance: str
+    says: tuple[Sentence, ...]
     notes: tuple[str, ...]
 
 
@@ -44,7 +50,7 @@ class Citation:
     """
 
     source: Run
-    named: Run | None
+    named: tuple[Run, ...]
     digest: bool
     lang: str | None
     quotes: tuple[Quote, ...]
@@ -66,11 +72,5 @@ class Row:
 
 
 def cell(text: str | None, key: str | None = None) -> Cell:
-    """Return a cell of one line, or an empty one."""
-    return lines([text] if text else [], key)
-
-
-def lines(texts: Iterable[str], key: str | None = None) -> Cell:
-    """Return a cell with a line for each text, sorted by `key` or by its first line."""
-    made = tuple((Run(text),) for text in texts)
-    return Cell(made, key if key is not None else made[0][0].text if made else "")
+    """Return a cell of one line, or an empty one, sorted by `key` or by its text."""
+    return Cell(((Run(text),),) if text else (), (text or "") if key is None else key)

@@ -17,6 +17,7 @@ from graphkit.page.contract_records import (
     Part,
     RolePart,
     Section,
+    Sentence,
     SourcePart,
 )
 
@@ -147,19 +148,26 @@ class Step(Part):
 
     first: str
     last: str
-    shown: str
     gap: bool = False
 
 
+class Dictionaries(Part):
+    """The words of the interface: keys, and what each language says for them."""
+
+    keys: tuple[str, ...]
+    said: dict[str, tuple[str, ...]]
+
+
 class Payload(Part):
-    """Everything a page shows."""
+    """Everything a page shows; `lang` is the language it opens in, `language` that of the data."""
 
     schema_version: int = SCHEMA_VERSION
     title: str
     description: str | None = None
     language: str
     sha256: str
-    words: dict[str, str]
+    lang: str
+    words: Dictionaries
     sections: dict[str, Section]
     actors: tuple[ActorPart, ...]
     meetings: tuple[MeetingPart, ...]
@@ -173,4 +181,4 @@ class Payload(Part):
     lineages: tuple[LineagePart, ...] = ()
     views: dict[str, ViewPart]
     stories: tuple[StoryPart, ...] = ()
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Sentence, ...] = ()

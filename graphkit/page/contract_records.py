@@ -13,15 +13,24 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Sentence(Part):
+    """A sentence of the interface by its key; some of its values have a meaning.
+
+    Those called day, since or until are partial dates, `field` is one of a record's.
+    """
+
+    key: str
+    values: dict[str, int | str] = {}
+
+
 class Span(Part):
-    """A partial date: as its source has it, in words, and the days that bound it.
+    """A partial date: as its source has it, and the days that bound it.
 
     `days` holds the first and last day it may begin on and the first and last
     it may end on; of a single day only that day.  `doubted` never answers yes.
     """
 
     text: str
-    shown: str
     days: tuple[str, ...]
     doubted: bool = False
 
@@ -122,6 +131,7 @@ class MeetingPart(ClaimPart):
 class RolePart(ClaimPart):
     """A person in an office; `possible` and `certain` are the first and last day of the term.
 
+    `since` and `until` are partial dates, `until` perhaps "..", in office;
     `as_of` is a day on which the office was held, or the days one of which it is.
     """
 
@@ -129,7 +139,8 @@ class RolePart(ClaimPart):
     title: str
     person: int | None = None
     institution: int | None = None
-    term: str | None = None
+    since: str | None = None
+    until: str | None = None
     as_of: Span | None = None
     possible: tuple[str, str]
     certain: tuple[str, str] | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from graphkit.model import Dataset
+from graphkit.page.contract_records import Sentence
 
 LARGE = 2_000
 """From so many actors on, a page opens with an overview and leaves things out."""
@@ -16,21 +17,8 @@ def is_large(dataset: Dataset) -> bool:
     return len(dataset.actors) >= LARGE
 
 
-def cut(dataset: Dataset) -> Iterator[str]:
+def cut(dataset: Dataset) -> Iterator[Sentence]:
     """Yield the sentences that say what the page of a large dataset leaves out, and what to do."""
     if is_large(dataset):
-        yield (
-            f"With {len(dataset.actors):,} actors, this page opens with an overview of "
-            "communities: open one, search anybody, or draw everybody at once. Communities come "
-            "from one run of the Louvain method, weighted by closeness; another run may draw "
-            "some lines elsewhere."
-        )
-        yield (
-            "The tables hold every row and scroll through them; each has the quotes of "
-            f"{ROWS} rows (of the people at most meetings, of the latest meetings, of the first of "
-            "the others), and where scripts are blocked only those rows are there. Left out are "
-            "the quotes of all other rows, which name their sources, the timeline, the families, "
-            "and the drawing with offices and meetings as nodes. All of it is on the page of one "
-            "actor (graphkit page --focus ACTOR --hops 2) or of a period (--since, --until); "
-            "graphkit export has every record."
-        )
+        yield Sentence(key="left.overview", values={"actors": f"{len(dataset.actors):,}"})
+        yield Sentence(key="left.rows", values={"rows": ROWS})

@@ -24,7 +24,6 @@ from graphkit.model import (
 from graphkit.model.terms import certain_days, possible_days
 from graphkit.page import contract_records as to
 from graphkit.page.safe import safe_url
-from graphkit.page.wording import date_in_words, term_in_words
 
 
 class _Cited(TypedDict):
@@ -117,7 +116,8 @@ class Parts:
             title=f"acting {role.title}" if role.acting else role.title,
             person=self._known(role.person),
             institution=self._known(role.institution),
-            term=term_in_words(role),
+            since=role.since.text if role.since else None,
+            until=None if role.until is None else str(role.until),
             as_of=span(role.as_of),
             possible=_iso(possible_days(role)),
             certain=_iso(certain) if certain else None,
@@ -214,7 +214,6 @@ def span(when: PartialDate | None) -> to.Span | None:
     days = (when.start_low, when.start_high, when.end_low, when.end_high)
     return to.Span(
         text=when.text,
-        shown=date_in_words(when),
         days=tuple(day.isoformat() for day in (days[:1] if len(set(days)) == 1 else days)),
         doubted=when.uncertain,
     )

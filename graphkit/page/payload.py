@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page import lineages
-from graphkit.page.contract import Lanes, Nodes, Payload, Ties, ViewPart
+from graphkit.page.contract import Dictionaries, Lanes, Nodes, Payload, Ties, ViewPart
+from graphkit.page.contract_records import Sentence
 from graphkit.page.drawing import VIEWS
 from graphkit.page.groups import groups
 from graphkit.page.lanes import lanes
@@ -17,7 +18,7 @@ from graphkit.page.network import SECTIONS, network, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
 from graphkit.page.stories import stories
-from graphkit.page.words import Words
+from graphkit.page.words import Words, dictionaries
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -28,7 +29,7 @@ def payload(
     graph: "nx.MultiDiGraph[str]",
     words: Words,
     title: str | None = None,
-    left_out: tuple[str, ...] = (),
+    left_out: tuple[Sentence, ...] = (),
 ) -> Payload:
     """Return the payload of a graph.
 
@@ -37,7 +38,7 @@ def payload(
     graph
         The graph of `graphkit.graph.build`.
     words
-        The words of the interface.
+        The words of the interface, in the language in which the page opens.
     title
         Headline of the page, by default the project's.
     left_out
@@ -56,7 +57,11 @@ def payload(
         description=publication.description,
         language=publication.language,
         sha256=digest(dataset),
-        words=words.dictionary,
+        lang=words.language,
+        words=Dictionaries(
+            keys=tuple(words.dictionary),
+            said={each: tuple(said.values()) for each, said in dictionaries().items()},
+        ),
         sections=dict(SECTIONS),
         actors=tuple(map(parts.actor, parts.actors)),
         meetings=tuple(map(parts.meeting, parts.meetings)),

@@ -2,7 +2,7 @@
 
 import gzip
 from base64 import b64encode
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -13,11 +13,13 @@ from markupsafe import Markup
 
 from graphkit.page.bundle import bundle
 from graphkit.page.contract import Payload
+from graphkit.page.contract_records import Sentence
 from graphkit.page.packed import packed
 from graphkit.page.payload import as_json
 from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
-from graphkit.page.words import Words
+from graphkit.page.wording import sentence_in_words
+from graphkit.page.words import Words, dictionaries
 
 NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
 
@@ -35,9 +37,11 @@ def render(payload: Payload, words: Words) -> str:
     return template("page.html").render(
         payload=payload,
         tables=tables(payload, words),
-        facts=facts(payload, words),
-        source_facts=source_facts(payload, words),
+        facts=facts(payload),
+        source_facts=source_facts(payload),
         say=words,
+        told=partial(sentence_in_words, say=words),
+        languages=[(each, said["language.name"]) for each, said in dictionaries().items()],
         data=data(payload),
         script=Markup(code),  # noqa: S704 - our own file
         style=Markup(looks),  # noqa: S704 - our own file
@@ -62,24 +66,28 @@ def data(payload: Payload) -> Data:
     return Data("application/gzip", Markup(dense))  # noqa: S704 - letters and digits
 
 
-def facts(payload: Payload, words: Words) -> list[str]:
+def facts(payload: Payload) -> list[Sentence]:
     """Return in a few words how much the page holds."""
     people = sum(each.kind == "person" for each in payload.actors)
     held = sum(each.status == "held" for each in payload.meetings)
-    told = [words("count.people", n=people), words("count.meetings", n=held)]
+    told = [_count("people", people), _count("meetings", held)]
     if len(payload.meetings) > held:
-        told.append(words("count.planned", n=len(payload.meetings) - held))
-    return [*told, words("count.sources", n=len(payload.sources))]
+        told.append(_count("planned", len(payload.meetings) - held))
+    return [*told, _count("sources", len(payload.sources))]
 
 
-def source_facts(payload: Payload, words: Words) -> list[str]:
+def source_facts(payload: Payload) -> list[Sentence]:
     """Return how many sources the page rests on, and the day of the latest."""
-    told = [words("count.sources", n=len(payload.sources))]
+    told = [_count("sources", len(payload.sources))]
     days = [each.published for each in payload.sources if each.published]
     if days:
         latest = max(days, key=lambda each: each.days[-1])
-        told.append(words("facts.latest", day=latest.shown))
+        told.append(Sentence(key="facts.latest", values={"day": latest.text}))
     return told
+
+
+def _count(what: str, n: int) -> Sentence:
+    return Sentence(key=f"count.{what}", values={"n": n})
 
 
 def policy(code: str, styles: tuple[str, ...]) -> str:

@@ -1,115 +1,11 @@
 """The rows of each table, from the parts of the payload."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from graphkit.page import contract_records as of
-from graphkit.page.cells import Cell, Citation, Quote, Row, Run, cell, lines
-from graphkit.page.contract import Payload
-from graphkit.page.words import Words
-
-
-class Shelf:
-    """A payload and the words to tell it with; makes the pieces that all rows share."""
-
-    def __init__(self, payload: Payload, words: Words, limit: int | None = None) -> None:
-        self.data = payload
-        self.words = words
-        self.limit = limit
-
-    def actor(self, index: int) -> Run:
-        """Return the name of an actor, leading to its row."""
-        actor = self.data.actors[index]
-        lang = next((name.lang for name in actor.names if name.main), None)
-        return Run(actor.name, to=f"#{actor.id}", lang=lang)
-
-    def meeting(self, meeting: of.MeetingPart) -> Run:
-        """Return the title of a meeting, leading to its row."""
-        return Run(self.meeting_title(meeting), to=f"#{meeting.id}")
-
-    def meeting_title(self, meeting: of.MeetingPart) -> str:
-        """Return the title of a meeting, or its kind where it has none."""
-        return meeting.title or meeting.format or self.words.word("kind", meeting.kind).capitalize()
-
-    def citations(self, evidence: Iterable[of.EvidencePart]) -> tuple[Citation, ...]:
-        """Return evidence by source, in the order in which sources first speak."""
-        by_source: dict[int, list[of.EvidencePart]] = {}
-        for each in evidence:
-            by_source.setdefault(each.source, []).append(each)
-        return tuple(self._citation(source, listed) for source, listed in by_source.items())
-
-    def _citation(self, index: int, evidence: list[of.EvidencePart]) -> Citation:
-        source = self.data.sources[index]
-        day = source.published.shown if source.published else None
-        named = ", ".join(filter(None, (source.publisher, day)))
-        return Citation(
-            source=Run(source.title, to=f"#source_{source.id}", lang=source.language),
-            named=Run(named) if named else None,
-            digest=source.digest_of is not None,
-            lang=source.language,
-            quotes=tuple(map(self._quote, evidence)),
-        )
-
-    def _quote(self, evidence: of.EvidencePart) -> Quote:
-        said = (
-            self.words("evidence.says", field=self.words.word("field", field), value=value)
-            for field, value in evidence.says.items()
-        )
-        notes = filter(None, (*said, evidence.at, evidence.note))
-        return Quote(evidence.quote, evidence.stance, tuple(notes))
-
-    def marks(self, claim: of.ClaimPart) -> tuple[Run, ...]:
-        """Return the marks of a claim: inferred, disputed."""
-        flags = (("inferred", claim.inferred), ("disputed", claim.disputed))
-        return tuple(Run(self.words(f"mark.{word}"), mark=word) for word, is_so in flags if is_so)
-
-    @cached_property
-    def actors(self) -> list[tuple[int, of.ActorPart]]:
-        """The actors that get a row, with their indices: where rows are cut, the most met."""
-        every = list(enumerate(self.data.actors))
-        if self.limit is None:
-            return every
-        persons = [nth for nth, each in every if each.kind == "person"]
-        persons.sort(key=lambda nth: (-self.attended[nth], nth))
-        kept = set(persons[: self.limit])
-        return [(nth, each) for nth, each in every if nth in kept]
-
-    @cached_property
-    def meetings(self) -> list[tuple[int, of.MeetingPart]]:
-        """The meetings that get a row, with their indices: where rows are cut, the latest."""
-        return list(enumerate(self.data.meetings))[-(self.limit or 0) :]
-
-    @cached_property
-    def offices(self) -> dict[int, list[of.RolePart]]:
-        """The roles of each person, by its index."""
-        found: dict[int, list[of.RolePart]] = {}
-        for role in self.data.roles:
-            if role.person is not None:
-                found.setdefault(role.person, []).append(role)
-        return found
-
-    @cached_property
-    def attended(self) -> Counter[int]:
-        """How many held meetings each actor took part in, by its index."""
-        held = (each for each in self.data.meetings if each.status == "held")
-        return Counter(each.who for meeting in held for each in meeting.participants)
-
-    @cached_property
-    def named(self) -> dict[str, Run]:
-        """How a dispute's subjects are called, by id and key."""
-        found = {each.id: self.actor(nth) for nth, each in enumerate(self.data.actors)}
-        found |= {each.id: self.meeting(each) for each in self.data.meetings}
-        found |= {each.key: Run(each.title, to=f"#role_{each.key}") for each in self.data.roles}
-        return found | {
-            each.key: Run(self._kin(each), to=f"#kin_{each.key}") for each in self.data.kinship
-        }
-
-    def _kin(self, kin: of.KinshipPart) -> str:
-        relation = self.words.word("relation", kin.relation)
-        return f"{self.actor(kin.person).text} {relation} {self.actor(kin.other).text}"
-
+from graphkit.page.cells import Cell, Citation, Row, Run, cell
+from graphkit.page.shelf import Shelf, told
 
 Maker = Callable[[Shelf], Iterator[Row]]
 
@@ -118,13 +14,13 @@ def people(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each person."""
     for nth, each in shelf.actors:
         if each.kind == "person":
-            life = [shelf.words(f"life.{word}", day=day.shown) for word, day in _life(each)]
+            life = [(told(shelf.words(f"life.{w}", day=shelf.date(d))),) for w, d in _life(each)]
             offices = [_office(shelf, role) for role in shelf.offices.get(nth, ())]
             count = shelf.attended[nth]
             cells = (
                 _names(shelf, each),
                 cell(each.country),
-                lines(life, key=each.born.days[0] if each.born else ""),
+                Cell(tuple(life), key=each.born.days[0] if each.born else ""),
                 Cell(tuple(offices), key=offices[0][0].text if offices else ""),
                 cell(str(count)),
             )
@@ -136,10 +32,9 @@ def bodies(shelf: Shelf) -> Iterator[Row]:
     for each in shelf.data.actors:
         if each.kind != "person":
             parent = [] if each.parent is None else [(shelf.actor(each.parent),)]
-            kind = shelf.words.word("type", each.type or each.kind)
             cells = (
                 _names(shelf, each),
-                cell(kind),
+                _one(shelf.word("type", each.type or each.kind, mark=None)),
                 cell(each.country),
                 Cell(tuple(parent), key=parent[0][0].text if parent else ""),
             )
@@ -150,9 +45,9 @@ def meetings(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each meeting, whatever its status."""
     for nth, each in shelf.meetings:
         unheld = each.status if each.status != "held" else None
-        status = Run(shelf.words.word("status", each.status), mark=unheld)
+        status = shelf.word("status", each.status, mark=unheld)
         cells = (
-            cell(each.date.shown if each.date else shelf.words("undated"), key=f"{nth:06d}"),
+            Cell(((told(shelf.date(each.date) or shelf.words("undated")),),), key=f"{nth:06d}"),
             _what(shelf, each),
             Cell(tuple(_sides(shelf, each)), key=_first_name(shelf, each)),
             cell(each.place),
@@ -164,13 +59,13 @@ def meetings(shelf: Shelf) -> Iterator[Row]:
 def roles(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each role, also of holders no source names."""
     for each in shelf.data.roles:
+        term = shelf.term(each)
         title = Run(each.title, mark="descriptive" if each.descriptive else None)
-        nobody = Run(shelf.words("unnamed"), mark="quiet")
         cells = (
-            _one(nobody if each.person is None else shelf.actor(each.person)),
+            _one(shelf.phrase("unnamed") if each.person is None else shelf.actor(each.person)),
             Cell(((title, *shelf.marks(each)),), key=each.title),
             _one(None if each.institution is None else shelf.actor(each.institution)),
-            cell(each.term, key=_since(each.possible[0])),
+            _one(told(term) if term else None, key=_since(each.possible[0])),
         )
         yield Row(f"role_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
 
@@ -178,7 +73,7 @@ def roles(shelf: Shelf) -> Iterator[Row]:
 def kinship(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each tie of kinship."""
     for each in shelf.data.kinship:
-        relation = Run(shelf.words.word("relation", each.relation))
+        relation = shelf.word("relation", each.relation, mark=None)
         cells = (
             _one(shelf.actor(each.person)),
             Cell(((relation, *shelf.marks(each)),), key=relation.text),
@@ -191,7 +86,7 @@ def disputes(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each dispute, its readings side by side."""
     for each in shelf.data.disputes:
         about = [(shelf.named[key],) for key in each.about if key in shelf.named]
-        kind = Run(shelf.words.word("dispute", each.kind), mark="disputed")
+        kind = shelf.word("dispute", each.kind, mark="disputed")
         cells = (Cell(((Run(each.topic),), (kind,)), key=each.topic), Cell(tuple(about), key=""))
         readings = tuple(
             (reading.value, shelf.citations(reading.evidence)) for reading in each.readings
@@ -204,14 +99,18 @@ def sources(shelf: Shelf) -> Iterator[Row]:
     for each in shelf.data.sources:
         title = Run(each.title, to=each.url, lang=each.language)
         basis = "" if each.basis == "stated" else f" ({shelf.words(f'basis.{each.basis}')})"
-        notes = [shelf.words("source.digest", of=each.digest_of)] if each.digest_of else []
-        published = f"{each.published.shown}{basis}" if each.published else None
+        digest = shelf.words("source.digest", of=each.digest_of) if each.digest_of else ""
+        notes = [each for each in (told(digest), Run(each.note or "")) if each.text]
+        published = f"{shelf.date(each.published)}{basis}" if each.published else None
         cells = (
             Cell(((title,),), key=each.title),
             cell(each.publisher),
-            cell(published, key=each.published.days[0] if each.published else "~"),
+            _one(
+                told(published) if published else None,
+                key=each.published.days[0] if each.published else "~",
+            ),
             cell(each.language),
-            lines([*notes, *filter(None, [each.note])]),
+            Cell(tuple((each,) for each in notes), key=notes[0].text if notes else ""),
         )
         yield Row(f"source_{each.id}", cells, ())
 
@@ -226,7 +125,7 @@ def _names(shelf: Shelf, actor: of.ActorPart) -> Cell:
 def _name(shelf: Shelf, name: of.NamePart) -> tuple[Run, ...]:
     run = Run(name.text, lang=name.lang, mark=name.status)
     if name.status:
-        return run, Run(shelf.words(f"name.{name.status}"), mark="quiet")
+        return run, shelf.word("name", name.status)
     return (run,)
 
 
@@ -247,7 +146,8 @@ def _since(day: str) -> str:
 
 def _office(shelf: Shelf, role: of.RolePart) -> tuple[Run, ...]:
     where = [] if role.institution is None else [shelf.actor(role.institution)]
-    return (Run(role.title), *where, *([Run(role.term, mark="quiet")] if role.term else []))
+    term = shelf.term(role)
+    return (Run(role.title), *where, *([Run(term, mark="quiet", word=True)] if term else []))
 
 
 def _what(shelf: Shelf, meeting: of.MeetingPart) -> Cell:
@@ -255,14 +155,14 @@ def _what(shelf: Shelf, meeting: of.MeetingPart) -> Cell:
     title = shelf.meeting_title(meeting)
     told: list[tuple[Run, ...]] = [(Run(title, mark="main"),)]
     if meeting.title or meeting.format:
-        told.append((Run(shelf.words.word("kind", meeting.kind), mark="quiet"),))
+        told.append((shelf.word("kind", meeting.kind),))
     if meeting.part_of is not None:
         larger = shelf.meeting(shelf.data.meetings[meeting.part_of])
-        told.append((Run(shelf.words("part_of"), mark="quiet"), larger))
+        told.append((shelf.phrase("part_of"), larger))
     if meeting.under is not None:
-        told.append((Run(shelf.words("under"), mark="quiet"), shelf.actor(meeting.under)))
+        told.append((shelf.phrase("under"), shelf.actor(meeting.under)))
     if meeting.outcome:
-        told.append((Run(shelf.words("outcome"), mark="quiet"), Run(meeting.outcome)))
+        told.append((shelf.phrase("outcome"), Run(meeting.outcome)))
     return Cell(tuple(told), key=title)
 
 
@@ -275,11 +175,11 @@ def _sides(shelf: Shelf, meeting: of.MeetingPart) -> Iterator[tuple[Run, ...]]:
         if titles:
             told.append(Run(titles, mark="quiet"))
         if each.capacity:
-            told.append(Run(shelf.words.word("capacity", each.capacity), mark="capacity"))
+            told.append(shelf.word("capacity", each.capacity))
         if each.on_behalf_of is not None:
-            told += [Run(shelf.words("for"), mark="quiet"), shelf.actor(each.on_behalf_of)]
+            told += [shelf.phrase("for"), shelf.actor(each.on_behalf_of)]
         if each.inferred:
-            told.append(Run(shelf.words("mark.inferred"), mark="inferred"))
+            told.append(Run(shelf.words("mark.inferred"), mark="inferred", word=True))
         if each.note:
             told.append(Run(each.note, mark="quiet"))
         yield tuple(told)
@@ -289,5 +189,6 @@ def _first_name(shelf: Shelf, meeting: of.MeetingPart) -> str:
     return shelf.actor(meeting.participants[0].who).text if meeting.participants else ""
 
 
-def _one(run: Run | None) -> Cell:
-    return Cell(((run,),) if run else (), key=run.text if run else "")
+def _one(run: Run | None, key: str | None = None) -> Cell:
+    own = run.text if run else ""
+    return Cell(((run,),) if run else (), key=own if key is None else key)

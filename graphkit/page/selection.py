@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graphkit.errors import UnknownNameError, UsageError
 from graphkit.graph import build, dataset_of, touches, window
 from graphkit.model import Claim, Dataset, Meeting, Role
+from graphkit.page.contract_records import Sentence
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -18,6 +19,8 @@ class PageOptions:
 
     `focus` is an actor's id; `hops` how far from it actors may be, one meeting,
     role or kinship being one hop.  `since` and `until` are partial dates.
+    `lang` is the language the page opens in: by default the dataset's, where
+    there is a dictionary for it, else English.
     """
 
     title: str | None = None
@@ -25,11 +28,12 @@ class PageOptions:
     hops: int = 1
     since: str | None = None
     until: str | None = None
+    lang: str | None = None
 
 
 def select(
     graph: "nx.MultiDiGraph[str]", options: PageOptions
-) -> tuple["nx.MultiDiGraph[str]", tuple[str, ...]]:
+) -> tuple["nx.MultiDiGraph[str]", tuple[Sentence, ...]]:
     """Return the part of `graph` a page is about, and sentences that say what is left out.
 
     Raises
@@ -122,19 +126,17 @@ def _only(
     )
 
 
-def _left_out(whole: Dataset, chosen: Dataset, options: PageOptions) -> Iterable[str]:
-    if options.since or options.until:
-        span = " ".join(
-            f"{word} {day}"
-            for word, day in (("since", options.since), ("until", options.until))
-            if day
+def _left_out(whole: Dataset, chosen: Dataset, options: PageOptions) -> Iterable[Sentence]:
+    window = {"since": options.since, "until": options.until}
+    ends = {name: day for name, day in window.items() if day}
+    if ends:
+        yield Sentence(
+            key=f"left.time.{'both' if len(ends) > 1 else next(iter(ends))}", values={**ends}
         )
-        yield f"This page shows what may have happened {span}."
     if options.focus:
         name = whole.actor[options.focus].name
-        hops = "1 hop" if options.hops == 1 else f"{options.hops} hops"
-        yield f"This page shows {name} and who is at most {hops} away."
+        yield Sentence(key="left.around", values={"name": name, "n": options.hops})
     actors = len(whole.actors) - len(chosen.actors)
     meetings = len(whole.meetings) - len(chosen.meetings)
     if actors or meetings:
-        yield f"Left out of the dataset: {actors} actors and {meetings} meetings."
+        yield Sentence(key="left.rest", values={"actors": actors, "meetings": meetings})

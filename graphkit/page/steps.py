@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from graphkit.graph.windows import months_of
 from graphkit.model import PartialDate
 from graphkit.page.contract import Step
-from graphkit.page.wording import month_in_words
 
 MOST_MONTHS = 72
 SHORT_GAP = 3
@@ -57,8 +56,4 @@ def _with_gaps(every: list[tuple[date, date]], busy: set[tuple[date, date]]) -> 
 
 
 def _step(first: date, last: date, *, gap: bool = False) -> Step:
-    whole_year = (first.month, last.month) == (1, 12) and first.year == last.year and not gap
-    shown = str(first.year) if whole_year else month_in_words(first)
-    if gap:
-        shown = f"{month_in_words(first)} to {month_in_words(last)}"
-    return Step(first=first.isoformat(), last=last.isoformat(), shown=shown, gap=gap)
+    return Step(first=first.isoformat(), last=last.isoformat(), gap=gap)

@@ -8,7 +8,7 @@ from graphkit.page import rows
 from graphkit.page.cells import Row
 from graphkit.page.contract import Payload
 from graphkit.page.large import LARGE, ROWS
-from graphkit.page.rows import Shelf
+from graphkit.page.shelf import Shelf
 from graphkit.page.words import Words
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graphkit.graph import dataset_of
 from graphkit.page.payload import payload
 from graphkit.page.render import render
 from graphkit.page.selection import PageOptions, select
-from graphkit.page.words import Words
+from graphkit.page.wording import sentence_in_words
+from graphkit.page.words import Words, language_for
 from graphkit.store.atomic import write_text
 
 if TYPE_CHECKING:
@@ -46,10 +48,11 @@ def write(
     """
     options = options or PageOptions()
     shown, left_out = select(graph, options)
-    words = Words()
+    words = Words(language_for(options.lang, dataset_of(shown).publication.language))
     made = payload(shown, words, options.title, left_out)
     html = render(made, words)
     target = Path(path)
     write_text(target, html)
     size = len(html.encode())
-    return Written(target, size, shown.number_of_nodes(), shown.number_of_edges(), made.left_out)
+    told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
+    return Written(target, size, shown.number_of_nodes(), shown.number_of_edges(), told)

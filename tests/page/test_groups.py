@@ -6,6 +6,7 @@ from graphkit.page import write
 from graphkit.page.large import ROWS
 from graphkit.page.payload import payload
 from graphkit.page.tables import tables
+from graphkit.page.wording import sentence_in_words
 
 SIZE, BLOCK = 2500, 50
 
@@ -68,8 +69,8 @@ def test_a_small_page_has_communities_but_no_overview(made):
     assert set(made.views) == {"met", "all"}
 
 
-def test_what_a_large_page_leaves_out_is_said_with_the_way_to_see_it(shown):
-    said = " ".join(shown.left_out)
+def test_what_a_large_page_leaves_out_is_said_with_the_way_to_see_it(shown, words):
+    said = " ".join(sentence_in_words(each, words) for each in shown.left_out)
 
     assert set(shown.views) == {"met"}
     assert "--focus" in said

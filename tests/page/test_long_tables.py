@@ -11,6 +11,7 @@ from graphkit.page import write
 from graphkit.page.large import LARGE
 from graphkit.page.payload import as_json, payload
 from graphkit.page.tables import tables
+from graphkit.page.words import Words, dictionaries
 from graphkit.project import load
 
 pytestmark = pytest.mark.browser
@@ -18,9 +19,9 @@ pytestmark = pytest.mark.browser
 DATA = Path(__file__).parents[2] / "data"
 CELLS = """async (payload) => {
   const { createModel } = await import("/assets/model.js");
-  const { createWords } = await import("/assets/words.js");
+  const { createWords, dictionaryOf } = await import("/assets/words.js");
   const { tableRows } = await import("/assets/table_rows.js");
-  const say = createWords(payload.words);
+  const say = createWords(dictionaryOf(payload.words, payload.lang));
   const made = Object.entries(tableRows(createModel(payload, say), say));
   const told = ({ records, anchor, cells, proof, note }) =>
     records.map((each) => [anchor(each), cells(each), proof(each).length, note(each) ?? null]);
@@ -38,11 +39,12 @@ def told(table):
 
 def told_cell(cell):
     def told_run(run):
-        return {key: value for key, value in run._asdict().items() if value is not None}
+        return {key: value for key, value in run._asdict().items() if value not in (None, False)}
 
     return {"lines": [list(map(told_run, line)) for line in cell.lines], "key": cell.key}
 
 
+@pytest.mark.parametrize("words", list(map(Words, dictionaries())), ids=list(dictionaries()))
 @pytest.mark.parametrize("which", ["shipped", "invented"])
 def test_the_scripts_tell_every_row_as_the_html_does(modules, graph, words, which):
     made = payload(load(DATA).graph if which == "shipped" else graph, words)

@@ -7,9 +7,9 @@ import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
 import { bindHelp } from "./help.js";
 import { bindPrint } from "./print.js";
+import { bindLanguage, openIn } from "./language.js";
 import { drawLegend } from "./legend.js";
 import { createLineage } from "./lineage.js";
-import { createModel } from "./model.js";
 import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
@@ -28,14 +28,12 @@ import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
 import { bindTime } from "./timerange.js";
 import { createTeller, idOfFound } from "./told.js";
-import { createWords } from "./words.js";
 
 /** Start the page that stands in `document`. */
 export async function start() {
   document.documentElement.dataset.drawing = "yes"; // until then nothing else is laid out
   const payload = await payloadIn(part("data"));
-  const say = createWords(payload.words);
-  const model = createModel(payload, say);
+  const { model, say, again } = openIn(payload, readAddress(location.hash));
   const store = createStore(unfolded(model, readAddress(location.hash)));
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
   const narrow = matchMedia("(max-width: 60rem)");
@@ -185,7 +183,7 @@ export async function start() {
     const text = [
       say("count.people", { n: tied }),
       say("count.ties", { n: scene.ties.length }),
-    ].join(", ");
+    ].join(say("comma"));
     part("showing").textContent = scene.nodes.length ? text : say("drawing.empty");
     const label = say("drawing.label", {
       title: say(`view.${state.view}`),
@@ -240,11 +238,13 @@ export async function start() {
   part("legend").open = !narrow.matches;
   bindSaving(part("save"), stage, part("canvas"), () => model.title);
   bindPrint(stage, part("canvas"));
+  bindLanguage(part("language"), payload.lang, store);
   bindTheme(part("theme"), () => stage.setTheme());
   showState(store.get(), null);
   await stage.drawn;
   delete document.documentElement.dataset.drawing;
   await wholePage();
+  again();
   context.shelf = createShelf(part("tables"), selectable);
   tables = bindTables(part("tables"), context, selectable, lookAt);
   if (isOpen(store.get())) panel.show(store.get());

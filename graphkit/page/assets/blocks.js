@@ -1,6 +1,6 @@
 // Pieces of the panel that several of its pages share.
 
-import { el, nameOf } from "./dom.js";
+import { actorName, el, nameOf } from "./dom.js";
 import { participants } from "./model.js";
 
 /** Return a section with a heading, or nothing when it would be empty. */
@@ -12,13 +12,14 @@ export function section(title, ...children) {
 /** Return a link that selects an actor. */
 export function actorLink(context, index) {
   const actor = context.model.actors[index];
-  const lang = actor.names.find((name) => name.main)?.lang;
-  return el("a", { href: `#${actor.id}` }, nameOf(actor.name, lang));
+  return el("a", { href: `#${actor.id}` }, actorName(actor));
 }
 
 /** Return a link that selects a meeting. */
 export function meetingLink(context, meeting) {
-  return el("a", { href: `#${meeting.id}` }, nameOf(context.model.meetingLabel(meeting)));
+  const { model } = context;
+  const name = nameOf(model.meetingLabel(meeting), model.meetingLang(meeting));
+  return el("a", { href: `#${meeting.id}` }, name);
 }
 
 /** Return links joined by commas. */
@@ -72,17 +73,23 @@ export function meetingFold(context, meeting, { of = [], open = false, withWhom 
   const passes = context.passes("meetings", meeting);
   const line = [
     el("span", { class: "when", text: meeting.date?.shown ?? say("undated") }),
-    el("span", { class: "what" }, nameOf(titleOf(context, meeting)), " ", marks(context, meeting)),
+    el(
+      "span",
+      { class: "what" },
+      nameOf(titleOf(context, meeting), model.meetingLang(meeting)),
+      " ",
+      marks(context, meeting),
+    ),
     withWhom?.length
       ? el(
           "span",
           { class: "with" },
-          joined(withWhom.map((index) => nameOf(model.actors[index].name))),
+          joined(withWhom.map((index) => actorName(model.actors[index]))),
         )
       : null,
   ];
   const facts = [
-    meeting.place ? el("p", { class: "place", text: meeting.place }) : null,
+    meeting.place ? el("p", { class: "place" }, nameOf(meeting.place)) : null,
     of.length ? officesThen(context, meeting, of) : null,
     el("p", { class: "more" }, el("a", { href: `#${meeting.id}`, text: say("panel.meeting") })),
   ];
@@ -137,7 +144,6 @@ export function disputes(context, keys) {
   });
 }
 
-function titleOf(context, meeting) {
-  const kind = context.say.word("kind", meeting.kind);
-  return meeting.title ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+function titleOf({ model }, meeting) {
+  return meeting.title ?? model.kindOf(meeting);
 }

@@ -7,9 +7,10 @@
  * @property {number} schema_version
  * @property {string} title
  * @property {string} [description]
- * @property {string} language of title and description
+ * @property {string} language of the data
+ * @property {string} lang in which the page opens
  * @property {string} sha256 of the dataset
- * @property {Object<string, string>} words of the interface, "one|several"
+ * @property {Dictionaries} words of the interface
  * @property {Object<string, string>} sections relation -> meetings, roles or kinship
  * @property {ActorPart[]} actors by id
  * @property {MeetingPart[]} meetings by time
@@ -23,13 +24,12 @@
  * @property {Groups} [groups] communities of those who met
  * @property {Object<string, ViewPart>} views met and all
  * @property {StoryPart[]} [stories] guided walks over the map, by id
- * @property {string[]} [left_out] sentences
+ * @property {Sentence[]} [left_out] what of the dataset is not here
  */
 
 /**
  * @typedef {Object} Span
  * @property {string} text as its source has it (EDTF)
- * @property {string} shown in words
  * @property {string[]} days first and last to begin on, first and last to end on; or one day
  * @property {boolean} [doubted]
  */
@@ -123,7 +123,8 @@
  * @property {string} title
  * @property {number} [person] nobody where no source names the holder
  * @property {number} [institution]
- * @property {string} [term] in words
+ * @property {string} [since] partial date
+ * @property {string} [until] partial date, or ".." for in office
  * @property {Span} [as_of] a day on which the office was held, or the days one of which it is
  * @property {string[]} possible first and last day of the term
  * @property {string[]} [certain] first and last day certainly in office
@@ -248,6 +249,5 @@
  * @typedef {Object} Step
  * @property {string} first day
  * @property {string} last day
- * @property {string} shown in words
  * @property {boolean} [gap] months without a meeting
  */

@@ -5,7 +5,6 @@ export const MAYBE = 1;
 export const YES = 2;
 
 const OPEN_START = "0001-01-01";
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Return the four days that bound a span; of a single day all four are equal. */
 export function boundsOf(span) {
@@ -35,14 +34,4 @@ export function timeKey(span) {
   // What happened by a day, with no start known, stands at that day.
   const first = days[0] === OPEN_START ? days[3] : days[0];
   return `${first} ${days[3]}`;
-}
-
-/** Return a day in words: "15 Jan 2025". */
-export function dayInWords(day) {
-  return `${Number(day.slice(8))} ${monthInWords(day)}`;
-}
-
-/** Return the month of a day in words: "Jan 2025". */
-export function monthInWords(day) {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
 }

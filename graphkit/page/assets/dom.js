@@ -42,9 +42,27 @@ export function fill(element, children) {
   );
 }
 
-/** Return a name, kept from turning the direction of what stands beside it. */
-export function nameOf(text, lang, className) {
+let dataLanguage; // of the data, and of the page, where they differ
+let pageLanguage;
+
+/** Say that texts of the data which name no language are in `data`, and the page is in `page`. */
+export function setLanguages(data, page) {
+  [dataLanguage, pageLanguage] = data === page ? [] : [data, page];
+}
+
+/** Return a text of the data, kept from turning the direction of what stands beside it. */
+export function nameOf(text, lang = dataLanguage, className = undefined) {
   return el("bdi", { lang, class: className, text });
+}
+
+/** Return a word of the interface that stands among the data. */
+export function saidIn(text, className) {
+  return el("bdi", { lang: pageLanguage, class: className, text });
+}
+
+/** Return what an actor is called on this page. */
+export function actorName(actor, className) {
+  return nameOf(actor.name, actor.lang, className);
 }
 
 /** Return the element of ours with this id. */

@@ -79,6 +79,6 @@ export function tellGone(model, left, say) {
     ["kinship", gone("kinship")],
     ["actors", left.gone.size],
   ].filter(([, n]) => n);
-  const told = counts.map(([what, n]) => say(`gone.${what}`, { n })).join(", ");
+  const told = counts.map(([what, n]) => say(`gone.${what}`, { n })).join(say("comma"));
   return counts.length ? say("gone", { what: told }) : say("gone.nothing");
 }

@@ -1,6 +1,6 @@
 // The lineage view: families side by side, a card for each member, a row for each generation.
 
-import { el, fill, nameOf, visible } from "./dom.js";
+import { actorName, el, fill, visible } from "./dom.js";
 import { cardParts } from "./lineage_card.js";
 import { arrange, branches } from "./lineage_lines.js";
 import { neighbour } from "./lineage_walk.js";
@@ -39,7 +39,7 @@ export function createLineage({ root, model: whole, say, choose }) {
     const actor = model.actors[lineage.of];
     const id = `gk_family_${nth}`;
     const isFamily = actor.kind === "family";
-    const title = isFamily ? nameOf(actor.name) : say("lineage.kin", { name: actor.name });
+    const title = isFamily ? actorName(actor) : say("lineage.kin", { name: actor.name });
     const heading = el("a", { href: `#${actor.id}`, tabindex: "-1" }, title);
     cells.push({ link: heading, nth, actor: lineage.of, row: -1, x: 0, lineage });
     const cards = lineage.members.map((member, at) => cardOf(lineage, nth, member, at));
@@ -70,8 +70,7 @@ export function createLineage({ root, model: whole, say, choose }) {
 
   function cardOf(lineage, nth, member, at) {
     const actor = model.actors[member];
-    const lang = actor.names.find((name) => name.main)?.lang;
-    const link = el("a", { href: `#${actor.id}`, tabindex: "-1" }, nameOf(actor.name, lang));
+    const link = el("a", { href: `#${actor.id}`, tabindex: "-1" }, actorName(actor));
     cells.push({ link, nth, actor: member, row: lineage.row[at], x: lineage.x[at], lineage });
     const others = familiesOf.get(member).filter((of) => of !== lineage.of);
     return el("li", { class: "card" }, [

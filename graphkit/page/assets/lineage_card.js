@@ -1,7 +1,7 @@
 // What a card of a lineage says below the name: native script, offices, whom the person met.
 
 import { YES } from "./dates.js";
-import { el, nameOf } from "./dom.js";
+import { actorName, el, nameOf } from "./dom.js";
 import { createFilter } from "./filters.js";
 import { pairKey } from "./model.js";
 import { holds } from "./terms.js";
@@ -12,15 +12,18 @@ const MOST_OFFICES = 5;
 export function cardParts(model, state, say, actor) {
   const met = metBy(model, state, actor);
   return [
-    nativeName(actor),
+    nativeName(model, actor),
     officeList(model, state, say, actor),
     met ? el("p", { class: "met", text: say("panel.met.count", { n: met }) }) : null,
   ];
 }
 
-function nativeName(actor) {
+function nativeName(model, actor) {
   const native = actor.names.find(
-    (name) => !name.main && !name.status && name.lang && name.lang !== "en",
+    (name) =>
+      name.text !== actor.name &&
+      !name.status &&
+      (name.main || (name.lang && name.lang !== model.language)),
   );
   return native ? el("p", { class: "also" }, nameOf(native.text, native.lang)) : null;
 }
@@ -49,7 +52,7 @@ function officeItem(model, state, say, role) {
     { class: sure ? null : "out" },
     nameOf(role.title),
     el("span", { class: "quiet" }, [
-      place ? nameOf(place.name) : null,
+      place ? actorName(place) : null,
       role.term ? `${place ? ", " : ""}${role.term}` : null,
     ]),
     state.on && sure

@@ -1,19 +1,23 @@
 // One row of a long table as elements, as page.html writes it; without quotes, which are not there.
 
-import { el, nameOf } from "./dom.js";
+import { el, nameOf, saidIn } from "./dom.js";
 
 /** Return a row of cells (table_rows.js), with who says so in a last column where there is one. */
 export function rowElement({ rows, model, say, columns }, record) {
-  const cells = rows.cells(record).map(({ lines }, column) => {
-    const told = lines.map((line) => line.flatMap(spaced));
-    const held = lines.length > 1 ? told.map((line) => el("p", {}, line)) : told.flat();
-    return column ? el("td", {}, held) : el("th", { scope: "row" }, held);
-  });
+  const cells = rows.cells(record).map((cell, column) =>
+    column ? el("td", {}, cellLines(cell)) : el("th", { scope: "row" }, cellLines(cell)),
+  );
   if (columns.length === cells.length) return el("tr", {}, cells);
   const proof = proofOf({ rows, model, say }, record);
   const isOpen = columns.at(-1) === "readings";
   const last = isOpen ? el("td", { class: "proof" }, proof) : el("td", {}, folded(proof, say));
   return el("tr", {}, cells, last);
+}
+
+/** Return the lines of a cell as elements. */
+export function cellLines({ lines }) {
+  const told = lines.map((line) => line.flatMap(spaced));
+  return lines.length > 1 ? told.map((line) => el("p", {}, line)) : told.flat();
 }
 
 /** Return who says so in one text, for a file. */
@@ -29,7 +33,8 @@ function spaced(piece, nth) {
   return nth ? [" ", runElement(piece)] : [runElement(piece)];
 }
 
-function runElement({ text, to, lang, mark }) {
+function runElement({ text, to, lang, mark, word }) {
+  if (word) return saidIn(text, mark);
   const name = nameOf(text, lang, mark);
   if (!to) return name;
   if (to.startsWith("#")) return el("a", { href: to }, name);
@@ -41,17 +46,19 @@ function proofOf({ rows, model }, record) {
   const note = rows.note(record);
   return [
     ...rows.proof(record).flatMap(([heading, sources]) => [
-      heading ? el("p", { class: "reading", dir: "auto", text: heading }) : null,
+      heading ? el("p", { class: "reading", dir: "auto" }, nameOf(heading)) : null,
       ...sources.map((index) => citedLine(model, index)),
     ]),
-    note ? el("p", { class: "note", dir: "auto", text: note }) : null,
+    note ? el("p", { class: "note", dir: "auto" }, nameOf(note)) : null,
   ].filter(Boolean);
 }
 
 function citedLine(model, index) {
   const source = model.sources[index];
   const link = runElement({ text: source.title, to: `#source_${source.id}`, lang: source.language });
-  return el("p", { class: "source" }, link, publishedBy(source));
+  const { publisher, published } = source;
+  const named = [publisher && nameOf(publisher), published && saidIn(published.shown)];
+  return el("p", { class: "source" }, link, named.filter(Boolean).map((each) => [", ", each]));
 }
 
 function publishedBy({ publisher, published }) {

@@ -14,7 +14,7 @@ export function createModel(payload, say) {
     ...payload,
     views: { all: NOTHING, ...payload.views },
     say,
-    actors: numbered(payload.actors),
+    actors: numbered(payload.actors).map((actor) => ({ ...actor, ...calledIn(payload, actor) })),
     meetings: numbered(payload.meetings),
     roles: numbered(payload.roles),
     kinship: numbered(payload.kinship),
@@ -22,6 +22,7 @@ export function createModel(payload, say) {
     sources: payload.sources ?? [],
     steps: payload.steps ?? [],
   };
+  tellDates(model, say);
   model.actorById = new Map(model.actors.map((actor) => [actor.id, actor]));
   model.meetingById = new Map(model.meetings.map((meeting) => [meeting.id, meeting]));
   model.meetingsOf = grouped(model.meetings, (meeting) => present(meeting));
@@ -34,7 +35,35 @@ export function createModel(payload, say) {
   model.stands = () => true;
   model.nodeOf = new Map(model.views.met.nodes.id.map((id, nth) => [id, nth]));
   model.meetingLabel = (meeting) => meetingLabel(meeting, say);
+  model.kindOf = (meeting) => kindOf(meeting, say);
+  model.meetingLang = (meeting) => (meeting.title ? undefined : payload.lang);
   return model;
+}
+
+/** Return {name, lang}: what an actor is called in the language of the page, else its main name. */
+function calledIn({ lang, language }, { name, names }) {
+  const main = names.find((each) => each.main);
+  const own = names.find((each) => each.lang === lang && !each.status);
+  const isForeign = lang !== language && main?.lang !== lang;
+  const { text, lang: tongue } = (isForeign && own) || main || { text: name };
+  return { name: text, lang: tongue };
+}
+
+/** Put every date and term in words, as `shown` and `term`. */
+function tellDates({ actors, meetings, roles, sources, steps }, say) {
+  const spans = [
+    ...actors.flatMap(({ born, died }) => [born, died]),
+    ...[...meetings.map(({ date }) => date), ...sources.map(({ published }) => published)],
+  ];
+  for (const span of spans.filter(Boolean)) span.shown = say.date(span.text);
+  for (const role of roles) role.term = say.term(role);
+  for (const step of steps) step.shown = say.date(stepText(step));
+}
+
+/** Return a step as a partial date: a gap, a year or a month. */
+function stepText({ first, last, gap }) {
+  if (gap) return `${first.slice(0, 7)}/${last.slice(0, 7)}`;
+  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
 }
 
 /** Return the key of a pair of actors, the same in either order. */
@@ -50,9 +79,13 @@ export function participants(meeting, actors) {
 /** Return how a meeting is called: its title, else its kind and date. */
 function meetingLabel(meeting, say) {
   if (meeting.title) return meeting.title;
-  const kind = say.word("kind", meeting.kind);
-  const said = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const said = kindOf(meeting, say);
   return meeting.date ? `${said}, ${meeting.date.shown}` : said;
+}
+
+function kindOf(meeting, say) {
+  const kind = say.word("kind", meeting.kind);
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function numbered(records = []) {

@@ -17,7 +17,7 @@ export function createPanel(element, context) {
       "header",
       {},
       el("p", { class: "kind", text: page.kind }),
-      el("h2", { tabindex: "-1", lang: page.lang }, page.heading ?? nameOf(page.title)),
+      el("h2", { tabindex: "-1", lang: page.lang }, page.heading ?? nameOf(page.title, page.lang)),
       el(
         "button",
         {

@@ -1,7 +1,7 @@
 // The panel's pages on a person, an institution or a family.
 
 import { actorLink, claimFold, disputes, joined, marks, meetingFold, section } from "./blocks.js";
-import { el, nameOf } from "./dom.js";
+import { actorName, el, nameOf } from "./dom.js";
 import { encounters } from "./encounters.js";
 import { pairKey } from "./model.js";
 import { connectBox } from "./panel_path.js";
@@ -13,8 +13,7 @@ export function actorPage(context, actor) {
   const kind = [context.say.word("type", actor.type ?? actor.kind), actor.country]
     .filter(Boolean)
     .join(" · ");
-  const lang = actor.names.find((name) => name.main)?.lang;
-  return { kind, title: actor.name, lang, anchor: actor.id, parts };
+  return { kind, title: actor.name, lang: actor.lang, anchor: actor.id, parts };
 }
 
 function personParts(context, person) {
@@ -33,7 +32,7 @@ function personParts(context, person) {
     latestOffices(context, person),
     life(context, person),
     connectBox(context, person),
-    person.note ? el("p", { class: "note", text: person.note }) : null,
+    person.note ? el("p", { class: "note" }, nameOf(person.note)) : null,
     section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
     section(
       say("panel.meetings"),
@@ -62,7 +61,7 @@ function bodyParts(context, body) {
     body.parent === undefined
       ? null
       : el("p", { class: "quiet" }, `${say("part_of")} `, actorLink(context, body.parent)),
-    body.note ? el("p", { class: "note", text: body.note }) : null,
+    body.note ? el("p", { class: "note" }, nameOf(body.note)) : null,
     section(
       say("panel.holders"),
       holderFolds(context, body),
@@ -101,7 +100,10 @@ export function kinFold(context, kin, open = false) {
 
 function otherNames(context, actor) {
   const shown = actor.names.filter(
-    (name) => !name.main && name.status !== "error" && name.lang && name.lang !== "en",
+    (name) =>
+      name.text !== actor.name &&
+      name.status !== "error" &&
+      (name.main || (name.lang && name.lang !== context.model.language)),
   );
   return shown.length
     ? el("p", { class: "also" }, joined(shown.map((name) => nameOf(name.text, name.lang))))
@@ -144,7 +146,7 @@ function companions(context, person, relation, nobody) {
         el(
           "a",
           { href: `#${pairKey(person.id, other.id)}` },
-          nameOf(other.name),
+          actorName(other),
           el("span", { class: "count", text: say("count.times", { n: held.length }) }),
         ),
       ),

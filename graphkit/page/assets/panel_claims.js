@@ -39,7 +39,7 @@ export function meetingPage(context, meeting) {
     meeting.under === undefined
       ? null
       : el("p", { class: "quiet" }, `${say("under")} `, actorLink(context, meeting.under)),
-    meeting.format ? el("p", { class: "quiet", text: meeting.format }) : null,
+    meeting.format ? el("p", { class: "quiet" }, nameOf(meeting.format)) : null,
     meeting.outcome
       ? el(
           "p",
@@ -52,6 +52,7 @@ export function meetingPage(context, meeting) {
   return {
     kind: say.word("kind", meeting.kind),
     title: model.meetingLabel(meeting),
+    lang: model.meetingLang(meeting),
     anchor: meeting.id,
     parts: [
       lines,
@@ -112,7 +113,7 @@ function sides(context, meeting) {
     el(
       "div",
       { class: "side" },
-      names.length > 1 && side ? el("h4", { text: side }) : null,
+      names.length > 1 && side ? el("h4", { text: context.say.word("side", side) }) : null,
       officesThen(
         context,
         meeting,

@@ -1,7 +1,7 @@
 // What dropped sources and hidden doubts took away, listed in the panel.
 
 import { claimFold, marks, section } from "./blocks.js";
-import { el, nameOf } from "./dom.js";
+import { actorName, el, nameOf } from "./dom.js";
 
 const MOST_GONE = 60;
 
@@ -35,15 +35,15 @@ function goneFold(context, anchor, claim, line) {
 }
 
 function meetingLine({ model }, meeting) {
-  return nameOf(model.meetingLabel(meeting));
+  return nameOf(model.meetingLabel(meeting), model.meetingLang(meeting));
 }
 
 function roleLine({ model, say }, role) {
-  const holder = model.actors[role.person]?.name ?? say("unnamed");
-  return [nameOf(holder), ", ", nameOf(role.title)];
+  const holder = model.actors[role.person];
+  return [holder ? actorName(holder) : say("unnamed"), ", ", nameOf(role.title)];
 }
 
 function kinLine({ model, say }, kin) {
   const [one, other] = [model.actors[kin.person], model.actors[kin.other]];
-  return [nameOf(one.name), ` ${say.word("relation", kin.relation)} `, nameOf(other.name)];
+  return [actorName(one), ` ${say.word("relation", kin.relation)} `, actorName(other)];
 }

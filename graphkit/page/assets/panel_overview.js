@@ -1,7 +1,7 @@
 // The panel while nothing is selected: what this is, where to start, what it does not mean.
 
 import { section } from "./blocks.js";
-import { el, nameOf } from "./dom.js";
+import { actorName, el } from "./dom.js";
 import { gonePart } from "./panel_gone.js";
 
 /** Return the parts of the overview. */
@@ -11,7 +11,9 @@ export function overviewParts(context) {
     model.description
       ? el("p", { class: "lead", dir: "auto", lang: model.language, text: model.description })
       : null,
-    ...(model.left_out ?? []).map((text) => el("p", { class: "left-out", text })),
+    ...(model.left_out ?? []).map((each) =>
+      el("p", { class: "left-out", text: say.sentence(each) }),
+    ),
     gonePart(context),
     section(say("panel.start"), starters(context)),
     model.disputes.length
@@ -66,7 +68,7 @@ function starters(context) {
         el(
           "a",
           { href: `#${id}` },
-          nameOf(model.actorById.get(id).name),
+          actorName(model.actorById.get(id)),
           el("span", { class: "count", text: say("panel.met.count", { n: people }) }),
         ),
       ),

@@ -1,7 +1,7 @@
 // The panel's page on how two actors are connected, and the box that asks it.
 
 import { actorLink, claimFold, marks, section } from "./blocks.js";
-import { el, nameOf } from "./dom.js";
+import { actorName, el, nameOf } from "./dom.js";
 import { findChains } from "./paths.js";
 import { bindSearch } from "./searchbox.js";
 
@@ -45,6 +45,7 @@ export function pathPage(context, state) {
   return {
     kind: say("path.kind"),
     title: say("path.title", { a: start.name, b: end.name }),
+    lang: model.lang,
     anchor: null,
     parts: [
       switches(context, state),
@@ -143,16 +144,16 @@ function hopFold(context, hop, open) {
     el(
       "span",
       { class: "what" },
-      nameOf(hop.start.name),
+      actorName(hop.start),
       " ",
       el("span", { class: "quiet", text: how(context, hop) }),
       " ",
-      nameOf(hop.end.name),
+      actorName(hop.end),
       " ",
       marks(context, { inferred: hop.inferred, disputed: hop.disputed }),
     ),
     hop.section === "meetings"
-      ? el("span", { class: "with" }, nameOf(context.model.meetingLabel(claim)))
+      ? el("span", { class: "with" }, nameOf(context.model.meetingLabel(claim), context.model.meetingLang(claim)))
       : null,
   ];
   return claimFold(context, anchorOf(hop), line, more(context, hop), open);

@@ -1,7 +1,7 @@
 // Offices in the panel: terms with their evidence, and who held them on a day.
 
 import { actorLink, claimFold, marks } from "./blocks.js";
-import { MAYBE, NO, YES, dayInWords } from "./dates.js";
+import { MAYBE, NO, YES } from "./dates.js";
 import { el, nameOf } from "./dom.js";
 import { holdersOn, holds, titlesOn } from "./terms.js";
 
@@ -65,6 +65,6 @@ function officesOn(context, person) {
   const key = titles ? "on.titles" : "on.none";
   return el("p", {
     class: "quiet as-of",
-    text: context.say(key, { day: dayInWords(context.on), titles }),
+    text: context.say(key, { day: context.say.date(context.on), titles }),
   });
 }

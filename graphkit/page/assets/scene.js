@@ -74,7 +74,7 @@ function nodeOf(model, columns, nth, id, tall) {
     index: actor?.index,
     meeting,
     label: actor ? actor.name : model.meetingLabel(meeting),
-    lang: actor?.names.find((name) => name.main)?.lang,
+    lang: actor?.lang,
     code: kind === "person" ? (actor.country ?? "") : "",
     x: (tall ? columns.tall_x : columns.x)[nth],
     y: (tall ? columns.tall_y : columns.y)[nth],

@@ -58,7 +58,7 @@ export function bindSearch(input, list, context, choose) {
       });
     }
     if (hit.status === "variant") return say("search.variant", { name });
-    return hit.main ? "" : say("search.name", { name });
+    return name === hit.label ? "" : say("search.name", { name });
   }
 
   function setOpen(open) {

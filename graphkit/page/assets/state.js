@@ -22,16 +22,18 @@ export const INITIAL = Object.freeze({
   without: null,
   hide: null,
   within: null,
+  lang: null,
   hulls: null,
 });
 
 /** What of a state decides what is drawn, beside what is selected. */
-export const SHAPING = Object.keys(INITIAL).filter((name) => name !== "selected");
+export const SHAPING = Object.keys(INITIAL).filter((name) => !["selected", "lang"].includes(name));
 
 const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
 const DAYS = ["since", "until", "on"];
 const WITHIN = /^(everybody|\d+)$/;
 const PATH = /^[a-z0-9-]+~[a-z0-9-]+$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
 const STORY = /^[a-z0-9-]+$/;
 const COUNT = /^[1-9]\d{0,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -44,7 +46,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
  * asks how two are connected; `hulls=off` takes the patches of communities away. Of a large page
  * `within` is the community that is open, or everybody. `#story=walk&step=2` is a step of a
- * story. What cannot be read is passed over.
+ * story, `lang` the language of the interface. What cannot be read is passed over.
  */
 export function readAddress(hash) {
   const state = { ...INITIAL };
@@ -59,6 +61,7 @@ export function readAddress(hash) {
     else if (name === "hulls" && value === "off") state.hulls = value;
     else if (name === "order" && value === "time") state.order = value;
     else if (name === "within" && WITHIN.test(value)) state.within = value;
+    else if (name === "lang" && LANGUAGE.test(value)) state.lang = value;
     else if (name === "story" && STORY.test(value)) state.story = value;
     else if (name === "step" && COUNT.test(value)) state.step = Number(value);
   }
@@ -76,7 +79,7 @@ export function writeAddress(state) {
   for (const name of [...DAYS, "path", "order", "lanes", "within", "hulls"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
-  for (const name of ["story", "step"]) {
+  for (const name of ["story", "step", "lang"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   return parts.join("&");

@@ -16,7 +16,8 @@ export function storyAt(model, state) {
 export function stateOf(story, nth) {
   const { view = "met", selection = [], since = null, until = null, on = null } = story.steps[nth - 1];
   const selected = selection[0] ?? null;
-  return { ...INITIAL, story: story.id, step: nth, view, selected, since, until, on };
+  const { lang: _, ...fresh } = INITIAL; // the reader's choice, not the story's
+  return { ...fresh, story: story.id, step: nth, view, selected, since, until, on };
 }
 
 /** Return a state read from an address; one that names a step alone is that of the step. */
@@ -24,9 +25,9 @@ export function unfolded(model, state) {
   const found = storyAt(model, state);
   if (!found) return { ...state, story: null, step: null };
   const bare = Object.keys(INITIAL).every(
-    (name) => name === "story" || name === "step" || state[name] === INITIAL[name],
+    (name) => ["story", "step", "lang"].includes(name) || state[name] === INITIAL[name],
   );
-  return bare ? stateOf(found.story, found.nth) : { ...state, step: found.nth };
+  return bare ? { ...stateOf(found.story, found.nth), lang: state.lang } : { ...state, step: found.nth };
 }
 
 /** Return the state in which a story has ended: what is shown stays. */

@@ -1,6 +1,6 @@
 // The guide: a story told step by step above the drawing, and the list of stories to choose from.
 
-import { el, fill, nameOf, part } from "./dom.js";
+import { actorName, el, fill, nameOf, part } from "./dom.js";
 import { ended, stateOf, storyAt } from "./story.js";
 
 /**
@@ -42,7 +42,7 @@ export function bindStories({ model, say }, go) {
           text: story.title,
           on: { click: begin(story) },
         }),
-        el("p", { class: "quiet", text: story.description ?? "" }),
+        el("p", { class: "quiet" }, nameOf(story.description ?? "")),
       ),
     ),
   );
@@ -79,9 +79,9 @@ export function bindStories({ model, say }, go) {
       });
     const where = say("story.step", { nth, n: story.steps.length });
     fill(root, [
-      el("p", { class: "kind", text: `${story.title} · ${where}` }),
-      el("h3", { tabindex: "-1", id: "gk_story_title", text: step.title }),
-      el("p", { class: "told", dir: "auto", text: step.text }),
+      el("p", { class: "kind" }, nameOf(story.title), ` · ${where}`),
+      el("h3", { tabindex: "-1", id: "gk_story_title" }, nameOf(step.title)),
+      el("p", { class: "told", dir: "auto" }, nameOf(step.text)),
       step.selection?.length ? el("ul", { class: "meant" }, step.selection.map(meant)) : null,
       el(
         "p",
@@ -95,8 +95,10 @@ export function bindStories({ model, say }, go) {
 
   function meant(id) {
     const meeting = model.meetingById.get(id);
-    const name = meeting ? model.meetingLabel(meeting) : model.actorById.get(id).name;
-    return el("li", {}, el("a", { href: `#${id}` }, nameOf(name)));
+    const name = meeting
+      ? nameOf(model.meetingLabel(meeting), model.meetingLang(meeting))
+      : actorName(model.actorById.get(id));
+    return el("li", {}, el("a", { href: `#${id}` }, name));
   }
 
   return {

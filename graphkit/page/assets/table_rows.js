@@ -1,6 +1,7 @@
 // The rows of each table from the model: the same cells as page/rows.py makes. Pure.
 //
-// A cell is {lines, key}, its lines lists of runs {text, to, lang, mark}; see cells.py.
+// A cell is {lines, key}, its lines lists of runs
+// {text, to, lang, mark, word}; see cells.py.
 
 /**
  * Return by the name of each table {records, cells(record), anchor(record), proof(record), room}.
@@ -62,17 +63,19 @@ function pieces(model, say) {
       for (const { who } of meeting.participants) attended.set(who, (attended.get(who) ?? 0) + 1);
 
   const actor = (index) => {
-    const { id, name, names } = model.actors[index];
-    return runOf(name, { to: `#${id}`, lang: names.find((each) => each.main)?.lang });
+    const { id, name, lang } = model.actors[index];
+    return runOf(name, { to: `#${id}`, lang });
   };
   const quiet = (text) => runOf(text, { mark: "quiet" });
+  const word = (group, value, mark) => runOf(say.word(group, value), { mark, word: true });
+  const phrase = (key) => runOf(say(key), { mark: "quiet", word: true });
   const titleOf = (meeting) =>
-    meeting.title ?? meeting.format ?? capitalised(say.word("kind", meeting.kind));
+    meeting.title ?? meeting.format ?? model.kindOf(meeting);
   const meetingRun = (meeting) => runOf(titleOf(meeting), { to: `#${meeting.id}` });
   const marks = (claim) =>
     ["inferred", "disputed"]
       .filter((mark) => claim[mark])
-      .map((mark) => runOf(say(`mark.${mark}`), { mark }));
+      .map((mark) => runOf(say(`mark.${mark}`), { mark, word: true }));
   const kinRun = (kin) => {
     const ends = [actor(kin.person).text, actor(kin.other).text];
     return runOf(ends.join(` ${say.word("relation", kin.relation)} `), { to: `#kin_${kin.key}` });
@@ -89,25 +92,23 @@ function pieces(model, say) {
     const others = of.names.filter((name) => name !== main);
     const lines = others.map((name) => [
       runOf(name.text, { lang: name.lang, mark: name.status }),
-      ...(name.status ? [quiet(say(`name.${name.status}`))] : []),
+      ...(name.status ? [word("name", name.status, "quiet")] : []),
     ]);
     return { lines: [[runOf(main.text, { lang: main.lang, mark: "main" })], ...lines], key: main.text };
   };
   const office = (role) => [
     runOf(role.title),
     ...(role.institution === undefined ? [] : [actor(role.institution)]),
-    ...(role.term ? [quiet(role.term)] : []),
+    ...(role.term ? [runOf(role.term, { mark: "quiet", word: true })] : []),
   ];
   const participant = (each) => {
     const titles = [...(each.titles ?? []), ...(each.perhaps ?? []).map((title) => `${title}?`)];
     return [
       actor(each.who),
       ...(titles.length ? [quiet(titles.join(", "))] : []),
-      ...(each.capacity
-        ? [runOf(say.word("capacity", each.capacity), { mark: "capacity" })]
-        : []),
-      ...(each.on_behalf_of === undefined ? [] : [quiet(say("for")), actor(each.on_behalf_of)]),
-      ...(each.inferred ? [runOf(say("mark.inferred"), { mark: "inferred" })] : []),
+      ...(each.capacity ? [word("capacity", each.capacity, "quiet")] : []),
+      ...(each.on_behalf_of === undefined ? [] : [phrase("for"), actor(each.on_behalf_of)]),
+      ...(each.inferred ? marks({ inferred: true }) : []),
       ...(each.note ? [quiet(each.note)] : []),
     ];
   };
@@ -117,25 +118,25 @@ function pieces(model, say) {
   };
   const what = (meeting) => {
     const told = [[runOf(titleOf(meeting), { mark: "main" })]];
-    if (meeting.title || meeting.format) told.push([quiet(say.word("kind", meeting.kind))]);
+    if (meeting.title || meeting.format) told.push([word("kind", meeting.kind, "quiet")]);
     if (meeting.part_of !== undefined)
-      told.push([quiet(say("part_of")), meetingRun(model.meetings[meeting.part_of])]);
-    if (meeting.under !== undefined) told.push([quiet(say("under")), actor(meeting.under)]);
-    if (meeting.outcome) told.push([quiet(say("outcome")), runOf(meeting.outcome)]);
+      told.push([phrase("part_of"), meetingRun(model.meetings[meeting.part_of])]);
+    if (meeting.under !== undefined) told.push([phrase("under"), actor(meeting.under)]);
+    if (meeting.outcome) told.push([phrase("outcome"), runOf(meeting.outcome)]);
     return { lines: told, key: titleOf(meeting) };
   };
 
   return {
     offices,
     person(each) {
-      const life = ["born", "died"].filter((word) => each[word]);
+      const life = ["born", "died"].filter((of) => each[of]);
       const held = (offices.get(each.index) ?? []).map(office);
       const count = attended.get(each.index) ?? 0;
       return [
         names(each),
         cellOf(each.country),
         {
-          lines: life.map((word) => [runOf(say(`life.${word}`, { day: each[word].shown }))]),
+          lines: life.map((of) => [dated(say(`life.${of}`, { day: each[of].shown }))]),
           key: each.born?.days[0] ?? "",
         },
         { lines: held, key: held[0]?.[0].text ?? "" },
@@ -143,16 +144,16 @@ function pieces(model, say) {
       ];
     },
     body(each) {
-      const kind = say.word("type", each.type ?? each.kind);
+      const kind = word("type", each.type ?? each.kind);
       const parent = each.parent === undefined ? null : actor(each.parent);
-      return [names(each), cellOf(kind), cellOf(each.country), cellOfRun(parent)];
+      return [names(each), cellOfRun(kind), cellOf(each.country), cellOfRun(parent)];
     },
     meeting(each) {
       const unheld = each.status === "held" ? undefined : each.status;
-      const status = runOf(say.word("status", each.status), { mark: unheld });
+      const status = word("status", each.status, unheld);
       const first = each.participants[0];
       return [
-        cellOf(each.date?.shown ?? say("undated"), String(each.index).padStart(6, "0")),
+        cellOfRun(dated(each.date?.shown ?? say("undated")), String(each.index).padStart(6, "0")),
         what(each),
         { lines: sides(each), key: first ? actor(first.who).text : "" },
         cellOf(each.place),
@@ -162,14 +163,14 @@ function pieces(model, say) {
     role(each) {
       const title = runOf(each.title, { mark: each.descriptive ? "descriptive" : undefined });
       return [
-        cellOfRun(each.person === undefined ? quiet(say("unnamed")) : actor(each.person)),
+        cellOfRun(each.person === undefined ? phrase("unnamed") : actor(each.person)),
         { lines: [[title, ...marks(each)]], key: each.title },
         cellOfRun(each.institution === undefined ? null : actor(each.institution)),
-        cellOf(each.term, each.possible[0].replace(/(-01)?-01$/, "")),
+        cellOfRun(each.term ? dated(each.term) : null, each.possible[0].replace(/(-01)?-01$/, "")),
       ];
     },
     kin(each) {
-      const relation = runOf(say.word("relation", each.relation));
+      const relation = word("relation", each.relation);
       return [
         cellOfRun(actor(each.person)),
         { lines: [[relation, ...marks(each)]], key: relation.text },
@@ -177,7 +178,7 @@ function pieces(model, say) {
       ];
     },
     dispute(each) {
-      const kind = runOf(say.word("dispute", each.kind), { mark: "disputed" });
+      const kind = word("dispute", each.kind, "disputed");
       const about = each.about.filter((key) => named.has(key));
       return [
         { lines: [[runOf(each.topic)], [kind]], key: each.topic },
@@ -187,16 +188,16 @@ function pieces(model, say) {
     source(each) {
       const basis = each.basis ? ` (${say(`basis.${each.basis}`)})` : "";
       const notes = [
-        ...(each.digest_of ? [say("source.digest", { of: each.digest_of })] : []),
-        ...(each.note ? [each.note] : []),
+        ...(each.digest_of ? [dated(say("source.digest", { of: each.digest_of }))] : []),
+        ...(each.note ? [runOf(each.note)] : []),
       ];
-      const published = each.published && `${each.published.shown}${basis}`;
+      const published = each.published && dated(`${each.published.shown}${basis}`);
       return [
         { lines: [[runOf(each.title, { to: each.url, lang: each.language })]], key: each.title },
         cellOf(each.publisher),
-        cellOf(published, each.published?.days[0] ?? "~"),
+        cellOfRun(published, each.published?.days[0] ?? "~"),
         cellOf(each.language),
-        { lines: notes.map((note) => [runOf(note)]), key: notes[0] ?? "" },
+        { lines: notes.map((note) => [note]), key: notes[0]?.text ?? "" },
       ];
     },
   };
@@ -210,12 +211,13 @@ function cellOf(text, key) {
   return { lines: text ? [[runOf(text)]] : [], key: key ?? text ?? "" };
 }
 
-function cellOfRun(piece) {
-  return { lines: piece ? [[piece]] : [], key: piece?.text ?? "" };
+function cellOfRun(piece, key = piece?.text ?? "") {
+  return { lines: piece ? [[piece]] : [], key };
 }
 
-function capitalised(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+/** Return what the interface says of a record's dates. */
+function dated(text) {
+  return runOf(text, { word: true });
 }
 
 function groupedBy(records, keyOf) {

@@ -83,7 +83,7 @@ export function createTimeline({ root, model, say, choose, change }) {
     const width = Math.max(whole - undated, 40);
     lens = createLens(axis.length, seen, width);
     placed = placeTimeline(scene, axis, lens, { width, open });
-    const ticks = ticksOf(axis, lens);
+    const ticks = ticksOf(axis, lens, say("date.months").split(" "));
     const frame = {
       width,
       undated,
@@ -230,7 +230,7 @@ export function createTimeline({ root, model, say, choose, change }) {
       return [
         say(bodies ? "timeline.count.bodies" : "count.people", { n: scene.lanes.length }),
         say("count.times", { n: scene.meetings.length }),
-      ].join(", ");
+      ].join(say("comma"));
     },
     select(next) {
       const laneless =

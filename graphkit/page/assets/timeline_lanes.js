@@ -1,6 +1,6 @@
 // Beside the picture of the timeline: whose lanes are drawn, their names, and the tip.
 
-import { el, fill, nameOf, visible } from "./dom.js";
+import { actorName, el, fill, visible } from "./dom.js";
 
 const CHOICES = [null, "all", "institutions"];
 
@@ -43,7 +43,6 @@ export function createLaneChoice(say, change) {
 /** Return the name of a lane as an item of a list: a button that selects and brings forward. */
 export function laneName(lane, told, { choose, point }) {
   const { actor } = lane;
-  const main = actor.names.find((name) => name.main);
   const code = actor.kind === "person" ? (actor.country ?? "") : null;
   const button = el(
     "button",
@@ -57,7 +56,7 @@ export function laneName(lane, told, { choose, point }) {
         pointerleave: () => point(null),
       },
     },
-    nameOf(actor.name, main?.lang),
+    actorName(actor),
     " ",
     code === null ? null : el("span", { class: "count", text: code }),
     el("span", { class: "hidden", text: ` · ${told}` }),

@@ -1,6 +1,5 @@
 // The labels of the time axis: years, months and days, as many as have room. Pure.
 
-import { monthInWords } from "./dates.js";
 import { alongAxis, dayNumber, dayText } from "./timeline_scale.js";
 
 const ROOM = 5;
@@ -12,8 +11,9 @@ const LEAST = { years: 3, months: 7, days: 9 };
  *
  * Each tick is {x, to, text, day}; its text is null where there is no room for it. Years step by
  * tens where they stand too close; a month or a day that is narrower than a few pixels is left out.
+ * `names` are those of the months.
  */
-export function ticksOf(axis, lens) {
+export function ticksOf(axis, lens, names) {
   const shown = axis.stretches.filter((stretch) => !stretch.gap);
   const width = lens.x(axis.length) + ROOM;
   const place = (day) => lens.x(alongAxis(axis, day));
@@ -28,7 +28,7 @@ export function ticksOf(axis, lens) {
     band("years", first, end, dayText(first).slice(0, 4)),
   );
   const months = insideOf(years, monthsOf).map(([first, end]) =>
-    band("months", first, end, monthInWords(dayText(first)).slice(0, 3)),
+    band("months", first, end, names[Number(dayText(first).slice(5, 7)) - 1]),
   );
   const days = insideOf(months, daysOf).map(([first, end]) =>
     band("days", first, end, String(Number(dayText(first).slice(8)))),

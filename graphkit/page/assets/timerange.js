@@ -125,7 +125,7 @@ export function bindTime(root, context, choose) {
           perhaps ? say("time.maybe", { n: perhaps }) : "",
         ]
           .filter(Boolean)
-          .join(", ");
+          .join(say("comma"));
       });
       chosenPart.style.left = `${(from / steps.length) * 100}%`;
       chosenPart.style.right = `${((last - until) / steps.length) * 100}%`;

@@ -8,7 +8,7 @@ import { createWords } from "/assets/words.js";
 
 /** Return the questions that can be asked of a payload. */
 export function questions(payload) {
-  const model = createModel(payload, createWords(payload.words));
+  const model = createModel(payload, createWords({}));
   const actor = (id) => model.actorById.get(id);
   const offices = ({ titles = [], perhaps = [] }) => [titles, perhaps];
   return {

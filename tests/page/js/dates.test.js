@@ -3,7 +3,6 @@ import {
   NO,
   YES,
   boundsOf,
-  monthInWords,
   overlap,
   termTouches,
   timeKey,
@@ -58,5 +57,3 @@ test("what happened by a day stands at that day, what has no date last", () => {
   const keys = [day("2019-01-01"), by2020, day("2021-01-01"), undefined].map(timeKey);
   equal([...keys].sort(), keys);
 });
-
-test("months in words", () => equal(monthInWords("2025-01-31"), "Jan 2025"));

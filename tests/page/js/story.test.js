@@ -16,13 +16,18 @@ const model = { stories: [WALK] };
 test("a step is a whole state, which its address brings back", () => {
   const state = stateOf(WALK, 2);
   equal([state.view, state.selected, state.since, state.until], ["all", "talks", "2024-05-01", null]);
-  equal(unfolded(model, readAddress(`#${writeAddress(state)}`)), state);
+  equal(unfolded(model, readAddress(`#${writeAddress(state)}`)), { ...INITIAL, ...state });
 });
 
 test("an address of a step alone is unfolded, one that says more is left", () => {
-  equal(unfolded(model, readAddress("#story=walk&step=2")), stateOf(WALK, 2));
-  equal(unfolded(model, readAddress("#story=walk")), stateOf(WALK, 1));
+  equal(unfolded(model, readAddress("#story=walk&step=2")), { ...stateOf(WALK, 2), lang: null });
+  equal(unfolded(model, readAddress("#story=walk")), { ...stateOf(WALK, 1), lang: null });
   equal(unfolded(model, readAddress("#bo&story=walk&step=2")).view, "met");
+});
+
+test("a step leaves the language as the reader chose it", () => {
+  ok(!("lang" in stateOf(WALK, 1)));
+  equal(unfolded(model, readAddress("#story=walk&step=2&lang=ja")).lang, "ja");
 });
 
 test("a story or a step that is not there is passed over", () => {

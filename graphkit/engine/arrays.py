@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Ints: TypeAlias = NDArray[np.integer[Any]]
     Flags: TypeAlias = NDArray[np.bool_]
 
-HUB = 256  # ties from which on a row is joined on its own
+HUB = 64  # ties from which on a row is joined on its own
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -1,6 +1,6 @@
 """The table of measures that are computed from arrays."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graphkit.engine.kernels import betweenness as unweighted
@@ -41,22 +41,45 @@ def compute(graph: "Arrays", measure: str, **options: Any) -> "Floats":
     return kernel(graph, **options)
 
 
+def compute_all(graph: "Arrays", measures: Iterable[str]) -> dict[str, "Floats"]:
+    """Return several measures at once; those that search the same chains share the search.
+
+    Raises
+    ------
+    UsageError
+        There is no such measure.
+    """
+    names = list(dict.fromkeys(measures))
+    found = {}
+    if {"betweenness", "harmonic"} <= set(names):
+        pairs, sums = chains.betweenness_and_harmonic(graph)
+        found = {"betweenness": pairs / _pairs(graph), "harmonic": sums / _others(graph)}
+    return {name: found[name] if name in found else compute(graph, name) for name in names}
+
+
 def betweenness(graph: "Arrays", distance: str | None = "distance") -> "Floats":
     """Return the share of all pairs of others whose shortest chains run through each node."""
-    n = len(graph)
     counts = chains.betweenness(graph, distance) if distance else unweighted.betweenness(graph)
-    return counts / max((n - 1) * (n - 2), 1)
+    return counts / _pairs(graph)
 
 
 def harmonic(graph: "Arrays", distance: str | None = "distance") -> "Floats":
     """Return for each node the mean of 1 / distance over all others."""
     sums = chains.harmonic(graph, distance) if distance else bfs.harmonic(graph)
-    return sums / max(len(graph) - 1, 1)
+    return sums / _others(graph)
 
 
 def closeness(graph: "Arrays", distance: str | None = "distance") -> "Floats":
     """Return 1 / the mean distance of those in reach, times the share of others they are."""
     return chains.closeness(graph, distance) if distance else bfs.closeness(graph)
+
+
+def _pairs(graph: "Arrays") -> int:
+    return max((len(graph) - 1) * (len(graph) - 2), 1)
+
+
+def _others(graph: "Arrays") -> int:
+    return max(len(graph) - 1, 1)
 
 
 MEASURES: Mapping[str, Callable[..., "Floats"]] = {

@@ -1,7 +1,7 @@
 """The graph, derived from the dataset, and its views.  networkx starts here."""
 
 from graphkit.graph.build import build, claims_about, dataset_of
-from graphkit.graph.ties import Tie, sides, ties
+from graphkit.graph.ties import Tie, ties
 from graphkit.graph.views import HELD, VIEWS, meetings, view
 from graphkit.graph.windows import at, between, touches, window
 
@@ -15,7 +15,6 @@ __all__ = [
     "claims_about",
     "dataset_of",
     "meetings",
-    "sides",
     "ties",
     "touches",
     "view",

@@ -1,8 +1,6 @@
 """Who met whom at one meeting: the only place that turns participants into pairs."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import NamedTuple
 
@@ -44,10 +42,15 @@ def ties(meeting: Meeting, kinds: Mapping[str, str]) -> Iterator[Tie]:
     kinds
         Actor id -> kind; only persons are paired.
     """
-    persons = {each.who for each in meeting.participants if kinds.get(each.who) == "person"}
-    side = dict(sides(meeting, persons))
-    size = Counter(side.values())
-    placed = [each for each in meeting.participants if each.who in side]
+    if not kind_of(meeting.kind).ties:
+        return
+    persons = [each for each in meeting.participants if kinds.get(each.who) == "person"]
+    side = _sides(meeting)
+    size: dict[str, int] = {}
+    for each in persons:
+        if each.who in side:
+            size[side[each.who]] = size.get(side[each.who], 0) + 1
+    placed = [each for each in persons if each.who in side]
     for a, b in combinations(sorted(placed, key=lambda each: each.who), 2):
         own, other = side[a.who], side[b.who]
         if own == other:
@@ -55,17 +58,6 @@ def ties(meeting: Meeting, kinds: Mapping[str, str]) -> Iterator[Tie]:
         else:
             opposite = max(len(placed) - size[own], len(placed) - size[other])
             yield Tie(a, b, "met", 1 / opposite)
-
-
-def sides(meeting: Meeting, persons: AbstractSet[str]) -> list[tuple[str, str]]:
-    """Return those of `persons` who stand on a side of `meeting`, with the side, by id.
-
-    Empty for a letter, a briefing and the like, which tie nobody.
-    """
-    if not kind_of(meeting.kind).ties:
-        return []
-    side = _sides(meeting)
-    return sorted((who, side[who]) for who in persons & side.keys())
 
 
 def _sides(meeting: Meeting) -> dict[str, str]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.analysis.centrality import METRICS
-from graphkit.engine import MEASURES, Arrays, compute
+from graphkit.engine import MEASURES, Arrays, compute, compute_all
 from graphkit.errors import UsageError
 
 REFERENCE = {
@@ -77,6 +77,17 @@ def test_katz_equals_networkx(multigraph):
 
     expected = nx.katz_centrality_numpy(simple, alpha=alpha, weight="weight", normalized=False)
     assert close(found, expected)
+
+
+@given(multigraphs())
+def test_several_at_once_are_what_they_are_alone(multigraph):
+    graph = arrays(collapsed(multigraph))
+
+    found = compute_all(graph, MEASURES)
+
+    assert list(found) == list(MEASURES)
+    for name, values in found.items():
+        assert values == pytest.approx(compute(graph, name), nan_ok=True)
 
 
 @given(multigraphs(), st.randoms(use_true_random=False))

@@ -28,11 +28,13 @@ def values(
     """
     if engine not in ENGINES:
         raise UsageError(f"there is no engine {engine!r}; the engines are {' and '.join(ENGINES)}")
-    from graphkit.engine import MEASURES, Arrays, compute  # noqa: PLC0415 - loads numpy
+    from graphkit.engine import MEASURES, Arrays, compute_all  # noqa: PLC0415 - loads numpy
 
+    names = list(metrics)
     arrays = Arrays.from_graph(view, ("weight", "distance"))
-    for name in metrics:
-        if engine == "fast" and name in MEASURES:
-            yield name, dict(zip(view, compute(arrays, name).tolist(), strict=True))
+    fast = compute_all(arrays, set(names) & MEASURES.keys()) if engine == "fast" else {}
+    for name in names:
+        if name in fast:
+            yield name, dict(zip(view, fast[name].tolist(), strict=True))
         else:
             yield name, METRICS[name].function(view)

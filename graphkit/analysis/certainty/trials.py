@@ -10,7 +10,7 @@ import numpy as np
 from graphkit.analysis.centrality.metrics import METRICS
 from graphkit.analysis.centrality.ranking import TOLERANCE
 from graphkit.analysis.centrality.reach import Contact, reached
-from graphkit.engine import Arrays, compute
+from graphkit.engine import Arrays, compute_all
 from graphkit.graph.windows import bounds
 
 if TYPE_CHECKING:
@@ -68,12 +68,11 @@ class Trials:
         tied = weights > 0
         lengths = np.divide(1, weights, out=np.full_like(weights, np.inf), where=tied)
         arrays = self._frame.thinned(tied, weight=weights, distance=lengths)
-        found = {}
-        for name in self.metrics:
-            values = self._reach(left) if name == "reach" else compute(arrays, name)
-            found[name] = self._places(name, values)
+        values = compute_all(arrays, (name for name in self.metrics if name != "reach"))
+        if "reach" in self.metrics:
+            values["reach"] = self._reach(left)
         self.tick()
-        return found
+        return {name: self._places(name, values[name]) for name in self.metrics}
 
     def strict(self, name: str) -> dict[str, Standing]:
         """Return where everybody stands when only what is certain counts, by what is left out."""

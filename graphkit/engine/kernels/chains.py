@@ -8,6 +8,7 @@ import numpy as np
 
 from graphkit.engine.kernels.blocks import blocks, combine, summed, width
 from graphkit.engine.kernels.fold import folded
+from graphkit.engine.kernels.triads import detours
 
 if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats, Ints
@@ -25,7 +26,7 @@ def betweenness(graph: "Arrays", distance: str = "distance") -> "Floats":
 
     Cost: O(n m) for each of the ties in the longest of the shortest chains.
     """
-    trees = folded(graph)
+    trees = folded(_needed(graph, distance))
     core, stands_for = trees.core, trees.stands_for
     sources = np.flatnonzero(core.sizes)
 
@@ -51,6 +52,19 @@ def closeness(graph: "Arrays", distance: str = "distance") -> "Floats":
         within * within, total * others, out=np.zeros(len(graph)), where=total > 0
     )
     return found
+
+
+def betweenness_and_harmonic(graph: "Arrays", distance: str = "distance") -> "Floats":
+    """Return both in two rows, from one search: as `betweenness` and `harmonic`."""
+    needed, alone = _needed(graph, distance), np.ones(len(graph))
+
+    def from_block(block: slice) -> "Floats":
+        found = Chains(needed, distance, np.arange(block.start, block.stop))
+        between = _dependencies(found, alone)
+        found.far.ravel()[found.own] = np.inf
+        return np.stack([between, (1 / found.far).sum(axis=1)])
+
+    return np.zeros((2, len(graph))) + summed(from_block, blocks(len(graph), width(graph)))
 
 
 class Chains:
@@ -93,44 +107,51 @@ class Chains:
         nearer = through < self.far.ravel()[to]
         to = to[nearer]
         np.minimum.at(self.far.ravel(), to, through[nearer])
-        return np.unique(to)
+        came = np.zeros(self.far.size, dtype=bool)
+        came[to] = True
+        return np.flatnonzero(came)
 
     def steps(self) -> "tuple[Ints, Ints]":
-        """Return the cells before and after each step of all shortest chains, nearest first."""
+        """Return the cells before and after each step of all shortest chains."""
         order, layers, hubs = self.graph.layers
         limit = (self.far * (1 + EQUAL))[order]
         limit[np.isinf(limit)] = -1
-        found = [self._ending(order[: len(at)], at, limit[: len(at)]) for at in layers]
-        found += [
-            self._ending(order[[nth] * len(at)], at, limit[nth]) for nth, at in enumerate(hubs)
-        ]
-        start = np.concatenate([np.empty(0, dtype=np.int64), *(each for each, _ in found)])
-        end = np.concatenate([np.empty(0, dtype=np.int64), *(each for _, each in found)])
-        return start, end
-
-    def _ending(self, rows: "Ints", entries: "Ints", limit: "Floats") -> "tuple[Ints, Ints]":
-        """Return the steps that end in `rows`, one entry of each."""
-        count = self.far.shape[1]
-        ahead = self.graph.indices[entries]
-        through = self.far[ahead]
-        through += self.lengths[entries, None]
-        cell = np.flatnonzero(through <= limit)
-        at, column = np.divmod(cell, count)
-        start, end = ahead[at] * np.int64(count) + column, rows[at] * np.int64(count) + column
-        onward = self.far.ravel()[start] < self.far.ravel()[end]
-        return start[onward], end[onward]
+        through, within = np.empty_like(limit), np.empty(limit.shape, dtype=bool)
+        start, end = [self.own[:0]], [self.own[:0]]
+        for nth, entries in enumerate([*layers, *hubs]):
+            hub = nth - len(layers)
+            rows = order[[hub] * len(entries)] if hub >= 0 else order[: len(entries)]
+            part, near = through[: len(entries)], within[: len(entries)]
+            ahead = self.graph.indices[entries]
+            np.take(self.far, ahead, axis=0, out=part, mode="clip")
+            part += self.lengths[entries, None]
+            np.less_equal(part, limit[hub] if hub >= 0 else limit[: len(entries)], out=near)
+            at, column = np.divmod(np.flatnonzero(near), near.shape[1])
+            start.append(ahead[at] * np.int64(near.shape[1]) + column)
+            end.append(rows[at] * np.int64(near.shape[1]) + column)
+        before, after = np.concatenate(start), np.concatenate(end)
+        if self.lengths.min(initial=np.inf) > 2 * EQUAL * limit.max(initial=0):
+            return before, after
+        onward = self.far.ravel()[before] < self.far.ravel()[after]
+        return before[onward], after[onward]
 
 
 def _over_sources(graph: "Arrays", distance: str, *worth: Callable[[Any], Any]) -> "Floats":
     """Return the sums over all sources of what their distance from each node is worth."""
+    needed = _needed(graph, distance)
 
     def from_block(block: slice) -> "Floats":
-        chains = Chains(graph, distance, np.arange(block.start, block.stop))
+        chains = Chains(needed, distance, np.arange(block.start, block.stop))
         chains.far.ravel()[chains.own] = np.inf
         return np.array([each(chains.far).sum(axis=1) for each in worth])
 
     start = np.zeros((len(worth), len(graph)))
     return start + summed(from_block, blocks(len(graph), width(graph)))
+
+
+def _needed(graph: "Arrays", distance: str) -> "Arrays":
+    """Return the graph without the ties that no shortest chain runs along, as far as is seen."""
+    return graph.thinned(~detours(graph, distance, EQUAL))
 
 
 def _dependencies(found: Chains, stands_for: "Floats") -> "Floats":

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from graphkit.engine.kernels import triads
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -49,8 +51,8 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     over the largest of the graph (Onnela 2005, doi:10.1103/PhysRevE.71.065103);
     Barrat's variant is another measure.  Cost: O(sum over ties of the smaller degree).
     """
-    values = graph.arcs(strength)
-    rooted = np.cbrt(values / values.max(initial=0)) if len(values) else values
+    values = graph.ties[strength] if strength else np.ones(graph.number_of_edges())
+    rooted = np.cbrt(values / values.max(initial=1e-300))
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
     undefined = np.full(len(graph), np.nan)
     found: Floats = np.divide(triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
@@ -118,27 +120,17 @@ def _product(first: Any, second: Any, wanted: Any) -> "Floats":
 
 
 def triangles(graph: "Arrays", values: "Floats | None" = None) -> "Floats":
-    """Return the number of triangles of each node, or the sum of the products of their `values`.
+    """Return the number of triangles of each node, or the sum of the products of `values` of ties.
 
-    `values` has one number for each entry.  Each triangle is found once: ties
-    point from the end of fewer ties to the other, so that nobody has many
-    outgoing ones.  Cost: O(sum over ties of the smaller degree).
+    Cost: O(sum over ties of the smaller degree).
     """
-    from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, loads with the kernels that need it
-
-    values = graph.arcs() if values is None else values
-    rank = np.empty(len(graph), dtype=np.int64)
-    rank[np.argsort(graph.sizes, kind="stable")] = np.arange(len(graph))
-    out = rank[graph.heads] < rank[graph.indices]
-    starts = np.concatenate([[0], np.cumsum(out)])[graph.indptr]
-    shape = (len(graph), len(graph))
-    arcs = csr_array((values[out], graph.indices[out], starts), shape=shape)
-    head = graph.heads[out]
-    closing = _product(arcs, arcs, arcs) * arcs.data
-    middle = _product(arcs.T.tocsr(), arcs, arcs) * arcs.data
-    found = np.bincount(head, closing + middle, len(graph)).astype(float)
-    found += np.bincount(arcs.indices, closing, len(graph))
-    return found
+    ones = np.ones(graph.number_of_edges()) if values is None else values
+    found = np.zeros(graph.number_of_edges())
+    for a, b, c in triads.triangles(graph):
+        product = ones[a] * ones[b] * ones[c]
+        for tie in (a, b, c):
+            found += np.bincount(tie, product, len(found))
+    return graph.by_row(found[graph.tie]) / 2  # two ties of each triangle are the node's own
 
 
 def _at(product: Any, pattern: Any) -> "Floats":

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
+from graphkit.extract.kinship import kinship
 from graphkit.extract.known import KnownNames
 from graphkit.extract.meetings import meetings
 from graphkit.extract.mentions import mentioned
@@ -19,7 +20,7 @@ Proposing = Callable[[Article], Iterable[ClaimProposal]]
 # what is read out of a text before anything is claimed
 READING: tuple[Reading, ...] = (segmented, referenced, mentioned, dated)
 # what is claimed from what was read: a stage is one function and one line here
-PROPOSING: tuple[Proposing, ...] = (roles, meetings)
+PROPOSING: tuple[Proposing, ...] = (roles, meetings, kinship)
 
 
 def read(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.meetings.parties import Stage
+from graphkit.extract.phrases.parties import Scene
 from graphkit.model import Meeting, PartialDate, Participant
 from graphkit.model.dates import Certainty
 from graphkit.model.drafts import MeetingProposal, Passage
@@ -115,7 +115,7 @@ def together(one: Occasion, other: Occasion) -> Occasion:
     )
 
 
-def proposal(article: Article, occasion: Occasion, stage: Stage) -> MeetingProposal:
+def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingProposal:
     """Return an occasion as a proposal."""
     names = "-".join(occasion.actors[:2])
     when = str(occasion.date) if occasion.date else article.source.id
@@ -125,7 +125,7 @@ def proposal(article: Article, occasion: Occasion, stage: Stage) -> MeetingPropo
         date=occasion.date,
         status=occasion.status,
         participants=tuple(
-            _participant(actor, nth, occasion, _side_names(occasion, stage))
+            _participant(actor, nth, occasion, _side_names(occasion, scene))
             for nth, side in enumerate(occasion.sides)
             for actor in side
         ),
@@ -139,12 +139,12 @@ def proposal(article: Article, occasion: Occasion, stage: Stage) -> MeetingPropo
     )
 
 
-def _side_names(occasion: Occasion, stage: Stage) -> list[str]:
+def _side_names(occasion: Occasion, scene: Scene) -> list[str]:
     """Return what each side is called: host and guest, or its country, or its place in the row."""
     if occasion.hosts is not None and len(occasion.sides) == 2:
         return ["host", "guest"] if occasion.hosts == 0 else ["guest", "host"]
     countries = [
-        next((c.lower() for actor in side if (c := stage.country(actor))), None)
+        next((c.lower() for actor in side if (c := scene.country(actor))), None)
         for side in occasion.sides
     ]
     if None not in countries and len(set(countries)) == len(countries):

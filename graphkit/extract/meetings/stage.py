@@ -7,12 +7,12 @@ from dataclasses import replace
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
-from graphkit.extract.meetings.parties import Stage, parties
 from graphkit.extract.meetings.rules import ATTENDANCE, COMPANY, RULES, Rule
-from graphkit.extract.meetings.skeleton import Party, Skeleton, skeleton
 from graphkit.extract.meetings.status import status
 from graphkit.extract.meetings.times import date_of, is_same_day
 from graphkit.extract.phrases import persons, tokens
+from graphkit.extract.phrases.parties import Scene, parties
+from graphkit.extract.phrases.skeleton import Party, Skeleton, skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import MeetingProposal
 
@@ -41,40 +41,40 @@ _APART = re.compile(
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
-    stage = Stage()
+    scene = Scene()
     for sentence in article.sentences:
         if sentence.segment in _SKIPPED:
             continue
         words = tokens(article, sentence.start, sentence.end)
         people = persons(words)
-        stage.learn(people)
-        bones = skeleton(article, sentence, parties(article, sentence, words, people, stage))
-        _read(article, bones, found, stage)
-        if bones.parties and not stage.last:
-            stage.last = bones.parties[0].members
-        stage.near = tuple(person.actor for person in people)
-        stage.topics = stage.topics.after(words, people, sentence)
-    return tuple(proposal(article, occasion, stage) for occasion in merged(found))
+        scene.learn(people)
+        bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
+        _read(article, bones, found, scene)
+        if bones.parties and not scene.last:
+            scene.last = bones.parties[0].members
+        scene.near = tuple(person.actor for person in people)
+        scene.topics = scene.topics.after(words, people, sentence)
+    return tuple(proposal(article, occasion, scene) for occasion in merged(found))
 
 
-def _read(article: Article, bones: Skeleton, found: list[Occasion], stage: Stage) -> None:
-    """Add to `found` what a sentence tells of meetings, and to `stage` who took part."""
+def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+    """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
         found[-1] = replace(found[-1], status="denied")
-    came = _company(bones, stage)
-    if _attend(article, bones, found, stage):
+    came = _company(bones, scene)
+    if _attend(article, bones, found, scene):
         return
     for each in _occasions(article, bones):
         occasion = each
         if not each.date and each.goes_on and each.is_told and each.status == "held":
-            occasion = replace(each, date=stage.day)
+            occasion = replace(each, date=scene.day)
         found.append(occasion)
         if occasion.is_told:
             one = 1 if occasion.delegation == 1 else 0
-            stage.last, stage.last_delegation = occasion.sides[one], occasion.delegation == one
+            scene.last, scene.last_delegation = occasion.sides[one], occasion.delegation == one
         if len(occasion.actors) == 2:
-            stage.pair = occasion.actors
-    stage.day = _day(bones, found) or stage.day
+            scene.pair = occasion.actors
+    scene.day = _day(bones, found) or scene.day
     for leader, member in came:
         told = [n for n, each in enumerate(found) if leader in each.actors]
         near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < 1
@@ -91,7 +91,7 @@ def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
     return None
 
 
-def _company(bones: Skeleton, stage: Stage) -> list[tuple[str, str]]:
+def _company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
     """Return who a sentence says came with whom: leader and companion."""
     came = []
     for pattern in COMPANY:
@@ -100,7 +100,7 @@ def _company(bones: Skeleton, stage: Stage) -> list[tuple[str, str]]:
             members = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
             if len(leaders) == 1:
                 came += [(leaders[0], member) for member in members if member not in leaders]
-    stage.company |= {member: leader for leader, member in came}
+    scene.company |= {member: leader for leader, member in came}
     return came
 
 
@@ -225,7 +225,7 @@ def _at(text: str, nth: int) -> int:
     return at
 
 
-def _attend(article: Article, bones: Skeleton, found: list[Occasion], stage: Stage) -> bool:
+def _attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
     match = ATTENDANCE.search(bones.text)
     if not match:
@@ -252,23 +252,23 @@ def _attend(article: Article, bones: Skeleton, found: list[Occasion], stage: Sta
     country = countries().get((match["country"] or "").title())
     for actor in new:
         if country:
-            stage.countries.setdefault(actor, country)
-        found[at] = found[at].with_actor(actor, side=_side_of(actor, found[at], stage))
+            scene.countries.setdefault(actor, country)
+        found[at] = found[at].with_actor(actor, side=_side_of(actor, found[at], scene))
     passage = article.passage(bones.sentence.start, bones.sentence.end)
     found[at] = replace(found[at], passages=(*found[at].passages, passage))
     return True
 
 
-def _side_of(actor: str, occasion: Occasion, stage: Stage) -> int:
+def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int:
     """Return the side of an actor who was present: that of the same country, else the host's."""
-    leader = stage.company.get(actor)
+    leader = scene.company.get(actor)
     if leader in occasion.actors:
         return next(n for n, side in enumerate(occasion.sides) if leader in side)
-    country = stage.country(actor)
+    country = scene.country(actor)
     for nth, side in enumerate(occasion.sides):
-        if country and any(stage.country(each) == country for each in side):
+        if country and any(scene.country(each) == country for each in side):
             return nth
-    if any(title.head in _ENVOYS for title in stage.titles.get(actor, ())):
+    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
         guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
         return guests[-1] if occasion.delegation is None else occasion.delegation
     others = [n for n, side in enumerate(occasion.sides) if n != occasion.delegation]

@@ -2,7 +2,7 @@
 
 import re
 
-from graphkit.extract.meetings.skeleton import Skeleton
+from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 
 _REPORT = re.compile(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.meetings.skeleton import Party
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.topics import Topics, subject_of
 from graphkit.model import PartialDate
 from graphkit.model.names import fold
@@ -43,7 +43,7 @@ _OBJECTS = {"him": "he", "her": "she"}
 
 
 @dataclass
-class Stage:
+class Scene:
     """Who is on the stage while an article is read: what each is called, who came with whom."""
 
     topics: Topics = field(default_factory=Topics)
@@ -106,16 +106,16 @@ def parties(
     sentence: Sentence,
     tokens: Sequence[Token],
     people: Sequence[Person],
-    stage: Stage,
+    scene: Scene,
 ) -> list[Party]:
     """Return the parties of a sentence, in its order, none overlapping."""
     found = [_named(tokens, person) for person in people]
-    _note_delegations(article, sentence, found, stage)
-    found = _with_delegations(article, sentence, found, stage)
+    _note_delegations(article, sentence, found, scene)
+    found = _with_delegations(article, sentence, found, scene)
     for extra in (
-        *_groups(article, sentence, stage),
-        *_alone(tokens, people, stage),
-        *_pronouns(tokens, people, stage),
+        *_groups(article, sentence, scene),
+        *_alone(tokens, people, scene),
+        *_pronouns(tokens, people, scene),
     ):
         if extra.members and not any(p.start < extra.end and extra.start < p.end for p in found):
             found.append(extra)
@@ -128,7 +128,7 @@ def _named(tokens: Sequence[Token], person: Person) -> Party:
 
 
 def _note_delegations(
-    article: Article, sentence: Sentence, found: Sequence[Party], stage: Stage
+    article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
 ) -> None:
     """Remember whom the sentence names as leaders and members of a delegation."""
     at, kind = sentence.start, ""
@@ -137,47 +137,47 @@ def _note_delegations(
         before = article.text[at : party.start]
         follows = index and re.fullmatch(r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?|,\s", before)
         if _LED.search(lead):
-            stage.leaders = [*party.members]
-            stage.delegation = [*party.members]
+            scene.leaders = [*party.members]
+            scene.delegation = [*party.members]
             kind = "leaders"
         elif _BRINGS.search(lead):
-            if not stage.delegation and index:
-                stage.delegation += found[0].members
-                stage.leaders += found[0].members
-            stage.delegation += [m for m in party.members if m not in stage.delegation]
+            if not scene.delegation and index:
+                scene.delegation += found[0].members
+                scene.leaders += found[0].members
+            scene.delegation += [m for m in party.members if m not in scene.delegation]
             kind = "members"
         elif follows and kind:
             if kind == "leaders":
-                stage.leaders += [m for m in party.members if m not in stage.leaders]
-            stage.delegation += [m for m in party.members if m not in stage.delegation]
+                scene.leaders += [m for m in party.members if m not in scene.leaders]
+            scene.delegation += [m for m in party.members if m not in scene.delegation]
         else:
             kind = ""
         at = party.end
 
 
 def _with_delegations(
-    article: Article, sentence: Sentence, found: Sequence[Party], stage: Stage
+    article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
 ) -> list[Party]:
     """Return the parties with "a delegation led by X and Y" as one."""
     result: list[Party] = []
     for party in found:
         low = max(sentence.start, party.start - _REACH)
         led = _LED.search(article.text[low : party.start])
-        if led and set(party.members) <= set(stage.leaders):
-            members = tuple(dict.fromkeys((*stage.leaders, *stage.delegation)))
+        if led and set(party.members) <= set(scene.leaders):
+            members = tuple(dict.fromkeys((*scene.leaders, *scene.delegation)))
             result.append(
                 Party(
                     low + led.start(),
                     party.end,
                     members,
-                    leaders=tuple(stage.leaders),
+                    leaders=tuple(scene.leaders),
                     delegation=True,
                 )
             )
         elif (
             result
             and result[-1].delegation
-            and set(party.members) <= set(stage.leaders)
+            and set(party.members) <= set(scene.leaders)
             and re.fullmatch(r",?\sand\s|,\s", article.text[result[-1].end : party.start])
         ):
             last = result.pop()
@@ -189,7 +189,7 @@ def _with_delegations(
     return result
 
 
-def _groups(article: Article, sentence: Sentence, stage: Stage) -> Iterator[Party]:
+def _groups(article: Article, sentence: Sentence, scene: Scene) -> Iterator[Party]:
     """Yield "the delegation", "they", "the two ministers"."""
     for match in _THEY.finditer(article.text, sentence.start, sentence.end):
         start, end = match.span()
@@ -197,32 +197,32 @@ def _groups(article: Article, sentence: Sentence, stage: Stage) -> Iterator[Part
             yield Party(
                 start,
                 end,
-                tuple(stage.delegation),
+                tuple(scene.delegation),
                 named=False,
-                leaders=tuple(stage.leaders),
+                leaders=tuple(scene.leaders),
                 delegation=True,
             )
         elif match["two"] and _NUMBERS[match["number"]] != 2:
-            if len(stage.delegation) == _NUMBERS[match["number"]]:
-                yield Party(start, end, tuple(stage.delegation), named=False, delegation=True)
+            if len(scene.delegation) == _NUMBERS[match["number"]]:
+                yield Party(start, end, tuple(scene.delegation), named=False, delegation=True)
         elif match["two"] or match["ministers"]:
             noun = match["noun"] or match["ministers"]
-            yield Party(start, end, stage.pair_of(noun), named=False)
+            yield Party(start, end, scene.pair_of(noun), named=False)
         elif match["pair"]:
-            yield Party(start, end, stage.pair if len(stage.pair) == 2 else (), named=False)
-        elif match["they"] and (stage.last_delegation or not match["it"]):
-            members = stage.pair_of(match["both"]) if match["both"] else stage.last
+            yield Party(start, end, scene.pair if len(scene.pair) == 2 else (), named=False)
+        elif match["they"] and (scene.last_delegation or not match["it"]):
+            members = scene.pair_of(match["both"]) if match["both"] else scene.last
             yield Party(
                 start,
                 end,
                 members if len(members) > 1 else (),
                 named=False,
-                leaders=tuple(stage.leaders) if stage.last_delegation else (),
-                delegation=stage.last_delegation,
+                leaders=tuple(scene.leaders) if scene.last_delegation else (),
+                delegation=scene.last_delegation,
             )
 
 
-def _alone(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -> Iterator[Party]:
+def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> Iterator[Party]:
     """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
     taken = {n for p in people for n in range(p.first, p.last + 1)}
     for index, token in enumerate(tokens):
@@ -231,14 +231,14 @@ def _alone(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -> I
         titles = title_at(tokens, token.start)
         if len(titles) != 1 or titles[0].is_former:
             continue
-        holder = stage.holder(titles[0])
+        holder = scene.holder(titles[0])
         if holder:
             yield Party(token.start, titles[0].end, (holder,), named=False)
 
 
-def _pronouns(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -> Iterator[Party]:
+def _pronouns(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> Iterator[Party]:
     """Yield "he" and "she", and "him" and "them" where one person or group was named before."""
-    first = stage.topics.pronouns(tokens, people)
+    first = scene.topics.pronouns(tokens, people)
     for actor, start, end in first:
         yield Party(start, end, (actor,), named=False)
     named = subject_of(tokens, people)
@@ -255,10 +255,10 @@ def _pronouns(tokens: Sequence[Token], people: Sequence[Person], stage: Stage) -
         if token.text.lower() == "her" and not _is_object(tokens, index):
             continue
         person = subject
-        if token.text.lower() in _OBJECTS and stage.topics.subject and not first:
+        if token.text.lower() in _OBJECTS and scene.topics.subject and not first:
             between = [p for p in people if p.end <= token.start]
-            person = stage.topics.subject if len(between) == 1 else subject
-        if stage.topics.sex.get(person, low) == low:
+            person = scene.topics.subject if len(between) == 1 else subject
+        if scene.topics.sex.get(person, low) == low:
             yield Party(token.start, token.end, (person,), named=False)
 
 

@@ -21,11 +21,7 @@ def bodies(
     name of the same institution wherever it stands.
     """
     text, known = article.text, article.dataset.actor
-    named = [
-        (each.start, each.end, each.actor)
-        for each in found.known
-        if known[each.actor].kind == "institution"
-    ]
+    named = [(each.start, each.end, each.actor) for each in found.known if not each.is_person]
     ids = [each for _, _, each in named]
     mentions = [Mention(start, end, id_, "known-name") for start, end, id_ in named]
     actors = {id_: Mentioned(known[id_], known=True) for id_ in ids}

@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from graphkit.model import Actor, Dataset
 from graphkit.model.names import fold
+from graphkit.resolve.names import NameIndex
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ\-\u2010\u2011.](?=[^\W_])[^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]?$")
@@ -19,6 +21,7 @@ class KnownName(NamedTuple):
     start: int
     end: int
     actor: str
+    is_person: bool
 
 
 class KnownNames:
@@ -29,13 +32,15 @@ class KnownNames:
     """
 
     def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
+        judged = _Judged(dataset)
         owners: dict[tuple[str, ...], set[str]] = defaultdict(set)
         exact: dict[tuple[str, ...], str] = {}
         together: dict[str, set[str]] = defaultdict(set)
         for actor in dataset.actors:
             if actor.withdrawn or actor.kind == "family":
                 continue
-            for text in (name.text for name in actor.names):
+            for text in judged.names(actor):
                 if _RUN_TOGETHER.search(text):
                     together[fold(text)].add(actor.id)
                     continue
@@ -54,11 +59,19 @@ class KnownNames:
                 pattern = re.compile(r"[ \u3000・]?".join(map(re.escape, name)))
                 self._together[name[0]].append((pattern, next(iter(ids))))
 
+    @cached_property
+    def index(self) -> NameIndex:
+        """The persons among them by family name, for names that are like theirs."""
+        return NameIndex(self._dataset)
+
     def find(self, text: str) -> Iterator[KnownName]:
         """Yield every known name in `text`, the longest where several begin."""
         yield from self._words(text)
         if self._together:
             yield from self._characters(text)
+
+    def _known(self, start: int, end: int, actor: str) -> KnownName:
+        return KnownName(start, end, actor, self._dataset.actor[actor].kind == "person")
 
     def _words(self, text: str) -> Iterator[KnownName]:
         tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
@@ -73,8 +86,9 @@ class KnownNames:
                     continue
                 start, end = tokens[index][0], tokens[last][1]
                 end -= len(found[0]) if (found := _POSSESSIVE.search(text[start:end])) else 0
+                end += written.endswith(".") and text[end : end + 1] == "."
                 if _is_same_case(written, text[start:end]) and _is_close(tokens, index, last, text):
-                    yield KnownName(start, end, actor)
+                    yield self._known(start, end, actor)
                     free = last + 1
                     break
 
@@ -83,9 +97,30 @@ class KnownNames:
         for found in _RUN_TOGETHER.finditer(text):
             for pattern, actor in self._together.get(found[0], ()) if found.start() >= free else ():
                 if match := pattern.match(text, found.start()):
-                    yield KnownName(match.start(), match.end(), actor)
+                    yield self._known(match.start(), match.end(), actor)
                     free = match.end()
                     break
+
+
+class _Judged:
+    """What judgements say on names: which other name is an actor's, and which of its is not."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._verdicts: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for each in dataset.judgements:
+            self._verdicts[fold(each.a)].append((each.b, each.verdict))
+            self._verdicts[fold(each.b)].append((each.a, each.verdict))
+        self._ids = dataset.actor.keys()
+
+    def names(self, actor: Actor) -> list[str]:
+        """Return the names by which an actor is known, as judged."""
+        found = self._verdicts[fold(actor.id)]
+        not_its = {fold(text) for text, verdict in found if verdict == "different"}
+        own = [name.text for name in actor.names if fold(name.text) not in not_its]
+        others = [*found, *(each for text in own for each in self._verdicts[fold(text)])]
+        return own + [
+            text for text, verdict in others if verdict == "same" and text not in self._ids
+        ]
 
 
 def _spellings(text: str, actor: Actor) -> set[tuple[str, ...]]:

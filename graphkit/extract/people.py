@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.cast import Cast, fullest
+from graphkit.extract.known import KnownNames
 from graphkit.extract.persons import Piece, evidence, title_before
 from graphkit.extract.proposed import person
 from graphkit.extract.runs import Word
@@ -37,13 +38,14 @@ def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) 
 
 def _listed(text: str, found: Scan, rules: Rules) -> set[Key]:
     """Return the names not found yet that are joined to a person by a comma or "and"."""
-    people = {each.start: each.end for each in found.known}
+    people = {each.start: each.end for each in found.known if each.is_person}
     people |= {p.start: p.end for p, _ in found.pieces if _key(text, p) in rules}
     return {
         key
         for piece, sentence in found.pieces
         if _discovers(text, sentence)
         and 1 < len(piece.words) < 5
+        and _could_be_a_name(piece)
         and (key := _key(text, piece)) not in rules
         and _is_listed(text, piece, people)
     }
@@ -90,9 +92,11 @@ class People:
         self._rules = rules
         self._cast = Cast()
         self._dataset = article.dataset
+        self._index = (article.names or KnownNames(article.dataset)).index
+        self._sentence_at = article.sentence_at
         self.mentions: list[Mention] = []
         for each in found.known:
-            if self._dataset.actor[each.actor].kind == "person":
+            if each.is_person:
                 self._mention(each.start, each.end, each.actor, "known-name")
         for stage in (self._full_names, self._scripts, self._lone_names, self._parts):
             stage()
@@ -166,6 +170,11 @@ class People:
         found = {self._cast.person(self._text[start:end], start) for start, end in halves}
         return halves if len(halves) > 1 and None not in found else []
 
+    def _beside(self, key: str) -> set[str]:
+        """Return whoever stands in one sentence with a person: they are told apart there."""
+        own = {self._sentence_at(each.start) for each in self.mentions if each.actor == key}
+        return {each.actor for each in self.mentions if self._sentence_at(each.start) in own}
+
     def actors(self) -> tuple[Mapping[str, str], Mapping[str, Mentioned]]:
         """Return the id of each key, and the actors by id."""
         ids: dict[str, str] = {}
@@ -175,5 +184,6 @@ class People:
                 ids[key], actors[key] = key, Mentioned(known, known=True)
                 continue
             record = person(names, self._cast.bare[key], {*self._dataset.actor, *actors})
-            ids[key], actors[record.id] = record.id, Mentioned(record)
+            nearest = self._index.nearest(names, self._beside(key))
+            ids[key], actors[record.id] = record.id, Mentioned(record, nearest=nearest)
         return ids, actors

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
 from typing import Literal
 
-from graphkit.extract.lexicon import words
 from graphkit.model import Institution, Name, Person
 from graphkit.model.names import fold, slug
+from graphkit.resolve.names.han import short
+from graphkit.resolve.names.latin import east_asian
 
 # one to three syllables as Chinese, Korean and Vietnamese have them, in folded Latin letters
 _SYLLABLES = re.compile(
@@ -54,7 +54,7 @@ def order_of(name: str, bare: Collection[str]) -> Order | None:
     alone = {fold(each) for each in bare}
     return (
         _first_of(fold(part) in alone for part in parts)
-        or _first_of(fold(part) in _japanese() for part in parts)
+        or _first_of(short(fold(part)) in east_asian("japanese_family_names") for part in parts)
         or ("family-first" if is_east_asian(parts) else "given-first")
     )
 
@@ -65,16 +65,11 @@ def _first_of(is_family: Iterable[bool]) -> Order | None:
     return None if first == last else "family-first" if first else "given-first"
 
 
-@cache
-def _japanese() -> frozenset[str]:
-    return frozenset(fold(name) for name in words("japanese_family_names"))
-
-
 def is_east_asian(parts: Sequence[str]) -> bool:
     """Tell whether a name is one of China, Korea or Vietnam with the family name first."""
     return (
         len(parts) < 5
-        and parts[0] in words("family_names")
+        and fold(parts[0]) in east_asian("family_names")
         and all(_SYLLABLES.fullmatch(fold(each).replace(" ", "")) for each in parts[1:])
     )
 

@@ -1,6 +1,6 @@
 import pytest
 
-from graphkit.model import Dataset, Institution, Name, Person
+from graphkit.model import Dataset, Institution, Judgement, Name, Person
 
 
 def named(article, kind="person"):
@@ -162,3 +162,28 @@ def test_the_family_name_stands_where_lists_and_capitals_say(reading, text, orde
 def test_two_family_names_are_the_person_whose_longer_name_ends_so(reading):
     article = reading("Premier Ada Vasco Lobo came. President Vasco Lobo left.")
     assert len({key for _, key in named(article)}) == 1
+
+
+def test_a_judgement_same_makes_a_name_known(reading):
+    judged = Judgement(a="Adda Nurru", b="nuru-ada", verdict="same")
+    article = reading("Envoy Adda Nurru left.", Dataset(actors=(ADA,), judgements=(judged,)))
+    assert [each.actor for each in article.mentions] == ["nuru-ada"]
+
+
+def test_a_judgement_different_makes_a_name_somebody_elses(reading):
+    judged = Judgement(a="Ada Nuru", b="nuru-ada", verdict="different")
+    article = reading("Envoy Ada Nuru left.", Dataset(actors=(ADA,), judgements=(judged,)))
+    (actor,) = article.actors.values()
+    assert not actor.known
+    assert actor.nearest == ()
+
+
+def test_a_new_name_like_a_known_one_is_a_question(reading):
+    article = reading("Envoy Adda Nuru left.", Dataset(actors=(ADA,)))
+    (actor,) = article.actors.values()
+    assert [each.id for each in actor.nearest] == ["nuru-ada"]
+
+
+def test_who_stands_beside_a_known_person_is_another(reading):
+    article = reading("Envoys Adda Nuru and Ada Nuru left.", Dataset(actors=(ADA,)))
+    assert [each.nearest for each in article.actors.values()] == [(), ()]

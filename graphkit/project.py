@@ -12,6 +12,7 @@ from graphkit.analysis.encounters import Encounter, Terms, encounters
 from graphkit.analysis.lineage import Lineage, lineage
 from graphkit.analysis.offices import Holder, holders
 from graphkit.analysis.paths import Found, Search, chains
+from graphkit.analysis.periods import period
 from graphkit.analysis.profile import Profile, profile
 from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.analysis.timeline import Moment, timeline
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import networkx as nx
     from pyvis.network import Network
 
+    from graphkit.analysis.certainty import Comparison, Reasons
     from graphkit.extract.article import Spotter
     from graphkit.extract.known import KnownNames
     from graphkit.model.drafts import Draft
@@ -155,14 +157,51 @@ class Project:
         Each rank is an interval, found by draws of what may be missing and by
         leaving out each voice and each doubt; None for `resampling` asks for none.
         """
-        graph = between(self.graph, since, until) if since or until else self.graph
-        shown = view(graph, view_name)
+        shown = self._view(view_name, since, until)
         found = rank(shown, metrics, view_name=view_name, engine=engine)
         if resampling is None:
             return found
         from graphkit.analysis.certainty import with_certainty  # noqa: PLC0415 - loads numpy
 
         return with_certainty(found, shown, window(since, until), resampling)
+
+    def compare(
+        self,
+        before: str,
+        after: str,
+        *metrics: str,
+        view_name: str = "met",
+        resampling: Resampling | None = DEFAULT,
+    ) -> "Comparison":
+        """Return who rose and who fell between two periods: "2024-H2", "2025-Q1", "2024", EDTF."""
+        from graphkit.analysis.certainty import compare  # noqa: PLC0415 - loads numpy
+
+        one, two = (
+            self.report(
+                *metrics, view_name=view_name, since=since, until=until, resampling=resampling
+            )
+            for since, until in (period(before), period(after))
+        )
+        return compare((before, after), one, two)
+
+    def reasons(
+        self,
+        report: CentralityReport,
+        actor: str,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> "Reasons":
+        """Return which meetings make the ranks of `actor` in a report on this window."""
+        from graphkit.analysis.certainty import reasons  # noqa: PLC0415 - loads numpy
+
+        shown = self._view(report.view, since, until)
+        kind = "institution" if report.view == "institutions" else "person"
+        return reasons(report, shown, self.actor(actor, (kind,)).id)
+
+    def _view(self, name: str, since: str | None, until: str | None) -> "nx.Graph[str]":
+        graph = between(self.graph, since, until) if since or until else self.graph
+        return view(graph, name)
 
     def page(  # noqa: PLR0913 - keyword-only, one for each option of the page
         self,

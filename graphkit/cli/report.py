@@ -1,12 +1,17 @@
 """`graphkit report`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.cli.options import DATA, As, Data, Engine, Format, Since, Until, examples
 from graphkit.cli.output import answer, say
+from graphkit.cli.progress import progress
+
+if TYPE_CHECKING:
+    from graphkit.reports.document import Document
 
 
 def add_to(app: typer.Typer) -> None:
@@ -15,6 +20,8 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "graphkit report",
             "graphkit report betweenness strength --top 5",
+            "graphkit report strength --compare 2024-H2 2025-H1",
+            'graphkit report betweenness --explain "Wang Yi"',
             "graphkit report -o html_out/report.html",
         )
     )(report)
@@ -26,7 +33,8 @@ def report(
     ] = None,
     view: Annotated[str, typer.Option(help="The view measured.")] = "met",
     top: Annotated[
-        int | None, typer.Option(min=1, help="Rows of each table; 10 on screen, all in a file.")
+        int | None,
+        typer.Option(min=1, help="Rows of each table; 10 on screen, 5 of all measures."),
     ] = None,
     since: Since = None,
     until: Until = None,
@@ -36,20 +44,57 @@ def report(
     engine: Annotated[
         Engine, typer.Option(help="What computes; the numbers are the same to 1e-9.")
     ] = Engine.FAST,
+    compare: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="BEFORE AFTER", help="Risers and fallers, as 2024-H2 2025-Q1."),
+    ] = None,
+    explain: Annotated[
+        str | None, typer.Option(metavar="ACTOR", help="Which meetings make this one's ranks.")
+    ] = None,
+    runs: Annotated[
+        int, typer.Option(min=0, help="Draws of each loss behind the ranges; 0 for no ranges.")
+    ] = DEFAULT.runs,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of the draws.")] = DEFAULT.seed,
     form: As = Format.TABLE,
     data: Data = DATA,
 ) -> int:
-    """Rank actors by centrality, each measure with what it says and does not say."""
+    """Rank actors by centrality, each measure with what it says, does not say, and how sure."""
     from graphkit.project import load
-    from graphkit.reports.centrality import document, to_file
+    from graphkit.reports import centrality
+
+    project, named, suffix = load(data), metrics or (), output.suffix if output else ""
+    publication = project.dataset.publication
+    window = {"since": since, "until": until}
+    with progress("how sure each rank is") as tell:
+        draws = Resampling(runs, seed, tell) if runs else None
+        if compare:
+            moves = project.compare(*compare, *named, view_name=view, resampling=draws)
+            if suffix.lower() == ".html":
+                return _save(output, centrality.to_html(moves.after, publication, moves))
+            return _tell(centrality.changes(moves, top), output, form, "nobody is seen in either")
+        found = project.report(*named, view_name=view, engine=engine, resampling=draws, **window)
+        if explain:
+            why = centrality.reasons(project.dataset, project.reasons(found, explain, **window))
+            return _tell(why, output, form, "no meeting ties this actor to anybody")
+    if output:
+        shown = found.top(top) if top else found
+        return _save(output, centrality.to_file(suffix, shown, publication))
+    shown_rows = top or (10 if metrics else 5)
+    return answer(centrality.document(found, shown_rows), form, "nobody is in this view")
+
+
+def _tell(document: "Document", output: Path | None, form: Format, none: str) -> int:
+    from graphkit.reports.centrality import document_to_file
+
+    if output:
+        return _save(output, document_to_file(output.suffix, document))
+    return answer(document, form, none)
+
+
+def _save(output: Path | None, text: str) -> int:
     from graphkit.store import write_text
 
-    project = load(data)
-    found = project.report(*metrics or (), view_name=view, since=since, until=until, engine=engine)
-    if output:
-        kept = found.top(top) if top else found
-        text = to_file(output.suffix, kept, project.dataset.publication)
-        write_text(output, text)
-        say(f"wrote {output} ({len(text.encode()) / 1024:,.0f} KiB)")
-        return 0
-    return answer(document(found, top or 10), form, "nobody is in this view")
+    assert output is not None
+    write_text(output, text)
+    say(f"wrote {output} ({len(text.encode()) / 1024:,.0f} KiB)")
+    return 0

@@ -41,7 +41,12 @@ class Incidence:
     ties: "Numbers"
 
     def weights(self, rows: "Flags | None" = None) -> "NDArray[np.float64]":
-        """Return the weight of every tie when only these rows are left (all by default).
+        """Return the weight of every tie when only these rows are left (all by default)."""
+        sums = np.bincount(self.share_tie, weights=self.adds(rows), minlength=len(self.ties))
+        return sums.astype(np.float64)
+
+    def adds(self, rows: "Flags | None" = None) -> "NDArray[np.float64]":
+        """Return what every share adds to its tie when only these rows are left.
 
         Those who are left share a meeting as in `graphkit.graph.ties`: a guest
         missing from the list makes the talk of the others closer.
@@ -54,9 +59,7 @@ class Incidence:
         # On one side each has own - 1 companions; across, the larger number opposite.
         among = np.where(self._together, own - 1, present - np.minimum(own, other))
         there = kept[self.share_a] & kept[self.share_b]
-        added = np.where(there, self.share_part / np.where(there, among, 1), 0.0)
-        sums = np.bincount(self.share_tie, weights=added, minlength=len(self.ties))
-        return sums.astype(np.float64)
+        return np.where(there, self.share_part / np.where(there, among, 1), 0.0)
 
     def without(self, meetings: "Flags") -> "Flags":
         """Return which rows are left when these meetings are missing."""

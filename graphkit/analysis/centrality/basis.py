@@ -6,10 +6,22 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from graphkit.graph import dataset_of
+from graphkit.graph.windows import months_of
 from graphkit.model import Dataset, Meeting, Source
 
 if TYPE_CHECKING:
     import networkx as nx
+
+MOST_MONTHS = 48  # longer spans are counted by year
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Ties of one month (or year, where months are many): dated to it, or possibly within it."""
+
+    name: str
+    certain: int
+    possible: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,8 @@ class Basis:
     evidence for, the largest first; `single_source` counts the ties for which
     there is one source only, `inferred` those of which no source names both
     persons at the same meeting (only a delegation).  `since` and `until` bound the stated dates.
+    `months` counts ties by the day of their meetings, without gaps; `undated` those of
+    meetings that may be of any month.
     """
 
     meetings: int
@@ -31,6 +45,8 @@ class Basis:
     publishers: tuple[tuple[str, int], ...]
     since: date | None
     until: date | None
+    months: tuple[Month, ...] = ()
+    undated: int = 0
 
 
 def basis(view: "nx.Graph[str]") -> Basis | None:
@@ -50,6 +66,7 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
     sources = {source.id: source for each in told for source in each.values()}
     publishers = Counter(name for each in told for name in {_publisher(s) for s in each.values()})
     days = [each.date for each in held.values() if each.date]
+    months, undated = _months(behind)
     return Basis(
         meetings=len(held),
         sources=len(sources),
@@ -61,7 +78,33 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
         publishers=tuple(sorted(publishers.items(), key=lambda each: (-each[1], each[0]))),
         since=min((d.earliest for d in days if d.earliest > date.min), default=None),
         until=max((d.latest for d in days if d.latest < date.max), default=None),
+        months=months,
+        undated=undated,
     )
+
+
+def _months(behind: dict[tuple[str, str], list[Meeting]]) -> tuple[tuple[Month, ...], int]:
+    """Return the ties by month, or by year when they span many, and how many have no date."""
+    bounds = [
+        (each.date.earliest, each.date.latest)
+        for meetings in behind.values()
+        for each in meetings
+        if each.date and each.date.earliest > date.min and each.date.latest < date.max
+    ]
+    undated = sum(len(meetings) for meetings in behind.values()) - len(bounds)
+    if not bounds:
+        return (), undated
+    first, last = min(day for day, _ in bounds), max(day for _, day in bounds)
+    spans = {f"{start:%Y-%m}": (start, end) for start, end in months_of(first, last)}
+    if len(spans) > MOST_MONTHS:
+        years = range(first.year, last.year + 1)
+        spans = {str(year): (date(year, 1, 1), date(year, 12, 31)) for year in years}
+    found = []
+    for name, (start, end) in spans.items():
+        within = sum(start <= one and two <= end for one, two in bounds)
+        touching = sum(one <= end and two >= start for one, two in bounds)
+        found.append(Month(name, within, touching - within))
+    return tuple(found), undated
 
 
 def _tellers(dataset: Dataset, meetings: list[Meeting]) -> dict[str, Source]:

@@ -27,7 +27,8 @@ class CentralityReport:
     `actors` and `ties` count those of the view; `components` and `communities`
     hold ids, the largest group first, and `names` the main name of every id.
     `limit` is the number of actors shown for each measure, None meaning all.
-    `certainty` says how sure the ranks are, None when that was not asked.
+    `pairs` are the ids of the ties.  `certainty` says how sure the ranks are, None
+    when that was not asked.
     """
 
     view: str
@@ -41,6 +42,7 @@ class CentralityReport:
     limit: int | None = None
     structure: Structure | None = None
     certainty: "Certainty | None" = None
+    pairs: tuple[tuple[str, str], ...] = ()
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -117,6 +119,7 @@ def rank(
         names=labels,
         basis=basis(view),
         structure=structure(view, countries(view)),
+        pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )
 
 

@@ -8,15 +8,20 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from graphkit.analysis.centrality import METRICS, CentralityReport
+from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality.layout import positions
+from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
-from graphkit.reports.centrality import words
-from graphkit.reports.centrality.chart import MOST, dot_plot
+from graphkit.reports.centrality import change as moves
+from graphkit.reports.centrality import pictures, sureness, words
+from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
 from graphkit.reports.centrality.tables import with_ties
 from graphkit.reports.escape import visible
 
 
-def to_html(report: CentralityReport, publication: Publication) -> str:
+def to_html(
+    report: CentralityReport, publication: Publication, change: Comparison | None = None
+) -> str:
     """Return the whole report as one HTML document.
 
     It holds no script and asks for nothing: a Content-Security-Policy allows
@@ -38,7 +43,14 @@ def to_html(report: CentralityReport, publication: Publication) -> str:
             words=words,
             metrics=METRICS,
             most=MOST,
-            charts={name: Markup(dot_plot(name, r)) for name, r in shown.items() if r},  # noqa: S704 - our own SVG, its text escaped by ElementTree
+            charts={name: _chart(report, name, ranks) for name, ranks in shown.items() if ranks},
+            pictures=_pictures(report),
+            change=change,
+            moves=_moves(change) if change else {},
+            move_columns=moves.COLUMNS,
+            move_rows=moves.rows,
+            move_notes=moves.notes(change) if change else (),
+            sureness=sureness,
             cells=_cells(report),
             shown=shown,
             actors=list(dict.fromkeys(each.id for ranks in shown.values() for each in ranks)),
@@ -47,6 +59,34 @@ def to_html(report: CentralityReport, publication: Publication) -> str:
             style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         )
     )
+
+
+def _chart(report: CentralityReport, name: str, ranks: tuple[Rank, ...]) -> Markup:
+    if report.certainty is None:
+        return _picture(dot_plot(name, ranks))
+    return _picture(range_plot(name, ranks, report.actors - len(report.isolates)))
+
+
+def _pictures(report: CentralityReport) -> dict[str, Markup]:
+    """Return the pictures of the whole view, those that there is something to show in."""
+    found = {}
+    if report.basis and report.basis.months:
+        found["months"] = _picture(pictures.months_chart(report.basis.months))
+    if places := positions(report.pairs):
+        found["map"] = _picture(pictures.community_map(report, places))
+    return found
+
+
+def _moves(change: Comparison) -> dict[str, Markup]:
+    return {
+        name: _picture(pictures.moves_chart(name, change))
+        for name, listed in change.moves.items()
+        if any(each.places is not None for each in listed)
+    }
+
+
+def _picture(drawing: str) -> Markup:
+    return Markup(drawing)  # noqa: S704 - our own SVG, its text escaped by ElementTree
 
 
 def _environment() -> Environment:
@@ -70,9 +110,9 @@ def _asset(name: str) -> str:
 
 
 def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
-    """Return (value, places) by measure and id of the actor."""
+    """Return (value, places it may have) by measure and id of the actor."""
     return {
-        (name, each.id): (value, each.places)
+        (name, each.id): (value, each.interval if report.certainty else each.places)
         for name, ranks in report.metrics.items()
         for each, value in zip(ranks, words.numbers(r.value for r in ranks), strict=True)
     }

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import METRICS, CentralityReport
 from graphkit.reports.centrality import sureness, words
-from graphkit.reports.centrality.tables import columns, rows, with_ties
+from graphkit.reports.centrality.tables import columns, with_ties
+from graphkit.reports.centrality.tables import rows as rank_rows
 from graphkit.reports.escape import md_cell, md_table
 
 
@@ -17,6 +18,7 @@ def to_markdown(report: CentralityReport) -> str:
         _list((*words.CAUTIONS, *map(md_cell, words.notes(report)))),
         *_measures(report),
         *_parts(report),
+        *_structure(report),
         "## What this rests on",
         words.basis(report),
         words.CONVENTIONS,
@@ -32,7 +34,7 @@ def _measures(report: CentralityReport) -> Iterator[str]:
         yield f"**It does not say:** {METRICS[name].does_not_say}"
         for sentence in (sureness.stability(report, name), *sureness.fallen(report, name)):
             yield md_cell(sentence)
-        yield md_table(columns(report), rows(report, ranks))
+        yield md_table(columns(report), rank_rows(report, ranks))
         if cut := words.tied(ranks, len(ranks)):
             yield cut
         yield words.definition(report, name)
@@ -47,6 +49,14 @@ def _parts(report: CentralityReport) -> Iterator[str]:
     yield words.modularity(report)
     groups = enumerate(report.communities.groups, start=1)
     yield _list(f"Community {nth} ({len(ids)}): {_names(report, ids)}" for nth, ids in groups)
+
+
+def _structure(report: CentralityReport) -> Iterator[str]:
+    if sentences := words.structure(report):
+        yield "## What holds it together"
+        yield from map(md_cell, sentences)
+        if rows := words.brokers(report):
+            yield md_table(words.BROKER_COLUMNS, rows)
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """How sure a rank is, in words, alike in every format."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.ranking import Span
@@ -61,7 +61,7 @@ def summary(report: CentralityReport) -> str:
     steady = sum(each.stable_until >= LEAST for each in found)
     return (
         f"Of {len(found)} measures here, {steady or 'none'} "
-        f"{'gives' if steady == 1 else 'give'} an order that is much the same with 30 % of the "
+        f"{'give' if steady > 1 else 'gives'} an order that is much the same with 30 % of the "
         f"{report.basis.meetings if report.basis else ''} meetings missing."
     )
 
@@ -87,24 +87,28 @@ def warnings(report: CentralityReport) -> list[str]:
     for metric, found in report.certainty.metrics.items():
         for id_ in found.top:
             leading.setdefault(id_, []).append(metric)
-    by: dict[str, list[str]] = {}
+    by: dict[str, list[Coverage]] = {}
     for id_ in sorted(leading, key=lambda each: (-len(leading[each]), report.names[each])):
         told = report.certainty.coverage[id_]
         if told.share >= MUCH:
-            by.setdefault(told.publisher, []).append(_told(report.names[id_], told, leading[id_]))
+            by.setdefault(told.publisher, []).append(told)
     return [
         f"Coverage, not politics, may drive these first places: {publisher} alone reports "
-        f"{_listed(ranks, '; ')}."
-        for publisher, ranks in by.items()
+        f"{_listed(_told(report, told), '; ')}."
+        for publisher, told in by.items()
     ]
 
 
-def _told(name: str, told: Coverage, leading: list[str]) -> str:
-    ties = f"{told.alone} of {told.ties} {'tie' if told.ties == 1 else 'ties'} of {name}"
-    ties += f" ({percent(told.share)})" if told.ties > told.alone else ""
-    source = "; the rank rests on one source" if told.sources == 1 else ""
-    metrics = leading[0] if len(leading) == 1 else f"{len(leading)} measures"
-    return f"{ties}, first by {metrics}{source}"
+def _told(report: CentralityReport, told: list[Coverage]) -> Iterator[str]:
+    """Yield whose ties these are, those that rest on one source first."""
+    for one_source in (True, False):
+        each = [one for one in told if (one.sources == 1) is one_source]
+        names = _listed(f"{report.names[one.actor]} ({one.alone} of {one.ties})" for one in each)
+        if each and one_source:
+            ranks = "ranks rest" if len(each) > 1 else "rank rests"
+            yield f"every tie of {names}, whose {ranks} on one source"
+        elif each:
+            yield f"{percent(min(one.share for one in each))} or more of the ties of {names}"
 
 
 def _verdict(stable_until: float) -> str:
@@ -148,5 +152,5 @@ def _listed(texts: Iterable[str], comma: str = ", ") -> str:
     >>> _listed(["a", "b", "c"])
     'a, b and c'
     """
-    *most, last = texts
+    *most, last = [*texts] or [""]
     return f"{comma.join(most)} and {last}" if most else last

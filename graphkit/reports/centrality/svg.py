@@ -14,8 +14,15 @@ PALETTE = {
     "rule": "#b8bec8",
     "stem": "#9db7d9",
     "dot": "#1f5fae",
+    "card": "#ffffff",
+    "group1": "#1f5fae",
+    "group2": "#b3501b",
+    "group3": "#2f7d4f",
+    "group4": "#8a3a8f",
+    "group5": "#8a6a00",
+    "group6": "#4b5563",
 }
-_CLASSES = {colour: name for name, colour in PALETTE.items()}
+_CLASSES = {colour: name for name, colour in reversed(PALETTE.items())}
 _DROPPED = ("metadata", "style", "clipPath")
 _USELESS = ("style", "font-family", "transform", "clip-path")  # fonts are the page's; nothing turns
 

@@ -1,6 +1,6 @@
 """What the report says in words, alike in every format: cautions, notes, numbers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import floor, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
@@ -38,6 +38,17 @@ CAUTIONS = (
         "places, written as a range such as 2\N{EN DASH}3."
     ),
     "Each measure answers its own question; none is the ranking.",
+)
+
+GAP = "One meeting that no source reports would close such a gap."
+
+BROKER_COLUMNS = (
+    "Pairs brokered, by country",
+    "coordinator (all of one)",
+    "gatekeeper (own and another)",
+    "consultant (both of another)",
+    "liaison (of three)",
+    "unknown",
 )
 
 CONVENTIONS = (
@@ -111,6 +122,43 @@ def modularity(report: CentralityReport) -> str:
     if score is None:
         return "No ties, so no communities."
     return f"Modularity {score:.3f} ({report.communities.method})."
+
+
+def structure(report: CentralityReport) -> list[str]:
+    """Return what holds the view together and how it divides, in sentences."""
+    found = report.structure
+    if found is None or not report.pairs:
+        return []
+    names = report.names
+    told = [
+        f"Without one of these actors a part would fall apart: {listed(found.articulation, names)}."
+        if found.articulation
+        else "No single actor holds a part of it together."
+    ]
+    if found.bridges:
+        ties = ", ".join(f"{names[a]} and {names[b]}" for a, b in found.bridges)
+        told.append(f"So it would without one of these ties: {ties}. {GAP}")
+    if found.assortativity is not None and found.homophily is not None:
+        told.append(
+            f"By country, the ties have an assortativity of {found.assortativity:.2f} (1: all "
+            f"within countries, 0: as by chance) and an E-I index of {found.homophily:.2f} (1: all "
+            f"between countries; drawn at random among these actors: "
+            f"{found.expected_homophily or 0:.2f}). Reports of meetings between countries make it "
+            "so as much as the actors do."
+        )
+    return told
+
+
+def brokers(report: CentralityReport, most: int = 10) -> list[tuple[str, ...]]:
+    """Return the cells of the first brokers under `BROKER_COLUMNS`, the busiest first."""
+    found = report.structure.brokers if report.structure else {}
+    order = sorted(found, key=lambda id_: (-sum(found[id_].values()), report.names[id_], id_))
+    return [(report.names[id_], *map(str, found[id_].values())) for id_ in order[:most]]
+
+
+def listed(ids: Iterable[str], names: Mapping[str, str]) -> str:
+    """Return the names of actors, separated by commas."""
+    return ", ".join(names[id_] for id_ in ids)
 
 
 def definition(report: CentralityReport, metric: str) -> str:

@@ -72,4 +72,11 @@ def star(centre="zed", rays=40, told="organ"):
 @pytest.fixture(scope="session")
 def make():
     """The factories of this folder."""
-    return SimpleNamespace(talk=talk, dataset=dataset, met=met, circle=circle, star=star)
+    return SimpleNamespace(
+        talk=talk,
+        dataset=dataset,
+        met=met,
+        circle=circle,
+        star=star,
+        view=lambda data: view(build(data), "met"),
+    )

@@ -1,0 +1,146 @@
+"""Pictures of the whole view: ties per month, the map of communities, moves between periods."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from graphkit.analysis.centrality import CentralityReport
+from graphkit.analysis.centrality.basis import Month
+from graphkit.analysis.certainty import Comparison
+from graphkit.reports.centrality.canvas import Canvas, drawn, shortened
+
+Box = tuple[float, float, float, float]
+
+_WIDTH = 720
+GROUPS = 6  # colours; later communities are grey, their number tells them apart
+
+
+def months_chart(months: Sequence[Month]) -> str:
+    """Return an SVG element with a bar a month: ties dated to it, and ties that may belong to it.
+
+    Raises
+    ------
+    MissingPackageError
+        matplotlib is not installed.
+    """
+    base, top = 130, 24
+    most = max(month.certain + month.possible for month in months)
+    step = _WIDTH / max(len(months), 6)
+    every = -(-len(months) // 12)
+
+    def draw(canvas: Canvas) -> None:
+        canvas.line((0, step * len(months)), (base, base), "rule", 1)
+        for nth, month in enumerate(months):
+            x, scale = (nth + 0.5) * step, (base - top) / most
+            certain = base - scale * month.certain
+            all_ = certain - scale * month.possible
+            width = min(step * 0.6, 34)
+            canvas.line((x, x), (certain, all_), "stem", width)
+            canvas.line((x, x), (base, certain), "dot", width)
+            if month.certain or month.possible:
+                told = f"{month.certain}" + (f" + {month.possible}" if month.possible else "")
+                canvas.text(x, all_ - 10, told, "ink", "center")
+            if nth % every == 0:
+                canvas.text(x, base + 14, month.name, "soft", "center")
+
+    label = "Ties by the month of their meetings: " + ", ".join(
+        f"{month.name} {month.certain}" for month in months if month.certain
+    )
+    return drawn(label, (_WIDTH, base + 26), draw)
+
+
+def community_map(report: CentralityReport, places: Mapping[str, tuple[float, float]]) -> str:
+    """Return an SVG element with everybody who has a tie, numbered by community.
+
+    `places` are those of `graphkit.analysis.centrality.layout.positions`.
+
+    Raises
+    ------
+    MissingPackageError
+        matplotlib is not installed.
+    """
+    height = 460
+    group = {id_: nth for nth, ids in enumerate(report.communities.groups, start=1) for id_ in ids}
+    ties = Counter(id_ for pair in report.pairs for id_ in pair)
+    named = {id_: shortened(report.names[id_], 24) for id_, _ in ties.most_common(60)}
+
+    def at(id_: str) -> tuple[float, float]:
+        x, y = places[id_]
+        return 70 + (_WIDTH - 140) * x, 24 + (height - 48) * y
+
+    def draw(canvas: Canvas) -> None:
+        for a, b in report.pairs:
+            (x1, y1), (x2, y2) = at(a), at(b)
+            canvas.line((x1, x2), (y1, y2), "rule", 1)
+        for id_ in places:
+            x, y = at(id_)
+            nth = group[id_]
+            canvas.dot(x, y, f"group{nth}" if nth <= GROUPS else "soft", 17)
+            canvas.text(x, y, str(nth), "card", "center")
+        for id_, (x, y) in labels(named, {id_: at(id_) for id_ in places}).items():
+            canvas.text(x, y, named[id_], "ink", "center")
+
+    label = (
+        f"Map of {len(places)} actors with a tie in {len(report.communities.groups)} communities"
+    )
+    return drawn(label, (_WIDTH, height), draw)
+
+
+def labels(
+    named: Mapping[str, str], dots: Mapping[str, tuple[float, float]]
+) -> dict[str, tuple[float, float]]:
+    """Return where to write each name: below its dot, or above or beside it, free of the others.
+
+    Where no place is free the name stands below all the same.
+    """
+    boxes = [(x - 9, y - 9, x + 9, y + 9) for x, y in dots.values()]
+    found = {}
+    for id_, name in named.items():
+        x, y = dots[id_]
+        half = 3.5 * len(name) + 2
+        tries = [(x, y + 17), (x, y - 17), (x + half + 10, y), (x - half - 10, y)]
+        written = [(at, (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)) for at in tries]
+        free = [(at, box) for at, box in written if not any(_overlap(box, b) for b in boxes)]
+        found[id_], box = (free or written)[0]
+        boxes.append(box)
+    return found
+
+
+def _overlap(one: Box, two: Box) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+def moves_chart(metric: str, change: Comparison) -> str:
+    """Return an SVG element with the places of everybody seen in both periods, with their ranges.
+
+    At most twenty, the largest moves; places run to the number of actors seen.
+
+    Raises
+    ------
+    MissingPackageError
+        matplotlib is not installed.
+    """
+    line, left, right = 30, 190, _WIDTH - 120
+    known = [(move, move.before, move.after) for move in change.moves[metric]]
+    both = [(m, one, two) for m, one, two in known if one and two]
+    both = sorted(both, key=lambda each: -abs(each[0].places or 0))[:20]
+    last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
+
+    def x(place: float) -> float:
+        return left + (right - left) * (min(place, last) - 1) / max(last - 1, 1)
+
+    def draw(canvas: Canvas) -> None:
+        for place in dict.fromkeys((1, (last + 1) // 2, last)):
+            canvas.text(x(place), line / 2, str(place), "soft", "center")
+            canvas.line((x(place), x(place)), (line, line * (len(both) + 1)), "rule", 1)
+        for nth, (move, *ranks) in enumerate(both):
+            y = line * (nth + 1.5)
+            canvas.text(0, y, shortened(move.name, 24))
+            for rank, dy in zip(ranks, (-6, 6), strict=True):
+                canvas.line((x(rank.rank_low), x(rank.rank_high)), (y + dy, y + dy), "soft", 1)
+                middle = x((rank.rank + min(rank.last, last)) / 2)
+                canvas.dot(middle, y + dy, "dot", hollow=rank is move.before)
+            canvas.text(right + 14, y, "clear" if move.clear else "not clear", "soft")
+
+    before, after = change.periods
+    label = f"{metric}: places in {before} (rings) and {after} (dots) with their ranges"
+    return drawn(label, (_WIDTH, line * (len(both) + 1)), draw)

@@ -1,0 +1,99 @@
+"""Which meetings make a rank, in words and as a document."""
+
+from graphkit.analysis.centrality import Rank
+from graphkit.analysis.centrality.ranking import written
+from graphkit.analysis.certainty import Piece, Reasons
+from graphkit.model import Dataset
+from graphkit.reports import parts
+from graphkit.reports.centrality import sureness
+from graphkit.reports.document import Document, Section
+from graphkit.reports.document import document as make_document
+
+
+def document(dataset: Dataset, found: Reasons) -> Document:
+    """Return the reasons of one actor's ranks: a sentence a measure, and the meetings."""
+    told = tuple((name, sentence(found, name)) for name in found.ranks)
+    meetings = tuple(
+        (
+            parts.day(each.meeting.date),
+            parts.occasion(each.meeting),
+            "\n".join(dataset.actor[id_].name for id_ in each.others),
+            f"{each.adds:.2f}",
+            parts.sources(dataset, each.meeting.evidence),
+        )
+        for each in found.pieces
+    )
+    sections = [Section(f"{found.name}: what makes the ranks", ("Measure", "Why"), told)]
+    if meetings:
+        columns = ("Date", "Meeting", "With", "Adds", "Sources")
+        sections.append(Section("The meetings", columns, meetings))
+    pieces = [_piece(each) for each in found.pieces]
+    body = {
+        "actor": {"id": found.id, "name": found.name},
+        "meetings": found.meetings,
+        "metrics": {
+            name: {"rank": each.rank, "equal_to": each.last, "why": sentence(found, name)}
+            | {"rank_low": each.rank_low, "rank_high": each.rank_high}
+            for name, each in found.ranks.items()
+        },
+        "pieces": pieces,
+        "notes": list(notes(found)),
+    }
+    return make_document(body, pieces, *sections, notes=notes(found))
+
+
+def sentence(found: Reasons, metric: str) -> str:
+    """Return in words what one rank rests on."""
+    rank = found.ranks[metric]
+    if not found.pieces:
+        return "No meeting ties this actor to anybody here, so no rank says anything."
+    ranged = f" (may be {rank.interval})" if rank.interval != rank.places else ""
+    return f"Place {rank.places}{ranged}. {_rests(found, metric, rank)}"
+
+
+def notes(found: Reasons) -> tuple[str, ...]:
+    """Return what must be said beside the reasons: one publisher behind the ties, a cut."""
+    told = []
+    if found.coverage and found.coverage.share >= sureness.MUCH:
+        each = found.coverage
+        told.append(
+            f"{sureness.percent(each.share)} of {found.name}'s ties ({each.alone} of {each.ties}) "
+            f"come from one publisher alone, {each.publisher}: its coverage may drive these ranks."
+        )
+    if found.meetings > len(found.pieces):
+        told.append(
+            f"Of {found.meetings} meetings the {len(found.pieces)} that add most to the strength "
+            "were left out one by one."
+        )
+    return tuple(told)
+
+
+def _rests(found: Reasons, metric: str, rank: Rank) -> str:
+    """Return which single meetings carry the rank, the heaviest first."""
+    heavy = [each for each in found.pieces if each.without[metric][0] > rank.last]
+    heavy.sort(key=lambda each: (-sum(each.without[metric]), each.meeting.id))
+    if not heavy:
+        return f"No single one of {_count(found.meetings)} carries it: without any one it stays."
+    listed = "; ".join(
+        f"without “{each.meeting.title or each.meeting.kind}” ({parts.day(each.meeting.date)}) "
+        f"it is place {written(*each.without[metric])}"
+        for each in heavy[:3]
+    )
+    more = f"; {len(heavy) - 3} more carry it too" if len(heavy) > 3 else ""
+    return f"It rests on {len(heavy)} of {_count(found.meetings)}: {listed}{more}."
+
+
+def _count(meetings: int) -> str:
+    return f"{meetings} {'meeting' if meetings == 1 else 'meetings'}"
+
+
+def _piece(each: Piece) -> parts.Json:
+    return {
+        "meeting": each.meeting.id,
+        "date": str(each.meeting.date) if each.meeting.date else None,
+        "others": [*each.others],
+        "adds": round(each.adds, 12),
+        "without": {
+            name: {"rank": low, "equal_to": high} for name, (low, high) in each.without.items()
+        },
+    }

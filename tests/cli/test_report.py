@@ -1,0 +1,44 @@
+"""`graphkit report`, as one types it."""
+
+import json
+
+
+def test_two_periods_are_compared(graphkit, tiny):
+    done = graphkit(
+        *("report", "degree", "--compare", "1999-H1", "2024", "--runs", "2", "--data", str(tiny)),
+        *("--format", "json"),
+    )
+
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["before"]["period"], told["after"]["period"]) == (
+        0,
+        "1999-H1",
+        "2024",
+    )
+    assert "has not risen or fallen" in done.stderr
+
+
+def test_the_meetings_behind_a_rank_are_told_in_words(graphkit, tiny, tmp_path):
+    file = tmp_path / "why.md"
+
+    done = graphkit(
+        *("report", "degree", "--explain", "Kwon", "--runs", "2", "--data", str(tiny)),
+        *("-o", str(file)),
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "what makes the ranks" in file.read_text(encoding="utf-8")
+
+
+def test_without_draws_there_are_no_ranges(graphkit, tiny):
+    done = graphkit("report", "degree", "--runs", "0", "--data", str(tiny))
+
+    assert done.returncode == 0, done.stderr
+    assert "May be" not in done.stdout
+
+
+def test_a_period_that_is_none_is_a_usage_error(graphkit, tiny):
+    done = graphkit("report", "--compare", "2024-H3", "2025", "--data", str(tiny))
+
+    assert done.returncode == 2
+    assert "2024-H2" in done.stderr

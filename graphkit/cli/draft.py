@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,8 @@ from graphkit.cli.output import answer, say
 from graphkit.errors import InvalidDataError, MissingInputError, UsageError
 
 if TYPE_CHECKING:
+    from graphkit.extract.article import Spotter
+    from graphkit.model import Dataset
     from graphkit.model.drafts import Draft
     from graphkit.project import Project
     from graphkit.reports.drafts import Drafted
@@ -48,6 +51,10 @@ def draft(
     misses: Annotated[
         bool, typer.Option("--misses", help="List what disagrees with the annotation.")
     ] = False,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="small|PATH", help="A spaCy model that spots more names."),
+    ] = None,
     form: As = Format.TABLE,
     data: Data = DATA,
 ) -> int:
@@ -58,39 +65,61 @@ def draft(
     from graphkit.project import load
     from graphkit.reports.drafts import drafts
 
-    project = load(data)
+    drafter = Drafter(load(data), reference, _spotters(model))
     if score:
-        return _score(project, score, files or [], form, misses=misses)
+        return _score(drafter, score, files or [], form, misses=misses)
     if not files:
         raise UsageError("no file is given; name the texts to draft from")
-    done, codes = _drafted(project, files, reference)
+    done, codes = drafter.drafts(files)
     for each in done:
         _keep(each.draft, data, force=force)
     notes = ["`graphkit review` shows each proposal and asks for your decision"] if done else []
-    shown = drafts(project.dataset, done, notes) if done else None
+    shown = drafts(drafter.dataset, done, notes) if done else None
     code = answer(shown, form, "nothing was drafted") if shown else 0
     return codes[0] if codes else code
 
 
-def _drafted(
-    project: "Project", files: Sequence[Path], reference: str | None
-) -> tuple[list["Drafted"], list[int]]:
-    """Return the drafts of the files that can be read, and the exit codes of the others."""
-    from graphkit.reports.drafts import Drafted
+@dataclass(frozen=True)
+class Drafter:
+    """A project, and what is the same for every file of one run."""
 
-    done: dict[str, Drafted] = {}
-    codes: list[int] = []
-    for file in _progress(files):
-        try:
-            found = project.draft(file, reference=reference)
-            if found.source.id in done:
-                other = done[found.source.id].file
-                raise UsageError(f"{file} and {other} are both called {found.source.id}")  # noqa: TRY301 - told like every other refusal
-            done[found.source.id] = Drafted(found, file.name)
-        except (InvalidDataError, MissingInputError, UsageError) as error:
-            say(str(error))
-            codes.append(error.exit_code)
-    return list(done.values()), codes
+    project: "Project"
+    reference: str | None
+    spotters: "tuple[Spotter, ...]"
+
+    @property
+    def dataset(self) -> "Dataset":
+        """What the project knows already."""
+        return self.project.dataset
+
+    def drafts(self, files: Sequence[Path]) -> tuple[list["Drafted"], list[int]]:
+        """Return the drafts of the files that can be read, and the exit codes of the others."""
+        from graphkit.reports.drafts import Drafted
+
+        done: dict[str, Drafted] = {}
+        codes: list[int] = []
+        for file in _progress(files):
+            try:
+                found = self._draft(file)
+                if found.source.id in done:
+                    other = done[found.source.id].file
+                    raise UsageError(f"{file} and {other} are both called {found.source.id}")  # noqa: TRY301 - told like every other refusal
+                done[found.source.id] = Drafted(found, file.name)
+            except (InvalidDataError, MissingInputError, UsageError) as error:
+                say(str(error))
+                codes.append(error.exit_code)
+        return list(done.values()), codes
+
+    def _draft(self, file: Path) -> "Draft":
+        return self.project.draft(file, reference=self.reference, spotters=self.spotters)
+
+
+def _spotters(model: str | None) -> "tuple[Spotter, ...]":
+    if model is None:
+        return ()
+    from graphkit.extract.models import model_spotter
+
+    return (model_spotter(model),)
 
 
 def _keep(found: "Draft", data: Path, *, force: bool) -> None:
@@ -113,7 +142,7 @@ def _progress(files: Sequence[Path]) -> Iterator[Path]:
 
 
 def _score(
-    project: "Project", gold: Path, files: Sequence[Path], form: Format, *, misses: bool
+    drafter: Drafter, gold: Path, files: Sequence[Path], form: Format, *, misses: bool
 ) -> int:
     from graphkit import store
     from graphkit.extract.score import score
@@ -122,10 +151,10 @@ def _score(
 
     annotation = _annotation(gold)
     files = files or [gold.parent / each["file"] for each in annotation["articles"]]
-    done, codes = _drafted(project, files, None)
+    done, codes = drafter.drafts(files)
     texts = {file.name: store.read_article(file).text or "" for file in files}
     try:
-        found = score(annotation, drafts(project.dataset, done).body["drafts"], texts)
+        found = score(annotation, drafts(drafter.dataset, done).body["drafts"], texts)
     except KeyError as error:
         raise InvalidDataError(f"{gold} is no annotation: a record has no field {error}") from None
     return answer(scores(found, misses=misses), form, "nothing to compare") or (codes or [0])[0]

@@ -1,13 +1,17 @@
 """Who is mentioned where: known names first, then what the words around a name say."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
-from graphkit.extract.article import Article
+from graphkit.extract.article import Article, Mention, Spot
 from graphkit.extract.bodies import bodies
 from graphkit.extract.known import KnownNames
+from graphkit.extract.lexicon import is_title
 from graphkit.extract.people import People, discovered
 from graphkit.extract.scanning import scan
+
+Span = tuple[int, int]
 
 
 def mentioned(article: Article) -> Article:
@@ -20,10 +24,23 @@ def mentioned(article: Article) -> Article:
     spans = [(each.start, each.end) for each in spots if each.kind == "person"]
     people = People(article, found, discovered(article.text, found, spans))
     ids, persons = people.actors()
-    mentions, institutions = bodies(article, found, persons.keys())
+    more = _institutions(article.text, spots, people.mentions)
+    mentions, institutions = bodies(article, found.with_institutions(more), persons.keys())
     mentions += [replace(each, actor=ids[each.actor]) for each in people.mentions]
     return replace(
         article,
         mentions=tuple(sorted(mentions, key=lambda each: (each.start, each.end))),
         actors=MappingProxyType({**persons, **institutions}),
     )
+
+
+def _institutions(text: str, spots: Iterable[Spot], people: Iterable[Mention]) -> list[Span]:
+    """Return the spans that spotters call institutions, without titles and persons' names."""
+    covered = {at for each in people for at in range(each.start, each.end)}
+    return [
+        (each.start, each.end)
+        for each in spots
+        if each.kind == "institution"
+        and covered.isdisjoint(range(each.start, each.end))
+        and not any(is_title(word.strip(",.")) for word in text[each.start : each.end].split())
+    ]

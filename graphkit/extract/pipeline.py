@@ -12,7 +12,14 @@ from graphkit.extract.reference import question, referenced
 from graphkit.extract.roles import roles
 from graphkit.extract.segments import segmented
 from graphkit.model import Dataset, Source
-from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
+from graphkit.model.drafts import (
+    ActorProposal,
+    ClaimProposal,
+    Draft,
+    MeetingProposal,
+    Proposal,
+    RoleProposal,
+)
 
 Reading = Callable[[Article], Article]
 Proposing = Callable[[Article], Iterable[ClaimProposal]]
@@ -50,7 +57,7 @@ def draft_of(
     """Return what the stages propose from a source's text; `dataset` is what is known already."""
     article = read(source, dataset, spotters, names)
     claims = [claim for stage in PROPOSING for claim in stage(article)]
-    proposals: list[Proposal] = [*_actors(article), *claims]
+    proposals: list[Proposal] = [*_actors(article, claims), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
     asked = question(article.reference)
     return Draft(
@@ -73,11 +80,24 @@ def _dated(article: Article) -> Source:
     )
 
 
-def _actors(article: Article) -> Iterable[ActorProposal]:
-    """Yield the actors that the dataset does not know."""
+def _actors(article: Article, claims: Iterable[ClaimProposal]) -> Iterable[ActorProposal]:
+    """Yield the persons that the dataset does not know, and the institutions claims need."""
+    needed = {id_ for each in claims for id_ in _ids(each)}
     for id_, each in article.actors.items():
-        if not each.known:
+        if not each.known and (each.record.kind == "person" or id_ in needed):
             yield _proposed(article, id_, each)
+
+
+def _ids(claim: ClaimProposal) -> Iterable[str | None]:
+    """Yield the ids of the actors a claim is about."""
+    if isinstance(claim, MeetingProposal):
+        yield claim.record.under
+        for each in claim.record.participants:
+            yield from (each.who, each.on_behalf_of)
+    elif isinstance(claim, RoleProposal):
+        yield from (claim.record.person, claim.record.institution)
+    else:
+        yield from (claim.record.person, claim.record.other)
 
 
 def _proposed(article: Article, id_: str, actor: Mentioned) -> ActorProposal:

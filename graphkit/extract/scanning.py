@@ -1,7 +1,7 @@
 """A text's known names, institutions, and the capitalised words left, which may be persons."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.institutions import institutions
@@ -17,6 +17,12 @@ class Scan:
     known: tuple[KnownName, ...]
     institutions: tuple[tuple[int, int], ...]
     pieces: tuple[tuple[Piece, Sentence], ...]
+
+    def with_institutions(self, spans: Iterable[tuple[int, int]]) -> "Scan":
+        """Return the same with further institutions, where nothing known or found stands."""
+        taken = [*self.institutions, *((each.start, each.end) for each in self.known)]
+        more = [s for s in spans if not any(s[0] < end and start < s[1] for start, end in taken)]
+        return replace(self, institutions=tuple(sorted((*self.institutions, *more))))
 
 
 def scan(article: Article, names: KnownNames) -> Scan:

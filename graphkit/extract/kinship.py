@@ -147,8 +147,7 @@ def kinship(article: Article) -> tuple[KinshipProposal, ...]:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, scene, told)
-        scene.near = tuple(person.actor for person in people)
-        scene.topics = scene.topics.after(words, people, sentence)
+        scene.step(sentence, words, people, bones.parties)
     stated = {
         each.id: each
         for kin, (rule, passages) in told.found.items()

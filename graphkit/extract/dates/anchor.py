@@ -14,7 +14,8 @@ _MODAL = (
 )
 _AHEAD = (
     rf"{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
-    r"|potential|possible|invited|to (?:be|take|hold|visit|meet|travel|attend|host|go)|may|might"
+    r"|potential|possible|invited|to (?:be|take|hold|visit|meet|travel|attend|host|go|see)"
+    r"|may|might"
     r"|agree(?:d|s|ing)? (?:to|on|in principle)|should|can|could|pending|tentatively|due"
 )
 _BEHIND = (
@@ -63,13 +64,15 @@ class Anchor:
     def year_of(self, month: int, day: int = 1) -> int:
         """Return the year of a month and day written without one.
 
-        Before the reference unless the tense looks ahead; when it says nothing, the
+        Before the reference unless the tense looks ahead (a plan of last week is still a plan);
+        when it says nothing, the
         nearer one, the past counting as three times as near: news tells what was.
         """
         days = [_day(self.day.year + step, month, day) for step in (-1, 0, 1)]
         this = self.day if day > 1 else self.day.replace(day=1)
         if self.ahead:
-            return min(each for each in days if each >= this).year
+            gaps = [((each - this).days, each) for each in days]
+            return min(gaps, key=lambda each: max(each[0], -6 * each[0]))[1].year
         if self.ahead is False:
             slack = timedelta(days=1)  # a day may end later here than where it is reported
             return max(each for each in days if each <= self.day + slack).year

@@ -45,13 +45,14 @@ _PART = (
     rf"|[Ss]econd half|(?:{'|'.join(QUARTERS)}) quarter|Q[1-4])"
 )
 _PERIOD = (
-    rf"(?:(?P<decade>(?:1[5-9]|20)\d0)s|(?:{_MONTH}{_OF_YEAR})|(?P<of>{YEAR}|{_WHICH}\s(?:month|year))"
+    rf"(?:(?P<decade>(?:1[5-9]|20)\d0)s|(?:{_MONTH}{_OF_YEAR})|(?P<of>{YEAR}"
+    rf"|{_WHICH}\s(?:month|year))"
     r"|the (?P<the>month|year))"
 )
 _UNIT = r"(?P<unit>day|week|month|year|decade)"
 _BEFORE_MONTH = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Tt]hrough|[Tt]o|[Bb]etween|[Dd]uring"
-    r"|[Bb]efore|[Aa]fter|[Aa]round|[Ff]or|[Aa]nd|[Ll]ike)\s"
+    r"|[Bb]efore|[Aa]fter|[Aa]round|[Ff]or|[Aa]nd|[Ll]ike|as)\s"
 )
 _BEFORE_YEAR = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Tt]o|[Bb]etween|[Dd]uring|[Aa]nd"
@@ -163,6 +164,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?P<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Yy]esterday"
         r"|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b",
         values.day_by_name,
+    ),
+    _rule(
+        "day alone",
+        r"\b(?:[Oo]n|and) (?P<words>the (?P<day>\d\d?)(?:st|nd|rd|th))(?=[,.;]| (?:and|he"
+        r"|she|they|it|the|of last|to)\b)",
+        values.day_alone,
     ),
     _rule("the new year", r"\b[Tt]he new year\b(?!['’])", periods.new_year),
     _rule(

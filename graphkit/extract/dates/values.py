@@ -36,6 +36,12 @@ def month_day(match: Match, at: Anchor) -> str | None:
     return f"{year:04d}-{month:02d}-{day:02d}" if year else None
 
 
+def day_alone(match: Match, at: Anchor) -> str | None:
+    """The 9th: of the month the text spoke of last."""
+    month = at.previous("month") or at.day
+    return f"{month.year:04d}-{month.month:02d}-{int(match['day']):02d}"
+
+
 def days(match: Match, at: Anchor) -> str | None:
     """13 to 15 January, January 30 to February 2."""
     first = month_number(match["month"])

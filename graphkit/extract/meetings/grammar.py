@@ -49,7 +49,7 @@ _PLAIN_NOUN = (
     r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"
     r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
     r"|interviews? of state|one-on-one|pull-aside|huddle|rounds? of consultations?|courtesy calls?"
-    r"|working session|strategic dialogue|reception)"
+    r"|working session|rounds?|strategic dialogue|reception)"
 )
 _ADJECTIVES = r"(?:(?!and |with |between |of |by |to |that )[\w'’“”\"#-]+,? (?:and [\w-]+ )?){0,7}?"
 _SERIES = r"(?:series|rounds?|number|days?|hours?|string|set|flurry|marathon|minutes) of "

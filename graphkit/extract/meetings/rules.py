@@ -138,6 +138,14 @@ RULES: tuple[Rule, ...] = (
         "a",
     ),
     _rule(
+        "A received a visit from B",
+        r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
+        r"(?: [^@;.]{0,50}?)? from{B}",
+        "meeting",
+        "a",
+    ),
+    _rule("A was introduced to B", r"{A} introduced to{B}"),
+    _rule(
         "A gave B an audience",
         r"{A} (?:gave|granted|gives?|grants?) (?:an? )?(?:[\w-]+ )?(?:audience|dinner|lunch"
         r"|banquet|reception|luncheon){+} (?:to|for|in honou?r of)(?: [a-z]+){0,3}?{B}",

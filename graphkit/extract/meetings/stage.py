@@ -52,8 +52,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         _read(article, bones, found, scene)
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
-        scene.near = tuple(person.actor for person in people)
-        scene.topics = scene.topics.after(words, people, sentence)
+        scene.step(sentence, words, people, bones.parties)
     return tuple(proposal(article, occasion, scene) for occasion in merged(found))
 
 
@@ -84,7 +83,7 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
 
 def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
     """Return the day that a sentence tells of, for the sentences that go on with it."""
-    if found and found[-1].sentence == bones.sentence and found[-1].date:
+    if found and found[-1].sentence == bones.sentence and found[-1].status == "held":
         return found[-1].date
     if _JOURNEY.search(bones.text):
         return date_of(bones, 0, len(bones.text))
@@ -136,7 +135,8 @@ def _made(
     if "chain" in named and _BASE.search(bones.text[match.end("fill") : match.end()]):
         fill = f"{match['chain'] or ''}{fill}"
     start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()
-    told = status(bones.text[:start], fill, bones.text[match.end() :], noun=not rule.is_verb)
+    end, after = _before_next(match), bones.text[match.end() :]
+    told = status(bones.text[:start], fill, after, noun=not rule.is_verb)
     words = bones.text[match.start() : match.end()]
     kind = "call" if _CALL.search(words) and not _NO_CALL.search(words) else rule.kind
     delegation = next((n for n, side in enumerate(sides) if any(p.delegation for p in side)), None)
@@ -156,7 +156,7 @@ def _made(
             if m not in p.leaders or not p.named
         ),
         delegation=delegation,
-        date=date_of(bones, match.start(), _before_next(match)),
+        date=date_of(bones, match.start(), end, another=end < match.end()),
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,
         is_told=rule.is_verb,
@@ -192,10 +192,8 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
 
 
 def _before_next(match: re.Match[str]) -> int:
-    """Return the end of the words on the first one met, whose day is not that of the next."""
-    if "b" not in match.re.groupindex:
-        return match.end()
-    at = match.string.find("#", *match.span("b"))
+    """Return the end of the words on the first one met, where another follows with a day."""
+    at = match.string.find("#", *match.span("b")) if "b" in match.re.groupindex else -1
     return at if at >= 0 else match.end()
 
 

@@ -66,6 +66,7 @@ BEFORE: tuple[Mark, ...] = (
 )
 # behind the meeting, in the same sentence
 BEHIND: tuple[Mark, ...] = (
+    _mark(r"\?[\"”]?$", "hypothetical"),
     _mark(
         r"^[^@.;]{0,90}\b(?:was|were|has been|have been|had been|is"
         r"|be)\b[^@.;]{0,20}\b(?:called off"

@@ -34,11 +34,12 @@ def is_same_day(bones: Skeleton, start: int, end: int) -> bool:
     return bool(_CUES.search(near)) and not _PLUPERFECT.search(near) and "#" not in bones.text
 
 
-def date_of(bones: Skeleton, start: int, end: int) -> PartialDate | None:
+def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> PartialDate | None:
     """Return the date that belongs to the meeting told from `start` to `end` of the bones.
 
     One within it, else the next behind it in its clause, else the nearest before
-    it.  A date on which something was said or published is not the meeting's.
+    it.  A date on which something was said or published is not the meeting's, nor is what
+    stands behind it when `another` meeting follows there.
     """
     text = bones.text
     inside = _own(bones, start, end)
@@ -46,7 +47,7 @@ def date_of(bones: Skeleton, start: int, end: int) -> PartialDate | None:
         return inside
     stop = _CLAUSE.search(text, end)
     limit = min(stop.start() if stop else len(text), end + 110)
-    behind = _own(bones, end, limit)
+    behind = None if another else _own(bones, end, limit)
     if behind:
         return behind
     before = [n for n, char in enumerate(text[:start]) if char == "#"]

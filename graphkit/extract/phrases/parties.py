@@ -1,14 +1,14 @@
 """The parties of a sentence: names, pronouns, titles alone, delegations, "the two ministers"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.skeleton import Party
-from graphkit.extract.phrases.topics import Topics, subject_of
+from graphkit.extract.phrases.topics import BEHIND, Topics
 from graphkit.model import PartialDate
 from graphkit.model.names import fold
 
@@ -27,7 +27,8 @@ _THEY = re.compile(
     re.VERBOSE,
 )
 _LED = re.compile(
-    r"\b(?:an?|the|its|his|her)\s(?:[\w’'-]+\s){0,6}?(?:delegation|mission|team"
+    r"\b(?:an?|the|its|his|her)\s(?:(?!with\b|of\b|by\b|and\b"
+    r"|from\b)[\w’'-]+\s){0,6}?(?:delegation|mission|team"
     r"|group)\b[^@.;:]{0,70}?\b(?:led|headed)\sby\s$",
     re.IGNORECASE,
 )
@@ -73,6 +74,19 @@ class Scene:
                 self.order.remove(person.actor)
             self.order.append(person.actor)
 
+    def step(
+        self,
+        sentence: Sentence,
+        tokens: Sequence[Token],
+        people: Sequence[Person],
+        found: Sequence[Party],
+    ) -> None:
+        """Remember what a sentence was about, for the next one."""
+        self.near = tuple(person.actor for person in people)
+        party = subject_party(tokens, found)
+        subject = party.members[0] if party else None
+        self.topics = self.topics.after(tokens, people, sentence, subject)
+
     def holder(self, title: Title) -> str | None:
         """Return the only person of the article so far whom "the Minister" can be."""
         words = set(fold(title.text).split())
@@ -112,14 +126,29 @@ def parties(
     found = [_named(tokens, person) for person in people]
     _note_delegations(article, sentence, found, scene)
     found = _with_delegations(article, sentence, found, scene)
-    for extra in (
-        *_groups(article, sentence, scene),
-        *_alone(tokens, people, scene),
-        *_pronouns(tokens, people, scene),
-    ):
-        if extra.members and not any(p.start < extra.end and extra.start < p.end for p in found):
-            found.append(extra)
-    return sorted(found, key=lambda party: party.start)
+    found = _with(found, (*_groups(article, sentence, scene), *_alone(tokens, people, scene)))
+    return _with(found, _pronouns(tokens, found, scene))
+
+
+def _with(found: Sequence[Party], more: Iterable[Party]) -> list[Party]:
+    """Return the parties with more, where these do not overlap, in the order of the text."""
+    result = list(found)
+    for each in more:
+        if each.members and not any(p.start < each.end and each.start < p.end for p in result):
+            result.append(each)
+    return sorted(result, key=lambda party: party.start)
+
+
+def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
+    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
+    for party in found:
+        before = next((t for t in reversed(tokens) if t.end <= party.start), None)
+        after = next((t for t in tokens if t.start >= party.end), None)
+        if len(party.members) != 1 or (after is not None and after.letter == "s"):
+            continue
+        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
+            return party
+    return None
 
 
 def _named(tokens: Sequence[Token], person: Person) -> Party:
@@ -236,33 +265,32 @@ def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> I
             yield Party(token.start, titles[0].end, (holder,), named=False)
 
 
-def _pronouns(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> Iterator[Party]:
-    """Yield "he" and "she", and "him" and "them" where one person or group was named before."""
-    first = scene.topics.pronouns(tokens, people)
-    for actor, start, end in first:
-        yield Party(start, end, (actor,), named=False)
-    named = subject_of(tokens, people)
-    if first:
-        subject, since = first[0][0], first[0][2]
-    elif named:
-        subject, since = named.actor, named.end
-    else:
-        return
+def _pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> Iterator[Party]:
+    """Yield "he" and "she", and "him" and "her" as objects, where it is clear whom they mean."""
+    named = subject_party(tokens, found)
+    first = named.start if named else tokens[-1].end if tokens else 0
+    subject, since = (named.members[0], named.end) if named else (scene.topics.subject, first)
     for index, token in enumerate(tokens):
         low = _OBJECTS.get(token.text.lower(), token.text.lower())
-        if low not in ("he", "she") or token.start < since:
+        if low not in ("he", "she") or (
+            low != token.text.lower() and not _is_object(tokens, index)
+        ):
             continue
-        if token.text.lower() == "her" and not _is_object(tokens, index):
+        person: str | None = subject
+        if token.start < first:
+            person = scene.topics.subject
+            if person and scene.topics.sex.get(person, low) == low:
+                subject, since = person, token.end
+        elif token.start < since:
             continue
-        person = subject
-        if token.text.lower() in _OBJECTS and scene.topics.subject and not first:
-            between = [p for p in people if p.end <= token.start]
-            person = scene.topics.subject if len(between) == 1 else subject
-        if scene.topics.sex.get(person, low) == low:
+        elif low != token.text.lower() and named and scene.topics.subject:
+            alone = sum(p.end <= token.start for p in found) == 1
+            person = scene.topics.subject if alone else subject
+        if person and scene.topics.sex.get(person, low) == low:
             yield Party(token.start, token.end, (person,), named=False)
 
 
 def _is_object(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether "her" is an object: "visited her in hospital", not "her visit"."""
     following = tokens[index + 1].letter if index + 1 < len(tokens) else "."
-    return following in "io,.;a#" or tokens[index + 1].text.lower() in ("with", "by", "there")
+    return following in "io,.;a" or tokens[index + 1].text.lower() in ("with", "by", "there")

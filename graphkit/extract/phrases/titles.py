@@ -22,7 +22,7 @@ _NP = r"t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 _TAIL = r"(?:(?:[oi]|it|ot)(?:[DICHpmB]s?|at?(?=[DICHpB])|,(?=[Cp]+a)|n(?!n*y))+)*"
 _TITLE = rf"(?:{_NP}{_TAIL})"
 _TITLES = rf"{_TITLE}(?:,?at?{_TITLE})*"
-_LEFT = re.compile(rf"({_TITLES})k*$")
+_LEFT = re.compile(rf"({_TITLES})(?:\([^)]*\))?k*$")
 _LEFT_COMMA = re.compile(rf"(?:^|[wa,osi;.:(“n])(t?{_TITLES}),k*$")
 _BEFORE_TITLE = re.compile(rf"(t{_TITLES}),$")
 _PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|at?(?=[DIC]))+)?)(,?)k*$")
@@ -164,7 +164,11 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
     if not found:
         return last, ()
     start, end = found.span(1)
-    if letters[end : end + 1] == "@" or letters[end : end + 2] in ("k@", ",@"):
+    if (
+        letters[end : end + 1] == "@"
+        or letters[end : end + 2] in ("k@", ",@")
+        or letters[end : end + 1] == "s"
+    ):
         return last, ()  # the title of the next name in a list
     titles = tuple(_split(sentence, letters, start, end))
     return (end - 1, titles) if titles else (last, ())
@@ -226,7 +230,9 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhB" and not _is_country(t)]
     acting = [t.text for t in inside[:at] if t.text.lower() == "acting"]
     tail = list(inside[at + 1 :])
-    tail = tail[: next((n for n, t in enumerate(tail) if t.letter == "I"), len(tail))]
+    body = next((n for n, t in enumerate(tail) if t.letter == "I"), None)
+    if body is not None:
+        tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
     tail = _without_country(tail)
     if inside[at].text.lower() in _STUDIES:
         tail = []

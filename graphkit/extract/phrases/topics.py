@@ -10,7 +10,7 @@ from graphkit.extract.phrases.titles import Person
 from graphkit.extract.phrases.tokens import Token
 
 _HE = frozenset({"he", "she"})
-_WITH = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
+BEHIND = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,13 @@ class Topics:
     sex: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def after(
-        self, tokens: Sequence[Token], people: Sequence[Person], sentence: Sentence
+        self,
+        tokens: Sequence[Token],
+        people: Sequence[Person],
+        sentence: Sentence,
+        subject: str | None = None,
     ) -> "Topics":
-        """Return what is known behind a sentence."""
+        """Return what is known behind a sentence; `subject` is who its subject is, if known."""
         sex = dict(self.sex)
         for person in people:
             for token in tokens[person.first : person.last + 1]:
@@ -35,9 +39,14 @@ class Topics:
                 if word in words("female") or word in words("male"):
                     sex.setdefault(person.actor, "she" if word in words("female") else "he")
         possessive = bool(tokens) and tokens[0].text in ("His", "Her", "Their")
-        named = None if possessive and self.subject else subject_of(tokens, people)
+        named = subject_of(tokens, people)
         pronoun = self.pronouns(tokens, people)
-        subject = pronoun[0][0] if pronoun else named.actor if named else self.subject
+        if pronoun:
+            subject = pronoun[0][0]
+        elif possessive and self.subject:
+            subject = self.subject
+        else:
+            subject = subject or (named.actor if named else self.subject)
         if pronoun and self.subject and tokens:
             said = next((t.text.lower() for t in tokens if t.text.lower() in _HE), None)
             if said:
@@ -75,6 +84,6 @@ def subject_of(tokens: Sequence[Token], people: Sequence[Person]) -> Person | No
         after = tokens[person.last + 1] if person.last + 1 < len(tokens) else None
         if after is not None and after.letter == "s":
             continue
-        if before is None or not (before.letter in "oi" or before.text.lower() in _WITH):
+        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
             return person
     return None

@@ -116,7 +116,7 @@ def _counterparts(
 ) -> Iterator[_Found]:
     """Yield for "his Kenyan counterpart, X" the office of the person named before X."""
     for index, person in enumerate(people):
-        if not any(title.head in COUNTERPARTS for title in person.titles):
+        if not any(title.head in COUNTERPARTS for title in person.titles) or len(person.titles) > 1:
             continue
         for other in reversed(people[:index]):
             offices = [f for f in found if f.person == other.actor and not f.title.is_descriptive]

@@ -46,7 +46,8 @@ VERBS: tuple[Verb, ...] = (
     _verb("succeeded as", r"(?:succeeded|replaced|followed)\s[^.,;]{2,40}\sas", "begins"),
     _verb(
         "stepped down as",
-        r"(?:stepped\sdown|resigned|retired|stood\sdown|quit|left\soffice)\s(?:as|from\sthe\spost\sof)",
+        r"(?:stepped\sdown|resigned|retired|stood\sdown|quit|left\soffice)\s(?:as"
+        r"|from\sthe\spost\sof)",
         "ends",
     ),
     _verb(

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 _ALWAYS = (date.min, date.max)
+_ROWS = 1024  # bit sets unpacked at once
 
 
 class Contact(NamedTuple):
@@ -36,6 +38,7 @@ def reach(view: "nx.Graph[int]") -> dict[int, float]:
 
     Examples
     --------
+    >>> import networkx as nx
     >>> monday, friday = ((date(2024, 6, day),) * 2 for day in (3, 7))
     >>> view = nx.Graph([(0, 1, {"days": [monday]}), (1, 2, {"days": [friday]})])
     >>> reach(view)
@@ -52,6 +55,7 @@ def certain_reach(view: "nx.Graph[int]") -> dict[int, float]:
 
     Examples
     --------
+    >>> import networkx as nx
     >>> in_june = (date(2024, 6, 1), date(2024, 6, 30))
     >>> friday = (date(2024, 6, 7), date(2024, 6, 7))
     >>> view = nx.Graph([(0, 1, {"days": [in_june]}), (1, 2, {"days": [friday]})])
@@ -74,11 +78,17 @@ def contacts(view: "nx.Graph[int]") -> list[Contact]:
 
 def reached(actors: int, meetings: Iterable[Contact], *, certain: bool = False) -> list[int]:
     """Return how many others word from each of `actors` reaches; `meetings` come in time order."""
-    counts = [-1] * actors  # one's own word is no reach
-    for bits in (_certain if certain else _possible)(actors, meetings):
-        for nth in _members(bits):
-            counts[nth] += 1
-    return counts
+    import numpy as np  # noqa: PLC0415 - heavy, loads with the measures that need it
+
+    heard = (_certain if certain else _possible)(actors, meetings)
+    counts, width = np.full(actors, -1), -(-actors // 8)  # one's own word is no reach
+    for start in range(0, actors, _ROWS):
+        rows = b"".join(bits.to_bytes(width, "little") for bits in heard[start : start + _ROWS])
+        table = np.frombuffer(rows, np.uint8).reshape(-1, width)
+        flags = np.unpackbits(table, axis=1, count=actors, bitorder="little")
+        counts += flags.sum(axis=0, dtype=np.int64)
+    found: list[int] = counts.tolist()
+    return found
 
 
 def _possible(actors: int, meetings: Iterable[Contact]) -> list[int]:
@@ -96,15 +106,15 @@ def _possible(actors: int, meetings: Iterable[Contact]) -> list[int]:
     return heard
 
 
-def _share(heard: list[int], going_on: Iterable[Contact]) -> None:
-    """Let everybody in a circle of open meetings hear what anybody of it has heard."""
-    open_now = nx.Graph([(each.a, each.b) for each in going_on])
-    for circle in nx.connected_components(open_now):
-        together = 0
-        for each in circle:
-            together |= heard[each]
-        for each in circle:
-            heard[each] = together
+def _share(heard: list[int], going_on: list[Contact]) -> None:
+    """Let word pass to and fro at open meetings until nobody hears anything new."""
+    news = True
+    while news:
+        news = False
+        for _, _, a, b in going_on:
+            if heard[a] != heard[b]:
+                heard[a] = heard[b] = heard[a] | heard[b]
+                news = True
 
 
 def _certain(actors: int, meetings: Iterable[Contact]) -> list[int]:
@@ -125,9 +135,3 @@ def _certain(actors: int, meetings: Iterable[Contact]) -> list[int]:
         else:
             said[each] = heard[each.a], heard[each.b]
     return heard
-
-
-def _members(bits: int) -> Iterable[int]:
-    while bits:
-        yield (bits & -bits).bit_length() - 1
-        bits &= bits - 1

@@ -16,6 +16,7 @@ section.table { content-visibility: visible !important }
 .contents, .panel { position: static !important }
 """
 STORY = "#story=three-days-in-january&step=4"
+MEETING = "#2025-01-15-li-qiang-ruling-parties"
 DARK = {"color_scheme": "dark"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
@@ -45,6 +46,8 @@ def violations(page, **options):
         pytest.param({}, "#path=fukuda-takeo~wang-yi&through=met+kin", id="a chain"),
         pytest.param(DARK, "#without=fred-gao-2025-01&hide=inferred", id="dark, a source dropped"),
         pytest.param(DARK, STORY, id="dark, a story"),
+        pytest.param(PHONE, STORY, id="390 px, a story"),
+        pytest.param(PHONE, MEETING, id="390 px, a meeting"),
     ],
 )
 def test_axe_finds_nothing(opened, shipped, options, address):

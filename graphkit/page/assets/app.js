@@ -37,6 +37,7 @@ export async function start() {
   const store = createStore(unfolded(model, readAddress(location.hash)));
   const selectable = (id) => model.actorById.has(id) || model.meetingById.has(id);
   const narrow = matchMedia("(max-width: 60rem)");
+  const tall = matchMedia("(max-width: 32rem)"); // where the drawing is higher than wide
   let scene = { nodes: [], ties: [], neighbours: new Map() };
   const tell = createTeller(model, say, () => scene);
 
@@ -170,7 +171,7 @@ export async function start() {
       return;
     }
     const was = scene.about;
-    scene = sceneOf(context.model, state, narrow.matches);
+    scene = sceneOf(context.model, state, tall.matches);
     const elsewhere = JSON.stringify(was) !== JSON.stringify(scene.about);
     stage.setScene(scene, !before || before.view !== state.view || elsewhere);
     scope.update(scene);
@@ -234,7 +235,7 @@ export async function start() {
     if (event.key === "Escape" && isOpen(store.get()) && !event.defaultPrevented) select(null);
   });
 
-  narrow.addEventListener("change", () => showState(store.get(), null));
+  for (const each of [narrow, tall]) each.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
   bindSaving(part("save"), stage, part("canvas"), () => model.title);
   bindPrint(stage, part("canvas"));

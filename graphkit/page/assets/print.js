@@ -7,6 +7,7 @@ export function bindPrint(stage, canvas) {
   addEventListener("beforeprint", () => {
     theme = root.dataset.theme;
     root.dataset.theme = "light";
+    root.dataset.paper = "";
     stage.setTheme();
     if (!canvas.clientWidth) return;
     // Nothing is painted between this event and the print, so the picture is painted at once.
@@ -18,6 +19,7 @@ export function bindPrint(stage, canvas) {
   addEventListener("afterprint", () => {
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
+    delete root.dataset.paper;
     stage.setTheme();
   });
 }

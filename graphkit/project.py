@@ -213,13 +213,19 @@ class Project:
         since: str | None = None,
         until: str | None = None,
         lang: str | None = None,
+        renderer: str = "canvas",
     ) -> "Written":
         """Write the standalone page to `path` and return where it is and what it shows."""
-        from graphkit.page import PageOptions, write  # noqa: PLC0415 - pyvis loads with the page
+        from graphkit.page import PageOptions, Renderer, write  # noqa: PLC0415 - loads pyvis
 
-        center = self.actor(focus).id if focus else None
         options = PageOptions(
-            title=title, focus=center, hops=hops, since=since, until=until, lang=lang
+            title=title,
+            focus=self.actor(focus).id if focus else None,
+            hops=hops,
+            since=since,
+            until=until,
+            lang=lang,
+            renderer=Renderer(renderer),
         )
         return write(self.graph, Path(path), options=options)
 

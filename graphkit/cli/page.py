@@ -1,5 +1,6 @@
 """`graphkit page`."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,13 @@ import typer
 from graphkit.cli.options import DATA, Data, Since, Until, examples
 from graphkit.cli.output import say, write
 from graphkit.cli.watching import watch
+
+
+class Renderer(StrEnum):
+    """What may draw the networks; `graphkit.page.renderers` knows how."""
+
+    CANVAS = "canvas"
+    VIS = "vis"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -33,6 +41,7 @@ def page(
     lang: Annotated[
         str | None, typer.Option(help="Language it opens in: en, ja or zh.", metavar="LANG")
     ] = None,
+    renderer: Annotated[Renderer, typer.Option(help="What draws the networks.")] = Renderer.CANVAS,
     data: Data = DATA,
     *,
     again: Annotated[
@@ -44,7 +53,7 @@ def page(
 
     def build() -> int:
         options = {"title": title, "focus": focus, "since": since, "until": until, "lang": lang}
-        written = load(data).page(output, hops=hops, **options)
+        written = load(data).page(output, hops=hops, renderer=renderer.value, **options)
         write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
         for sentence in written.left_out:
             say(sentence)

@@ -66,7 +66,7 @@ def render_foreign(payload: ForeignPayload, words: Words) -> str:
         script=Markup(code),  # noqa: S704 - our own file
         style=Markup(looks),  # noqa: S704 - our own file
         no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
-        policy=policy(code, (looks, NO_SCRIPT)),
+        policy=policy((code,), (looks, NO_SCRIPT)),
     )
 
 

@@ -16,6 +16,7 @@ from graphkit.page.contract import Payload
 from graphkit.page.contract_records import Sentence
 from graphkit.page.packed import packed
 from graphkit.page.payload import as_json
+from graphkit.page.renderers import Renderer
 from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
@@ -28,12 +29,13 @@ READABLE = 50_000
 """So many characters of data stay readable in the file; more are compressed."""
 
 
-def render(payload: Payload, words: Words) -> str:
+def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS) -> str:
     """Return the page: the drawing's data and script, and every claim in tables beside it.
 
     Equal payloads give equal bytes.
     """
-    code, looks = script("app.js"), style()
+    code, looks = script("app.js", renderer), style()
+    library = renderer.library
     return template("page.html").render(
         payload=payload,
         tables=tables(payload, words),
@@ -44,9 +46,10 @@ def render(payload: Payload, words: Words) -> str:
         languages=[(each, said["language.name"]) for each, said in dictionaries().items()],
         data=data(payload),
         script=Markup(code),  # noqa: S704 - our own file
+        library=Markup(library) if library else None,  # noqa: S704 - a file of an installed package
         style=Markup(looks),  # noqa: S704 - our own file
         no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
-        policy=policy(code, (looks, NO_SCRIPT)),
+        policy=policy((code, *([library] if library else [])), (looks, NO_SCRIPT)),
     )
 
 
@@ -90,12 +93,12 @@ def _count(what: str, n: int) -> Sentence:
     return Sentence(key=f"count.{what}", values={"n": n})
 
 
-def policy(code: str, styles: tuple[str, ...]) -> str:
-    """Return the Content-Security-Policy that lets only this script and these styles act."""
+def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    """Return the Content-Security-Policy that lets only these scripts and styles act."""
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {_hash(code)}",
+            f"script-src {' '.join(map(_hash, scripts))}",
             f"style-src {' '.join(map(_hash, styles))}",
             "img-src data: blob:",
             "base-uri 'none'",
@@ -115,8 +118,8 @@ def _assets() -> Traversable:
 
 
 @cache
-def script(entry: str) -> str:
-    """Return the script of a page: the module `entry` and all it imports.
+def script(entry: str, renderer: Renderer = Renderer.CANVAS) -> str:
+    """Return the script of a page: the module `entry`, all it imports, what draws.
 
     It is no module any more, for a page runs those only when it is read to its end.
     """
@@ -125,6 +128,7 @@ def script(entry: str) -> str:
         for each in _assets().iterdir()
         if each.name.endswith(".js")
     }
+    modules["renderer.js"] = modules[renderer.module]
     return f'\n(() => {{\n"use strict";\n{bundle(modules, entry)}}})();\n'
 
 

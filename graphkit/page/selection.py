@@ -8,6 +8,7 @@ from graphkit.errors import UnknownNameError, UsageError
 from graphkit.graph import build, dataset_of, touches, window
 from graphkit.model import Claim, Dataset, Meeting, Role
 from graphkit.page.contract_records import Sentence
+from graphkit.page.renderers import Renderer
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -21,6 +22,7 @@ class PageOptions:
     role or kinship being one hop.  `since` and `until` are partial dates.
     `lang` is the language the page opens in: by default the dataset's, where
     there is a dictionary for it, else English.
+    `renderer` draws the networks.
     """
 
     title: str | None = None
@@ -29,6 +31,7 @@ class PageOptions:
     since: str | None = None
     until: str | None = None
     lang: str | None = None
+    renderer: Renderer = Renderer.CANVAS
 
 
 def select(

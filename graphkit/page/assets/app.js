@@ -175,7 +175,7 @@ export async function start() {
     const elsewhere = JSON.stringify(was) !== JSON.stringify(scene.about);
     stage.setScene(scene, !before || before.view !== state.view || elsewhere);
     scope.update(scene);
-    drawLegend(part("legend_items"), scene, say);
+    drawLegend(part("legend_items"), scene, say, stage.plain);
     showCounts(state);
   }
 

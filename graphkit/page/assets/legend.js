@@ -12,8 +12,8 @@ const ICONS = {
   community: "M12 1a11 11 0 1 0 .01 0z",
 };
 
-/** Fill the legend with what a scene shows. */
-export function drawLegend(list, scene, say) {
+/** Fill the legend with what a scene shows; a plain renderer (renderer.js) shows less. */
+export function drawLegend(list, scene, say, plain = false) {
   const kinds = Object.keys(ICONS).filter((kind) =>
     scene.nodes.some((node) => node.kind === kind),
   );
@@ -29,7 +29,7 @@ export function drawLegend(list, scene, say) {
     certainties.map((word) =>
       el("li", {}, line(groups[0], DASHES[word]), el("span", { text: say(`legend.${word}`) })),
     ),
-    scene.ties.some((tie) => tie.disputed)
+    !plain && scene.ties.some((tie) => tie.disputed)
       ? el(
           "li",
           {},
@@ -38,8 +38,8 @@ export function drawLegend(list, scene, say) {
         )
       : null,
     groups.includes("met") ? el("li", { text: say("legend.width") }) : null,
-    scene.hulls?.length ? el("li", { text: say("legend.hull") }) : null,
-    groups.includes("met") && scene.nodes.some((node) => node.code)
+    !plain && scene.hulls?.length ? el("li", { text: say("legend.hull") }) : null,
+    !plain && groups.includes("met") && scene.nodes.some((node) => node.code)
       ? el("li", { text: say("legend.code") })
       : null,
   ]);

@@ -1,7 +1,9 @@
 // The drawing on a canvas. Knows scenes and cameras, nothing of the page around it.
 //
-// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels, drawn, paintOn}: set the
-// data, set the view, highlight, and ask what lies under a point; another renderer offers the same.
+// A renderer is {setScene, setCamera, setFocus, setTheme, resize, hit, place, labels, drawn,
+// paintOn, plain}: set the data, set the view, highlight, and ask what lies under a point;
+// renderer_vis.js offers the same. A plain one paints no patches, letters and signs, and nothing
+// that could be SVG.
 // The scene is a picture painted in slices (canvas_layer.js); what stands out and the labels are
 // painted over it in every frame. While a gesture lasts, a picture that takes long is moved and
 // scaled instead of painted, and painted sharp when it ends.
@@ -185,6 +187,7 @@ export function createRenderer(canvas) {
   }
 
   return {
+    plain: false,
     setScene(next) {
       scene = next;
       ranked = [...scene.nodes].sort(

@@ -225,6 +225,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     fitAll,
     drawn: renderer.drawn,
     paintOn: (ctx) => renderer.paintOn(ctx),
+    plain: renderer.plain,
     inspect: {
       spot: (id) => renderer.place(scene.nodes.find((node) => node.id === id)),
       labels: renderer.labels,

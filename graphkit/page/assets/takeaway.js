@@ -10,6 +10,7 @@ import { createSvgContext } from "./svg.js";
 /** Bind the menu that saves what the stage shows; `name()` says what that is. */
 export function bindSaving(menu, stage, canvas, name) {
   const [asPng, asSvg] = menu.querySelectorAll("button");
+  asSvg.closest("li").hidden = stage.plain;
   asPng.addEventListener("click", () => {
     menu.open = false;
     canvas.toBlob((blob) => download(`${fileName(name())}.png`, blob));

@@ -86,7 +86,6 @@ export async function start() {
   bindSearch(part("search"), part("hits"), context, lookAt);
 
   const scope = bindScope(part("scope"), part("showing"), context, open);
-
   focusOnSlash(part("search"));
 
   /** A community opens; whatever else was pointed at is selected. */

@@ -13,6 +13,7 @@ from graphkit.page.payload import as_json, payload
 from graphkit.page.tables import tables
 from graphkit.page.words import Words, dictionaries
 from graphkit.project import load
+from tests.page.test_axe import violations
 
 pytestmark = pytest.mark.browser
 
@@ -216,3 +217,15 @@ def test_on_paper_stand_the_first_rows_and_how_many_there_are(people):
     expect(rows_of(people)).to_have_count(100)
     expect(rows_of(people).first).to_contain_text("Person 0")
     expect(people).to_contain_text(f"On paper stand the first 100 of {LARGE}.")
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_axe_finds_nothing_in_long_tables(opened, large, width):
+    page = opened(large, bypass_csp=True, viewport={"width": width, "height": 844})
+    for name in ("meetings", "people"):
+        table = page.locator(f"#table_{name}")
+        table.scroll_into_view_if_needed()
+        scrolled(table, 3000)
+        page.wait_for_timeout(100)
+
+    assert violations(page) == {}

@@ -7,7 +7,7 @@
 import { radius } from "./camera.js";
 import { el, visible } from "./dom.js";
 import { DASHES, certaintyOf, coloursOf, fillOf, strokeOf, widthOf } from "./looks.js";
-import { LABEL, createPencil, placing } from "./pencil.js";
+import { LABEL, createPencil, densityOf, placing } from "./pencil.js";
 
 const { DataSet, Network } = globalThis.vis ?? {};
 const VIS_SHAPES = {
@@ -81,7 +81,7 @@ export function createRenderer(canvas) {
       shape: VIS_SHAPES[node.kind],
       ...{ x: node.x, y: node.y, size: radius(node, camera.k) / camera.k },
       opacity: stands ? 1 : FADED,
-      borderWidth: 1.3 / camera.k,
+      borderWidth: 1.3, // in pixels of the screen, as nothing else here
       color: { background: fillOf(node, colours), border: colours.outline },
       font: {
         ...{ face: colours.font, multi: false, size: LABEL / camera.k, color: colours.ink },
@@ -94,10 +94,12 @@ export function createRenderer(canvas) {
     const stands = !focus.active || focus.ties.has(tie.key);
     const hot = tie.key === focus.hot;
     const way = tie.bend > 0 ? "curvedCW" : "curvedCCW";
+    const thin = Math.min(1, Math.max(camera.k ** 0.5, 0.4));
+    const alpha = focus.active ? 1 : densityOf(scene);
     return {
       ...{ id, from: tie.start.id, to: tie.end.id },
-      color: { color: hot ? colours.accent : strokeOf(tie, colours), opacity: stands ? 1 : FADED },
-      width: widthOf(tie) / camera.k,
+      color: { color: hot ? colours.accent : strokeOf(tie, colours), opacity: stands ? alpha : FADED },
+      width: (widthOf(tie) * thin) / camera.k,
       dashes: DASHES[certaintyOf(tie)].length ? DASHES[certaintyOf(tie)].map((px) => px / camera.k) : false,
       smooth: tie.bend ? { type: way, roundness: ROUND * Math.abs(tie.bend) } : false,
       arrows: tie.arrow ? { to: { enabled: true, scaleFactor: 0.5 } } : "",

@@ -28,16 +28,18 @@ def betweenness(graph: "Arrays") -> "Floats":
     matrix = trees.core.matrix()
 
     def from_block(block: slice) -> "Floats":
-        return dependencies(matrix, sources[block], trees.stands_for)
+        here = sources[block]
+        found: Floats = dependencies(matrix, here, trees.stands_for) @ trees.stands_for[here]
+        return found
 
     found = summed(from_block, blocks(len(sources), width(graph)))
     return trees.between + found
 
 
 def dependencies(matrix: Any, sources: "Ints", stands_for: "Floats") -> "Floats":
-    """Return how much of the pairs from `sources` to all others each node stands between.
+    """Return for each node and source how many targets it stands between them and the source.
 
-    Both ends count as often as nodes they stand for.
+    Targets count as often as nodes they stand for, the source once.
     """
     count, column = len(sources), np.arange(len(sources))
     chains = np.zeros((matrix.shape[0], count))
@@ -57,5 +59,4 @@ def dependencies(matrix: Any, sources: "Ints", stands_for: "Floats") -> "Floats"
         share = np.zeros_like(chains)
         share.ravel()[level] = (weight[level] + through[level]) / flat[level]
         through[nearer] = (matrix @ share).ravel()[nearer] * flat[nearer]
-    found: Floats = through.reshape(chains.shape) @ stands_for[sources]
-    return found
+    return through.reshape(chains.shape)

@@ -31,7 +31,9 @@ def betweenness(graph: "Arrays", distance: str = "distance") -> "Floats":
     sources = np.flatnonzero(core.sizes)
 
     def from_block(block: slice) -> "Floats":
-        return _dependencies(Chains(core, distance, sources[block]), stands_for)
+        here = sources[block]
+        between: Floats = dependencies(Chains(core, distance, here), stands_for) @ stands_for[here]
+        return between
 
     return trees.between + summed(from_block, blocks(len(sources), width(core)))
 
@@ -60,7 +62,7 @@ def betweenness_and_harmonic(graph: "Arrays", distance: str = "distance") -> "Fl
 
     def from_block(block: slice) -> "Floats":
         found = Chains(needed, distance, np.arange(block.start, block.stop))
-        between = _dependencies(found, alone)
+        between = dependencies(found, alone).sum(axis=1)
         found.far.ravel()[found.own] = np.inf
         return np.stack([between, (1 / found.far).sum(axis=1)])
 
@@ -154,8 +156,11 @@ def _needed(graph: "Arrays", distance: str) -> "Arrays":
     return graph.thinned(~detours(graph, distance, EQUAL))
 
 
-def _dependencies(found: Chains, stands_for: "Floats") -> "Floats":
-    """Return how much of the pairs from the sources to all others each node stands between."""
+def dependencies(found: Chains, stands_for: "Floats") -> "Floats":
+    """Return for each node and source how many targets it stands between them and the source.
+
+    Targets count as often as nodes they stand for, the source once.
+    """
     start, end = found.steps()
     depth = _depths(start, end, found.hops.ravel())
     order = np.argsort(depth[end], kind="stable")
@@ -171,8 +176,7 @@ def _dependencies(found: Chains, stands_for: "Floats") -> "Floats":
         u, v = start[level], end[level]
         np.add.at(through, u, chains[u] / chains[v] * (weight[v] + through[v]))
     through[found.own] = 0
-    between: Floats = through.reshape(found.far.shape) @ stands_for[found.sources]
-    return between
+    return through.reshape(found.far.shape)
 
 
 def _depths(start: "Ints", end: "Ints", hops: "Ints") -> "Ints":

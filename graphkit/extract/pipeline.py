@@ -8,7 +8,9 @@ from graphkit.extract.kinship import kinship
 from graphkit.extract.known import KnownNames
 from graphkit.extract.meetings import meetings
 from graphkit.extract.mentions import mentioned
+from graphkit.extract.merge import merged
 from graphkit.extract.reference import question, referenced
+from graphkit.extract.repeats import repeated
 from graphkit.extract.roles import roles
 from graphkit.extract.segments import segmented
 from graphkit.model import Dataset, Source
@@ -56,13 +58,15 @@ def draft_of(
 ) -> Draft:
     """Return what the stages propose from a source's text; `dataset` is what is known already."""
     article = read(source, dataset, spotters, names)
-    claims = [claim for stage in PROPOSING for claim in stage(article)]
+    found = [claim for stage in PROPOSING for claim in stage(article)]
+    claims = merged(found, article.dataset)
     proposals: list[Proposal] = [*_actors(article, claims), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
     asked = question(article.reference)
     return Draft(
         source=_dated(article),
         sha256=source.sha256 or "",
+        repeats=repeated(source, article.dataset.sources),
         questions=(asked,) if asked else (),
         proposals=tuple(proposals),
         dates=article.dates,

@@ -117,7 +117,7 @@ def together(one: Occasion, other: Occasion) -> Occasion:
 
 def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingProposal:
     """Return an occasion as a proposal."""
-    names = "-".join(occasion.actors[:2])
+    names = "-".join(sorted(side[0] for side in occasion.sides[:2]))
     when = str(occasion.date) if occasion.date else article.source.id
     record = Meeting(
         id=slug(f"{when} {names}"),

@@ -1,0 +1,155 @@
+"""Merging: what is claimed already gets the evidence, and the fields in which this source differs.
+
+A proposed claim `adds_to` a known one when they are one and the same: a meeting
+of the same two sides whose dates do not exclude each other, a role of the same
+person in the same office, the same tie of kin.  Where several known meetings
+fit, none is chosen: the proposal asks.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from graphkit.model import Dataset, Kinship, Meeting, PartialDate, Role
+from graphkit.model.dates import Certainty
+from graphkit.model.drafts import ClaimProposal, KinshipProposal, MeetingProposal, RoleProposal
+from graphkit.model.names import fold
+
+_FILLERS = frozenset(("of", "the", "for", "and", "a", "an", "affairs"))
+_NEAR = 3  # days by which two sources may differ on the day of one meeting
+
+
+def merged(proposals: Iterable[ClaimProposal], dataset: Dataset) -> tuple[ClaimProposal, ...]:
+    """Return the proposals, each marked with the claim of the dataset that it adds to, if any."""
+    return tuple(_merged(each, dataset) for each in proposals)
+
+
+def _merged(proposal: ClaimProposal, dataset: Dataset) -> ClaimProposal:
+    if isinstance(proposal, MeetingProposal):
+        return _meeting(proposal, dataset)
+    if isinstance(proposal, RoleProposal):
+        return _role(proposal, dataset)
+    return _kinship(proposal, dataset)
+
+
+def _meeting(proposal: MeetingProposal, dataset: Dataset) -> MeetingProposal:
+    """Return a meeting with the known one it is, or with the question which of several."""
+    record = proposal.record
+    met = pairs(record)
+    known = [each for each in dataset.meetings if not each.withdrawn and pairs(each) & met]
+    fits = [each for each in known if _is_same(record, each)]
+    sure = [each for each in fits if each.date and record.date] or fits
+    if len(sure) == 1:
+        same = sure[0]
+        return proposal.model_copy(update={"adds_to": same.id, "says": _differing(record, same)})
+    asked = tuple(
+        f"Is it {each.id} ({each.date or 'no date'}), which this source would date "
+        f"{record.date or 'not at all'}?"
+        for each in (sure or [each for each in known if _is_near(record, each)])
+    )
+    return proposal.model_copy(update={"questions": (*proposal.questions, *asked)})
+
+
+def pairs(meeting: Meeting) -> frozenset[frozenset[str]]:
+    """Return every two participants of different sides."""
+    return frozenset(
+        frozenset((one.who, other.who))
+        for one, other in combinations(meeting.participants, 2)
+        if one.side != other.side or one.side is None
+    )
+
+
+def _is_same(one: Meeting, other: Meeting) -> bool:
+    """Tell whether two records can be of one occasion.
+
+    A plan without a day is not the meeting that was held later.
+    """
+    if (one.kind == "call") != (other.kind == "call"):
+        return False
+    dated = one.date is not None and other.date is not None
+    if one.status != other.status and not dated:
+        return False
+    return one.date is None or other.date is None or _overlap(one.date, other.date)
+
+
+def _is_near(one: Meeting, other: Meeting) -> bool:
+    """Tell whether two days differ by so little that one source may be wrong."""
+    if one.date is None or other.date is None or one.status != other.status:
+        return False
+    gap = max(
+        (one.date.earliest - other.date.latest).days, (other.date.earliest - one.date.latest).days
+    )
+    return 0 < gap <= _NEAR
+
+
+def _overlap(one: PartialDate, other: PartialDate) -> bool:
+    return one.overlaps(other.earliest, other.latest) != Certainty.NO
+
+
+def _differing(record: Meeting, known: Meeting) -> dict[str, str]:
+    """Return the fields that this source words otherwise than the known record has them."""
+    fields = ("date", "place", "status")
+    here = {name: getattr(record, name) for name in fields}
+    there = {name: getattr(known, name) for name in fields}
+    return {
+        name: str(here[name])
+        for name in fields
+        if here[name] is not None and str(here[name]) != str(there[name])
+    }
+
+
+def _role(proposal: RoleProposal, dataset: Dataset) -> RoleProposal:
+    """Return a role with the known one of the same person and office, if there is just one."""
+    record = proposal.record
+    known = [
+        each
+        for each in dataset.roles_of.get(record.person or "", ())
+        if not each.withdrawn and _is_same_office(record, each)
+    ]
+    if len(known) != 1:
+        return proposal
+    says = {
+        name: str(value)
+        for name, value, other in _told(record, known[0])
+        if value is not None and str(value) != str(other)
+    }
+    return proposal.model_copy(update={"adds_to": known[0].key, "says": says})
+
+
+def _told(record: Role, known: Role) -> Iterator[tuple[str, object, object]]:
+    """Yield the name of each field that sources may tell otherwise, and its two values.
+
+    The day on which an article shows somebody in office differs with every
+    article, and contradicts nothing.
+    """
+    if fold(record.title) != fold(known.title):
+        yield "title", record.title, known.title
+    for name in ("since", "until"):
+        value = getattr(record, name)
+        if isinstance(value, PartialDate) and value.shape[0] != "by":
+            yield name, value, getattr(known, name)
+
+
+def _is_same_office(one: Role, other: Role) -> bool:
+    """Tell whether two titles of one person are one office: their words, or those of the body."""
+    if None not in (one.institution, other.institution) and one.institution != other.institution:
+        return False
+    return _words(one.title) == _words(other.title) and one.acting == other.acting
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(fold(title).split()) - _FILLERS
+
+
+def _kinship(proposal: KinshipProposal, dataset: Dataset) -> KinshipProposal:
+    record = proposal.record
+    known = [each for each in dataset.kinship if _is_same_tie(record, each)]
+    return proposal.model_copy(update={"adds_to": known[0].key}) if known else proposal
+
+
+def _is_same_tie(one: Kinship, other: Kinship) -> bool:
+    if one.relation != other.relation or other.withdrawn:
+        return False
+    both = (one.person, one.other)
+    return both == (other.person, other.other) or (
+        one.relation in ("spouse_of", "sibling_of") and both == (other.other, other.person)
+    )

@@ -48,6 +48,9 @@ def violations(page, **options):
         pytest.param(DARK, STORY, id="dark, a story"),
         pytest.param(PHONE, STORY, id="390 px, a story"),
         pytest.param(PHONE, MEETING, id="390 px, a meeting"),
+        pytest.param({}, "#wang-yi&lang=zh", id="Chinese, a person"),
+        pytest.param(DARK, "#view=timeline&lang=ja", id="dark, Japanese, timeline"),
+        pytest.param(PHONE, "#fukuda-yasuo&view=lineage&lang=zh", id="390 px, Chinese, lineage"),
     ],
 )
 def test_axe_finds_nothing(opened, shipped, options, address):

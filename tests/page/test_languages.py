@@ -98,6 +98,15 @@ def test_the_language_stays_while_one_reads_on(opened):
     assert "lang=ja" in page.url
 
 
+def test_a_quote_in_the_panel_keeps_the_language_it_has_in_the_table(opened):
+    page = opened(address="#2024-05-15-summit&lang=ja")
+    quotes = page.locator("#gk_panel blockquote")
+
+    assert quotes.count() > 0
+    languages = quotes.evaluate_all("all => all.map((each) => each.closest('[lang]').lang)")
+    assert "ja" not in languages
+
+
 def test_an_unknown_language_is_passed_over(opened):
     expect(opened(address="#lang=xx").locator("html")).to_have_attribute("lang", "en")
 

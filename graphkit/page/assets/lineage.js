@@ -162,7 +162,7 @@ export function createLineage({ root, model: whole, say, choose }) {
       stopAt(cells.find((cell) => cell.row >= 0));
       const people = new Set(lineages.flatMap(({ members }) => members));
       const families = say("lineage.families", { n: lineages.length });
-      return `${families}, ${say("count.people", { n: people.size })}`;
+      return [families, say("count.people", { n: people.size })].join(say("comma"));
     },
     select({ selected }, lit) {
       const ids = selected?.split("~") ?? [];

@@ -21,6 +21,10 @@ export function createShelf(root, selectable) {
   };
 }
 
+/** Return a copy that is in the language its original stands in. */
 function copied(element) {
-  return element.cloneNode(true);
+  const copy = element.cloneNode(true);
+  const { lang } = element.closest("[lang]");
+  if (lang !== document.documentElement.lang) copy.lang = lang;
+  return copy;
 }

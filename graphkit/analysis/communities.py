@@ -13,11 +13,6 @@ from graphkit.graph.windows import bounds
 SEEDS = tuple(range(10))
 
 
-def _method(runs: int) -> str:
-    seeds = "seed 0" if runs == 1 else f"best of seeds 0 to {runs - 1}"
-    return f"Louvain, weight = closeness, resolution 1, {seeds}"
-
-
 @dataclass(frozen=True, slots=True)
 class Communities:
     """A division of the actors that have ties; those without any belong to no community.
@@ -28,7 +23,7 @@ class Communities:
 
     groups: tuple[tuple[str, ...], ...]
     modularity: float | None
-    method: str = _method(len(SEEDS))
+    method: str = f"Louvain, weight = closeness, resolution 1, best of seeds 0 to {SEEDS[-1]}"
 
 
 def components(view: "nx.Graph[str]") -> tuple[tuple[str, ...], ...]:
@@ -39,8 +34,8 @@ def components(view: "nx.Graph[str]") -> tuple[tuple[str, ...], ...]:
     return _ordered(nx.connected_components(view))
 
 
-def communities(view: "nx.Graph[str]", runs: int = len(SEEDS)) -> Communities:
-    """Return the division with the highest modularity that some runs of Louvain find.
+def communities(view: "nx.Graph[str]") -> Communities:
+    """Return the division with the highest modularity that ten runs of Louvain find.
 
     View: any.  Weight: ``weight``, as closeness.  Cost: about O(ties) a run.
     The result depends on nothing but the ids, weights and ties: not on the hash
@@ -56,13 +51,11 @@ def communities(view: "nx.Graph[str]", runs: int = len(SEEDS)) -> Communities:
     tied.remove_nodes_from(list(nx.isolates(tied)))
     if not tied:
         return Communities((), None)
-    found = [
-        nx.community.louvain_communities(tied, weight="weight", seed=seed) for seed in SEEDS[:runs]
-    ]
+    found = [nx.community.louvain_communities(tied, weight="weight", seed=seed) for seed in SEEDS]
     scores = [nx.community.modularity(tied, each, weight="weight") for each in found]
     best = max(range(len(found)), key=lambda nth: (round(scores[nth], 12), -nth))
     groups = _ordered({ids[number] for number in group} for group in found[best])
-    return Communities(groups, round(scores[best], 12), _method(len(found)))
+    return Communities(groups, round(scores[best], 12))
 
 
 def numbered(view: "nx.Graph[str]") -> tuple["nx.Graph[int]", list[str]]:

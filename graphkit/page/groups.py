@@ -1,13 +1,14 @@
 """Communities on the page: who belongs to which, their names, and their places in an overview."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from graphkit.analysis.communities import Communities, communities
+from graphkit.analysis.communities import communities
+from graphkit.analysis.louvain import METHOD, louvain
 from graphkit.graph import views
-from graphkit.page.contract import Groups, Overview
+from graphkit.page.contract import Groups, Overview, ViewPart
 from graphkit.page.layout import place
 
 if TYPE_CHECKING:
@@ -23,8 +24,17 @@ STRONGEST = 4
 """How many ties of each community, the strongest, decide where it stands."""
 
 
+Ties = Sequence[Mapping[int, float]]
+"""Place of each drawn person -> those it met, and how close they are."""
+
+
 def groups(
-    graph: "nx.MultiDiGraph[str]", nodes: Sequence[str], actor: Mapping[str, int], *, large: bool
+    graph: "nx.MultiDiGraph[str]",
+    drawn: ViewPart,
+    held: Container[int],
+    actor: Mapping[str, int],
+    *,
+    large: bool,
 ) -> Groups | None:
     """Return the communities of those who met, or None where there are not two of them.
 
@@ -32,42 +42,69 @@ def groups(
     ----------
     graph
         The graph of `graphkit.graph.build`.
-    nodes
-        Ids of the drawn persons.
+    drawn
+        The view met of the page.
+    held
+        Indices of the meetings that were held.
     actor
         Index of each actor by id.
     large
         Whether an overview is wanted; communities then come from one run of
         Louvain instead of the best of ten.
     """
-    met = views.met(graph)
-    found = communities(met, runs=1) if large else communities(met)
-    if len(found.groups) < 2:
+    met, ids = _met(drawn, held), drawn.nodes.id
+    found, method = _one_run(met) if large else _best(graph, ids)
+    if len(found) < 2:
         return None
-    member = {id_: nth for nth, group in enumerate(found.groups) for id_ in group}
-    strength = dict(met.degree(weight="weight"))
-    central = [
-        sorted(group, key=lambda id_: (-strength[id_], id_))[:NAMED] for group in found.groups
-    ]
+    member = {each: nth for nth, group in enumerate(found) for each in group}
+    strength = [round(sum(others.values()), 6) for others in met]
+    central = [sorted(group, key=lambda each: (-strength[each], each))[:NAMED] for group in found]
     return Groups(
-        of=tuple(member.get(id_, -1) for id_ in nodes),
-        names=tuple(tuple(actor[id_] for id_ in named) for named in central),
-        size=tuple(len(group) for group in found.groups),
-        method=found.method,
+        of=tuple(member.get(each, -1) for each in range(len(ids))),
+        names=tuple(tuple(actor[ids[each]] for each in named) for named in central),
+        size=tuple(len(group) for group in found),
+        method=method,
         overview=_overview(met, found, member) if large else None,
     )
 
 
-def _overview(met: "nx.Graph[str]", found: Communities, member: Mapping[str, int]) -> Overview:
+def _met(drawn: ViewPart, held: Container[int]) -> Ties:
+    ties: list[dict[int, float]] = [{} for _ in drawn.nodes.id]
+    columns = drawn.ties
+    for start, end, relation, claims, shares in zip(
+        columns.start, columns.end, columns.relation, columns.claims, columns.shares, strict=True
+    ):
+        weight = sum(share for claim, share in zip(claims, shares, strict=True) if claim in held)
+        if relation == "met" and weight:
+            ties[start][end] = ties[end][start] = weight
+    return ties
+
+
+def _one_run(met: Ties) -> tuple[list[list[int]], str]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for each, community in enumerate(louvain(met)):
+        if met[each]:
+            found[community].append(each)
+    return sorted(found.values(), key=lambda group: (-len(group), group)), METHOD
+
+
+def _best(graph: "nx.MultiDiGraph[str]", ids: Sequence[str]) -> tuple[list[list[int]], str]:
+    found = communities(views.met(graph))
+    number = {id_: nth for nth, id_ in enumerate(ids)}
+    return [[number[id_] for id_ in group] for group in found.groups], found.method
+
+
+def _overview(met: Ties, found: Sequence[Sequence[int]], member: Mapping[int, int]) -> Overview:
     """Return the places of the largest communities, and how many pairs tie each two of them."""
-    drawn = [nth for nth, group in enumerate(found.groups[:MOST]) if len(group) >= SMALLEST]
+    drawn = [nth for nth, group in enumerate(found[:MOST]) if len(group) >= SMALLEST]
     at = {group: nth for nth, group in enumerate(drawn)}
     pairs: Counter[tuple[int, int]] = Counter()
-    for one, other in met.edges():
-        start, end = sorted((at.get(member[one], -1), at.get(member[other], -1)))
-        if -1 < start < end:
-            pairs[start, end] += 1
-    sizes = [round(10 + 24 * sqrt(len(found.groups[g]) / len(found.groups[0]))) for g in drawn]
+    for one, others in enumerate(met):
+        for other in others:
+            start, end = at.get(member[one], -1), at.get(member[other], -1)
+            if -1 < start < end:  # each pair stands in both directions, and counts in one
+                pairs[start, end] += 1
+    sizes = [round(10 + 24 * sqrt(len(found[g]) / len(found[0]))) for g in drawn]
     places = place(sizes, _strongest(pairs))
     ends = sorted(pairs)
     return Overview(

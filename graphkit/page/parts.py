@@ -51,6 +51,7 @@ class Parts:
         self.kinship = sorted(dataset.kinship, key=lambda each: each.key)
         self.disputes = sorted(dataset.disputes, key=lambda each: each.id)
         self.sources = sorted(dataset.sources, key=lambda each: each.id)
+        self.held = {nth for nth, each in enumerate(self.meetings) if each.status == "held"}
         self.actor_index = {each.id: nth for nth, each in enumerate(self.actors)}
         self._related = {each for kin in self.kinship for each in (kin.person, kin.other)}
         self._source = {each.id: nth for nth, each in enumerate(self.sources)}

@@ -73,7 +73,7 @@ def payload(
         lanes=_lanes(parts, dataset, large=large),
         lineages=() if large else lineages.parts(graph, parts.actor_index, parts.index["kinship"]),
         views=drawn,
-        groups=groups(graph, drawn["met"].nodes.id, parts.actor_index, large=large),
+        groups=groups(graph, drawn["met"], parts.held, parts.actor_index, large=large),
         stories=stories(dataset, drawn if large else (*drawn, "timeline", "lineage")),
         left_out=(*left_out, *cut(dataset)),
     )

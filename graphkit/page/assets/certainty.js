@@ -36,21 +36,23 @@ function restingOnEach(model) {
  * Return the model with only what stands, for every question asked of it.
  *
  * The lists keep all records, because indices lead into them; the groups, the
- * pairs and `stands` know only what is left. Without such choices it is the
+ * pairs, `stands` and `ties`, which tells whether a meeting still ties two actors, know only
+ * what is left. Without such choices it is the
  * model itself.
  */
 export function onlyStanding(model, state) {
   if (!state.without?.length && !state.hide?.length) return model;
   const stands = createStanding(model, state);
   const sure = !state.hide?.includes("inferred");
-  const left = { ...model, stands };
+  const ties = (meeting, ends) => stands(meeting) && (sure || !isInferredFor(meeting, ends));
+  const left = { ...model, stands, ties };
   for (const group of ["meetingsOf", "partsOf", "rolesOf", "kinshipOf"]) {
     left[group] = new Map([...model[group]].map(([key, all]) => [key, all.filter(stands)]));
   }
   left.pairs = new Map();
   for (const [key, pair] of model.pairs) {
     const ends = key.split("~").map((id) => model.actorById.get(id).index);
-    const kept = (meeting) => stands(meeting) && (sure || !isInferredFor(meeting, ends));
+    const kept = (meeting) => ties(meeting, ends);
     const found = { met: pair.met.filter(kept), accompanied: pair.accompanied.filter(kept) };
     if (found.met.length || found.accompanied.length) left.pairs.set(key, found);
   }

@@ -25,14 +25,17 @@ export function createModel(payload, say) {
   tellDates(model, say);
   model.actorById = new Map(model.actors.map((actor) => [actor.id, actor]));
   model.meetingById = new Map(model.meetings.map((meeting) => [meeting.id, meeting]));
-  model.meetingsOf = grouped(model.meetings, (meeting) => present(meeting));
-  model.partsOf = grouped(model.meetings, (meeting) => [meeting.part_of]);
-  model.rolesOf = grouped(model.roles, (role) => [role.person, role.institution]);
-  model.kinshipOf = grouped(model.kinship, (kin) => [kin.person, kin.other]);
-  model.bodiesBelow = grouped(model.actors, (actor) => [actor.parent]);
-  model.disputesOf = grouped(model.disputes, (dispute) => dispute.about);
-  model.pairs = pairsOf(model);
+  lazily(model, {
+    meetingsOf: () => grouped(model.meetings, (meeting) => present(meeting)),
+    partsOf: () => grouped(model.meetings, (meeting) => [meeting.part_of]),
+    rolesOf: () => grouped(model.roles, (role) => [role.person, role.institution]),
+    kinshipOf: () => grouped(model.kinship, (kin) => [kin.person, kin.other]),
+    bodiesBelow: () => grouped(model.actors, (actor) => [actor.parent]),
+    disputesOf: () => grouped(model.disputes, (dispute) => dispute.about),
+    pairs: () => pairsOf(model),
+  });
   model.stands = () => true;
+  model.ties = () => true;
   model.nodeOf = new Map(model.views.met.nodes.id.map((id, nth) => [id, nth]));
   model.meetingLabel = (meeting) => meetingLabel(meeting, say);
   model.kindOf = (meeting) => kindOf(meeting, say);
@@ -89,7 +92,20 @@ function kindOf(meeting, say) {
 }
 
 function numbered(records = []) {
-  return records.map((record, index) => ({ participants: [], names: [], ...record, index }));
+  records.forEach((record, index) => {
+    record.participants ??= [];
+    record.names ??= [];
+    record.index = index;
+  });
+  return records;
+}
+
+/** Give the model what is made when it is first asked for: a large page opens without most of it. */
+function lazily(model, makers) {
+  for (const [name, make] of Object.entries(makers)) {
+    let made;
+    Object.defineProperty(model, name, { enumerable: true, get: () => (made ??= make()) });
+  }
 }
 
 function present(meeting) {
@@ -99,19 +115,21 @@ function present(meeting) {
 /** Return the records by each key they stand under, in order of time where they have one. */
 function grouped(records, keysOf) {
   const groups = new Map();
-  for (const record of records) {
+  for (const record of inTime(records)) {
     for (const key of new Set(keysOf(record))) {
       if (key === undefined) continue;
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(record);
     }
   }
-  for (const group of groups.values()) {
-    group.sort((a, b) =>
-      timeKey(a.date) < timeKey(b.date) ? -1 : timeKey(a.date) > timeKey(b.date) ? 1 : 0,
-    );
-  }
   return groups;
+}
+
+function inTime(records) {
+  const key = new Map(records.map((record) => [record, timeKey(record.date)]));
+  return [...records].sort((a, b) =>
+    key.get(a) < key.get(b) ? -1 : key.get(a) > key.get(b) ? 1 : 0,
+  );
 }
 
 /** Return the pairs that met or came together: "a~b" -> {met: [meeting], accompanied: [...]}. */

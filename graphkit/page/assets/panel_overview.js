@@ -1,8 +1,11 @@
 // The panel while nothing is selected: what this is, where to start, what it does not mean.
 
 import { section } from "./blocks.js";
+import { isInferredFor } from "./certainty.js";
 import { actorName, el } from "./dom.js";
 import { gonePart } from "./panel_gone.js";
+
+const STARTERS = 6;
 
 /** Return the parts of the overview. */
 export function overviewParts(context) {
@@ -41,27 +44,12 @@ export function overviewParts(context) {
 /** Return the persons whom sources name at most meetings with somebody, as a list of links. */
 function starters(context) {
   const { model, say } = context;
-  const met = new Map();
-  for (const [key, pair] of model.pairs) {
-    const held = pair.met.filter((meeting) => meeting.status === "held");
-    for (const id of held.length ? key.split("~") : []) {
-      const before = met.get(id) ?? { people: 0, meetings: new Set() };
-      const { index } = model.actorById.get(id);
-      const names = (meeting) =>
-        meeting.participants.some((each) => each.who === index && !each.inferred);
-      held.filter(names).forEach((meeting) => before.meetings.add(meeting));
-      met.set(id, { people: before.people + 1, meetings: before.meetings });
-    }
-  }
-  const size = (each) => each.meetings.size * 1000 + each.people;
-  const first = [...met]
-    .sort((a, b) => size(b[1]) - size(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 6);
+  const first = mostMet(model).slice(0, STARTERS);
   if (!first.length) return null;
   return el(
     "ul",
     { class: "companions" },
-    first.map(([id, { people }]) =>
+    first.map(({ id, people }) =>
       el(
         "li",
         {},
@@ -74,4 +62,28 @@ function starters(context) {
       ),
     ),
   );
+}
+
+/** Return {id, people, meetings} of all who met somebody, those at most meetings first. */
+function mostMet(model) {
+  const { nodes, ties } = model.views.met;
+  const found = nodes.id.map((id) => ({ id, people: 0, meetings: new Set() }));
+  const actors = nodes.id.map((id) => model.actorById.get(id).index);
+  ties.claims.forEach((claims, nth) => {
+    if (ties.relation[nth] !== "met") return;
+    const pair = [ties.start[nth], ties.end[nth]];
+    const ends = pair.map((node) => actors[node]);
+    const held = claims
+      .map((index) => model.meetings[index])
+      .filter((meeting) => meeting.status === "held" && model.ties(meeting, ends));
+    for (const node of held.length ? pair : []) {
+      found[node].people += 1;
+      for (const meeting of held)
+        if (!isInferredFor(meeting, [actors[node]])) found[node].meetings.add(meeting);
+    }
+  });
+  const size = (each) => each.meetings.size * 1000 + each.people;
+  return found
+    .filter(({ people }) => people)
+    .sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
 }

@@ -1,21 +1,34 @@
 // The time slider: meetings by month, and two handles that choose a period.
 
-import { YES, overlap } from "./dates.js";
+import { YES, boundsOf, overlap } from "./dates.js";
 import { el, fill } from "./dom.js";
 import { createFilter } from "./filters.js";
 import { createPlayer } from "./player.js";
 
 /** Return how many meetings fall into each step, certainly and perhaps. Pure. */
 export function countSteps(steps, meetings) {
-  return steps.map(({ first, last }) => {
-    const found = { sure: 0, perhaps: 0 };
-    for (const meeting of meetings) {
-      const inside = meeting.date ? overlap(meeting.date, first, last) : 0;
-      if (inside === YES) found.sure += 1;
-      else if (inside) found.perhaps += 1;
+  const counts = steps.map(() => ({ sure: 0, perhaps: 0 }));
+  for (const { date } of meetings) {
+    if (!date) continue;
+    const [from, , , until] = boundsOf(date);
+    for (let nth = firstFrom(steps, from); steps[nth]?.first <= until; nth += 1) {
+      const inside = overlap(date, steps[nth].first, steps[nth].last);
+      if (inside === YES) counts[nth].sure += 1;
+      else if (inside) counts[nth].perhaps += 1;
     }
-    return found;
-  });
+  }
+  return counts;
+}
+
+/** Return the place of the first step that does not end before a day. */
+function firstFrom(steps, day) {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (steps[middle].last < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Bind the slider; return {update(state)}. `choose(patch)` gets {since, until}. */

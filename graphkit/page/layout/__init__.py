@@ -61,7 +61,8 @@ def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> Place
     members = _components(len(sizes), ties)
     tied = [each for each in members if len(each) > 1]
     alone = [each[0] for each in members if len(each) == 1]
-    blocks = [_one(each, ties, box) for each in tied]
+    inner = _inner(tied, ties)
+    blocks = [_one(len(each), own, box) for each, own in zip(tied, inner, strict=True)]
     order = [*chain(*tied), *alone]
     return Places(
         *(_ordered(order, pack(blocks, len(alone), box, aspect)) for aspect in (WIDE, TALL))
@@ -94,13 +95,24 @@ def _components(count: int, ties: Sequence[tuple[int, int, float]]) -> list[list
     return sorted(members, key=lambda each: (-len(each), each[0]))
 
 
-def _one(members: list[int], ties: Sequence[tuple[int, int, float]], box: Box) -> np.ndarray:
+def _inner(
+    components: list[list[int]], ties: Sequence[tuple[int, int, float]]
+) -> list[list[tuple[int, int, float]]]:
+    """Return the ties of each component, its members numbered from 0."""
+    home = {node: (nth, at) for nth, each in enumerate(components) for at, node in enumerate(each)}
+    inner: list[list[tuple[int, int, float]]] = [[] for _ in components]
+    for a, b, length in ties:
+        if a != b:
+            nth, at = home[a]
+            inner[nth].append((at, home[b][1], length))
+    return inner
+
+
+def _one(count: int, ties: Sequence[tuple[int, int, float]], box: Box) -> np.ndarray:
     """Return the places of one component's members, spread out and lying on its side."""
-    index = {node: nth for nth, node in enumerate(members)}
-    inner = [(index[a], index[b], length) for a, b, length in ties if a in index and a != b]
-    if len(members) <= STRESS_UP_TO:
-        return spread(upright(stress(len(members), inner)) * box.width * 1.5, box)
-    return spread(_roomy(upright(springs(len(members), inner)), box), box)
+    if count <= STRESS_UP_TO:
+        return spread(upright(stress(count, ties)) * box.width * 1.5, box)
+    return spread(_roomy(upright(springs(count, ties)), box), box)
 
 
 def _roomy(points: np.ndarray, box: Box) -> np.ndarray:

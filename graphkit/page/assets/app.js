@@ -172,8 +172,8 @@ export async function start() {
     const was = scene.about;
     scene = sceneOf(context.model, state, tall.matches);
     const elsewhere = JSON.stringify(was) !== JSON.stringify(scene.about);
+    scope.update(scene); // before the stage is measured, for it takes room
     stage.setScene(scene, !before || before.view !== state.view || elsewhere);
-    scope.update(scene);
     drawLegend(part("legend_items"), scene, say, stage.plain);
     showCounts(state);
   }

@@ -1,8 +1,10 @@
 """The page against its peers: bytes, seconds until still, frames a second in a drag, heap.
 
-Run from anywhere: ``python benchmarks/page.py [--sizes 300,1000] [--peers graphkit,pyvis]``.
-It makes invented datasets, lets every peer write its page of the same network, opens each in
-Chromium with the network cut, waits until nothing is drawn any more, drags, and prints one table.
+Run from anywhere: ``python benchmarks/page.py [--sizes 300,100000] [--peers graphkit,pyvis]``.
+It makes invented datasets, lets every peer write its page of the same network, opens each some
+times in a Chromium that has been open for a while, with the network cut, waits until nothing is
+drawn any more, drags, and prints one table.  Seconds of writing are seconds of computing; of
+several openings the best of each figure counts, because other work only ever adds to them.
 """
 
 import argparse
@@ -23,6 +25,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from graphkit.graph import build
 
 WIDTH, HEIGHT = 1440, 900
+WARM = 3.0  # seconds after which a browser has loaded its own pages
 QUIET = 700  # milliseconds without drawing that count as still
 DRAG = 2.0  # seconds
 WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
@@ -51,6 +54,8 @@ def main() -> None:
             graph = build(invented(size))
             path = os.environ.get("GRAPHKIT_CHROMIUM") or shutil.which("chromium")
             browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+            browser.new_page().goto("about:blank")
+            time.sleep(WARM)
             print(f"\n{size:,} actors\n{HEADER}")
             ours: tuple[Made, Opened] | None = None
             for name in options.peers:
@@ -59,10 +64,26 @@ def main() -> None:
                 except NotInstalledError as missing:
                     print(f"{name:24} not installed: {missing}")
                     continue
-                found = measured(browser, made, options.wait)
+                found = best([measured(browser, made, options.wait) for _ in range(options.runs)])
                 ours = ours or (made, found)
                 print(_row(name, made, found, ours), flush=True)
             browser.close()
+
+
+def best(found: list[Opened]) -> Opened:
+    """Return the best of each figure of several openings."""
+
+    def least(name: str) -> float | None:
+        figures = [getattr(each, name) for each in found]
+        return min((each for each in figures if each is not None), default=None)
+
+    return Opened(
+        still=least("still"),
+        frames=max((each.frames for each in found if each.frames is not None), default=None),
+        sharp=least("sharp"),
+        heap=min(each.heap for each in found),
+        asked=max(each.asked for each in found),
+    )
 
 
 def measured(browser: Browser, made: Made, wait: float) -> Opened:
@@ -166,6 +187,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", default="300,1000,5000,20000", type=_numbers)
     parser.add_argument("--peers", default=",".join(PEERS), type=lambda text: text.split(","))
+    parser.add_argument("--runs", default=3, type=int, help="how often each page is opened")
     parser.add_argument("--wait", default=60.0, type=float, help="seconds to wait for rest")
     return parser.parse_args()
 

@@ -34,14 +34,14 @@ class Made:
 def graphkit(graph: nx.MultiDiGraph, path: Path, address: str = "") -> Made:
     """Write our page, with everything on it."""
     with _clocked() as layout:
-        start = time.perf_counter()
+        start = time.process_time()
         write(graph, path)
-        return Made(path, time.perf_counter() - start, layout(), address)
+        return Made(path, time.process_time() - start, layout(), address)
 
 
 def pyvis(graph: nx.MultiDiGraph, path: Path) -> Made:
     """Write what most people write: nodes and edges added one by one, physics on."""
-    start = time.perf_counter()
+    start = time.process_time()
     met = views.met(graph)
     net = Network(cdn_resources="in_line", height="900px")
     for node, data in met.nodes(data=True):
@@ -49,33 +49,33 @@ def pyvis(graph: nx.MultiDiGraph, path: Path) -> Made:
     for one, other, data in met.edges(data=True):
         net.add_edge(one, other, value=data["weight"])
     path.write_text(net.generate_html(str(path)), encoding="utf-8")
-    return Made(path, time.perf_counter() - start)
+    return Made(path, time.process_time() - start)
 
 
 def pyvis_with_positions(graph: nx.MultiDiGraph, path: Path) -> Made:
     """Write our network by pyvis: our positions, physics off."""
     with _clocked() as layout:
-        start = time.perf_counter()
+        start = time.process_time()
         html = network(graph, "met").generate_html(str(path))
         path.write_text(html, encoding="utf-8")
-        return Made(path, time.perf_counter() - start, layout())
+        return Made(path, time.process_time() - start, layout())
 
 
 def gravis(graph: nx.MultiDiGraph, path: Path) -> Made:
     """Write gravis' page (d3) of who met whom."""
     made = _imported("gravis")
-    start = time.perf_counter()
+    start = time.process_time()
     html = made.d3(_plain(graph), graph_height=880, node_label_data_source="label").to_html()
     path.write_text(html, encoding="utf-8")
-    return Made(path, time.perf_counter() - start)
+    return Made(path, time.process_time() - start)
 
 
 def ipysigma(graph: nx.MultiDiGraph, path: Path) -> Made:
     """Write ipysigma's page of who met whom."""
     made = _imported("ipysigma")
-    start = time.perf_counter()
+    start = time.process_time()
     made.Sigma.write_html(_plain(graph), str(path), fullscreen=True, node_label="label")
-    return Made(path, time.perf_counter() - start)
+    return Made(path, time.process_time() - start)
 
 
 PEERS: dict[str, Callable[[nx.MultiDiGraph, Path], Made]] = {
@@ -109,11 +109,11 @@ def _clocked() -> Iterator[Callable[[], float]]:
     spent, real = [0.0], _network.place
 
     def timed(*given: object) -> object:
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             return real(*given)
         finally:
-            spent[0] += time.perf_counter() - start
+            spent[0] += time.process_time() - start
 
     _network.place = timed
     try:

@@ -7,7 +7,8 @@ GraphkitError
 ├── MissingPackageError       2   an optional package is not installed
 ├── InvalidDataError         65   records that break a rule
 ├── MissingInputError        66   a file or folder that is not there
-└── WriteError               74   the disk said no
+├── WriteError               74   the disk said no
+└── ServiceError             74   an address that the user gave does not answer as it should
 """
 
 from collections.abc import Sequence
@@ -82,3 +83,9 @@ class WriteError(GraphkitError, OSError):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+class ServiceError(GraphkitError):
+    """A service at an address the user gave does not answer, or not as it should."""
+
+    exit_code = 74

@@ -1,6 +1,6 @@
 """The facade: a project is loaded once and asked many times, one line a question."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from graphkit.analysis.certainty import Comparison, Reasons
     from graphkit.extract.article import Spotter
     from graphkit.extract.known import KnownNames
+    from graphkit.extract.proposers import Proposer
     from graphkit.model.drafts import Draft
     from graphkit.page import Written
     from graphkit.page.drawing import View
@@ -235,10 +236,12 @@ class Project:
         *,
         reference: str | None = None,
         spotters: "Sequence[Spotter]" = (),
+        proposers: "Mapping[str, Proposer] | None" = None,
     ) -> "Draft":
         """Return what is proposed from a text: a source with its text, or a file of one.
 
         `reference` is the day of publication where the text states none.
+        `spotters` find more names, `proposers` more claims, each under its name.
         Nothing is written: see `graphkit.store.write_draft`.
 
         Raises
@@ -259,7 +262,7 @@ class Project:
         if reference:
             day = {"published": _date(reference), "published_basis": "stated"}
             read = read.model_copy(update=day)
-        return draft_of(read, self.dataset, spotters, self._known_names)
+        return draft_of(read, self.dataset, spotters, self._known_names, proposers or {})
 
     @cached_property
     def _known_names(self) -> "KnownNames":

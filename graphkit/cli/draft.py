@@ -1,8 +1,9 @@
 """`graphkit draft`."""
 
 import json
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +16,7 @@ from graphkit.errors import InvalidDataError, MissingInputError, UsageError
 
 if TYPE_CHECKING:
     from graphkit.extract.article import Spotter
+    from graphkit.extract.proposers import Proposer
     from graphkit.model import Dataset
     from graphkit.model.drafts import Draft
     from graphkit.project import Project
@@ -27,6 +29,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "graphkit draft seeds/newsletter-2024-12.md",
             "graphkit draft saved/*.html --reference 2025-01-15",
+            "graphkit draft a.txt --proposer llm --llm-url http://localhost:8080/v1",
             "graphkit draft --score tests/extract/texts/dev/gold.json",
         )
     )(draft)
@@ -55,6 +58,17 @@ def draft(
         str | None,
         typer.Option(metavar="small|PATH", help="A spaCy model that spots more names."),
     ] = None,
+    proposer: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="An installed proposer, or llm; may be repeated."),
+    ] = None,
+    llm_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Where an OpenAI-compatible model answers."),
+    ] = None,
+    llm_model: Annotated[str, typer.Option(metavar="NAME", help="The model asked there.")] = (
+        "default"
+    ),
     form: As = Format.TABLE,
     data: Data = DATA,
 ) -> int:
@@ -65,17 +79,17 @@ def draft(
     from graphkit.project import load
     from graphkit.reports.drafts import drafts
 
-    drafter = Drafter(load(data), reference, _spotters(model))
+    proposers = _proposers(proposer or [], llm_url, llm_model)
+    drafter = Drafter(load(data), reference, _spotters(model), proposers)
     if score:
         return _score(drafter, score, files or [], form, misses=misses)
     if not files:
         raise UsageError("no file is given; name the texts to draft from")
-    done, codes = drafter.drafts(files)
-    for each in done:
-        _keep(each.draft, data, force=force)
-    notes = ["`graphkit review` shows each proposal and asks for your decision"] if done else []
-    shown = drafts(drafter.dataset, done, notes) if done else None
-    code = answer(shown, form, "nothing was drafted") if shown else 0
+    done, codes = drafter.drafts(files, lambda each: _keep(each, data, force=force))
+    if not done:
+        return codes[0]
+    notes = [*_dropped(done), "`graphkit review` shows each proposal and asks for your decision"]
+    code = answer(drafts(drafter.dataset, done, notes), form, "nothing was drafted")
     return codes[0] if codes else code
 
 
@@ -86,14 +100,20 @@ class Drafter:
     project: "Project"
     reference: str | None
     spotters: "tuple[Spotter, ...]"
+    proposers: "Mapping[str, Proposer]"
 
     @property
     def dataset(self) -> "Dataset":
         """What the project knows already."""
         return self.project.dataset
 
-    def drafts(self, files: Sequence[Path]) -> tuple[list["Drafted"], list[int]]:
-        """Return the drafts of the files that can be read, and the exit codes of the others."""
+    def drafts(
+        self, files: Sequence[Path], keep: "Callable[[Draft], Draft]" = lambda each: each
+    ) -> tuple[list["Drafted"], list[int]]:
+        """Return the drafts of the files that can be read, and the exit codes of the others.
+
+        Each is kept as soon as it is made.
+        """
         from graphkit.reports.drafts import Drafted
 
         done: dict[str, Drafted] = {}
@@ -104,14 +124,38 @@ class Drafter:
                 if found.source.id in done:
                     other = done[found.source.id].file
                     raise UsageError(f"{file} and {other} are both called {found.source.id}")  # noqa: TRY301 - told like every other refusal
-                done[found.source.id] = Drafted(found, file.name)
+                done[found.source.id] = Drafted(keep(found), file.name)
             except (InvalidDataError, MissingInputError, UsageError) as error:
                 say(str(error))
                 codes.append(error.exit_code)
         return list(done.values()), codes
 
     def _draft(self, file: Path) -> "Draft":
-        return self.project.draft(file, reference=self.reference, spotters=self.spotters)
+        return self.project.draft(
+            file, reference=self.reference, spotters=self.spotters, proposers=self.proposers
+        )
+
+
+def _proposers(names: Sequence[str], url: str | None, model: str) -> "Mapping[str, Proposer]":
+    if not names:
+        return {}
+    from graphkit.extract.proposers import llm, proposer
+
+    if "llm" in names and url is None:
+        raise UsageError("--proposer llm needs --llm-url, for example http://localhost:8080/v1")
+    return {
+        name: llm(url, model, os.environ.get("GRAPHKIT_LLM_KEY"))
+        if name == "llm" and url
+        else proposer(name)
+        for name in names
+    }
+
+
+def _dropped(done: Sequence["Drafted"]) -> Iterator[str]:
+    """Yield a line for each draft of which a proposer's words were not in the text."""
+    for draft, file in done:
+        for name, count in draft.dropped.items():
+            yield f"{file}: {count} of what {name} proposed is not in the text and was dropped"
 
 
 def _spotters(model: str | None) -> "tuple[Spotter, ...]":
@@ -122,12 +166,15 @@ def _spotters(model: str | None) -> "tuple[Spotter, ...]":
     return (model_spotter(model),)
 
 
-def _keep(found: "Draft", data: Path, *, force: bool) -> None:
+def _keep(found: "Draft", data: Path, *, force: bool) -> "Draft":
+    """Write a draft, with what was decided on an older one, and return it."""
     from graphkit import store
     from graphkit.extract.again import with_decisions
 
     old = None if force else store.read_draft(data, found.source.id)
-    store.write_draft(with_decisions(found, old) if old else found, data)
+    kept = with_decisions(found, old) if old else found
+    store.write_draft(kept, data)
+    return kept
 
 
 def _progress(files: Sequence[Path]) -> Iterator[Path]:

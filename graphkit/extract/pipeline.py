@@ -1,6 +1,7 @@
 """The stages from a source's text to a draft, in the order in which text flows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
@@ -9,6 +10,7 @@ from graphkit.extract.known import KnownNames
 from graphkit.extract.meetings import meetings
 from graphkit.extract.mentions import mentioned
 from graphkit.extract.merge import merged
+from graphkit.extract.proposers import Proposer, adopted, without_repeats
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
 from graphkit.extract.roles import roles
@@ -55,10 +57,20 @@ def draft_of(
     dataset: Dataset | None = None,
     spotters: Iterable[Spotter] = (),
     names: KnownNames | None = None,
+    proposers: Mapping[str, Proposer] = MappingProxyType({}),
 ) -> Draft:
-    """Return what the stages propose from a source's text; `dataset` is what is known already."""
+    """Return what the stages propose from a source's text; `dataset` is what is known already.
+
+    `proposers` propose beside the stages, each under its name; where they say
+    the same, the stages' proposal is kept.
+    """
     article = read(source, dataset, spotters, names)
     found = [claim for stage in PROPOSING for claim in stage(article)]
+    dropped: dict[str, int] = {}
+    for name, propose in proposers.items():
+        taken = adopted(article, propose(article.text), name)
+        article, dropped[name] = taken.article, taken.dropped
+        found += without_repeats(found, taken.proposals)
     claims = merged(found, article.dataset)
     proposals: list[Proposal] = [*_actors(article, claims), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
@@ -68,6 +80,7 @@ def draft_of(
         sha256=source.sha256 or "",
         repeats=repeated(source, article.dataset.sources),
         questions=(asked,) if asked else (),
+        dropped={name: count for name, count in dropped.items() if count},
         proposals=tuple(proposals),
         dates=article.dates,
         known=tuple(id_ for id_, each in article.actors.items() if each.known),

@@ -10,6 +10,7 @@ from graphkit.model.claims import Kinship, Meeting, Role
 from graphkit.model.dates import PartialDate
 from graphkit.model.sources import Source
 
+Count = Annotated[int, Field(ge=0)]
 Decision = Literal["accept", "edit", "reject", "skip"]
 
 
@@ -110,13 +111,15 @@ class Draft(Record):
 
     `sha256` is that of the source's text: offsets hold for these very bytes.
     `repeats` names a source of the same wording, which makes this one no
-    independent evidence.  `known` are the known actors it mentions.
+    independent evidence.  `dropped` counts, by proposer, what was not verbatim
+    in the text and is therefore not here.  `known` are the known actors it mentions.
     """
 
     source: Source
     sha256: Text
     repeats: Id | None = None
     questions: tuple[Text, ...] = ()
+    dropped: dict[str, Count] = Field(default_factory=dict)
     proposals: tuple[Proposal, ...] = ()
     dates: Annotated[tuple[ReadDate, ...], Field(exclude=True, repr=False)] = ()
     known: Annotated[tuple[Id, ...], Field(exclude=True, repr=False)] = ()

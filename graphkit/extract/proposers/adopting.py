@@ -1,0 +1,198 @@
+"""Claims of a proposer to proposals: nothing that does not stand in the text word for word."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+
+from graphkit.extract.article import Article, Mention, Mentioned
+from graphkit.extract.proposed import institution, person
+from graphkit.extract.proposers.claimed import (
+    Claimed,
+    ClaimedKinship,
+    ClaimedMeeting,
+    ClaimedPerson,
+    ClaimedRole,
+)
+from graphkit.model import Kinship, Meeting, PartialDate, Participant, Role
+from graphkit.model.drafts import (
+    ClaimProposal,
+    KinshipProposal,
+    MeetingProposal,
+    Passage,
+    RoleProposal,
+)
+from graphkit.model.names import fold, slug
+
+_NOT_WORD = re.compile(r"[^a-z]+")
+
+
+class _NotThereError(Exception):
+    """Words that a proposer gives do not stand in the text."""
+
+
+@dataclass(frozen=True)
+class Adopted:
+    """The article with the actors that were added, the proposals, and how many were dropped."""
+
+    article: Article
+    proposals: tuple[ClaimProposal, ...]
+    dropped: int
+
+
+def adopted(article: Article, claims: Iterable[Claimed | None], rule: str) -> Adopted:
+    """Return what can be taken over of the `claims` of the proposer called `rule`."""
+    taking = _Taking(article, rule)
+    proposals: list[ClaimProposal] = []
+    dropped = 0
+    for claim in claims:
+        try:
+            proposals += taking.proposal(claim) if claim else taking.nothing()
+        except (_NotThereError, ValidationError):
+            dropped += 1
+    unique = {_what(each): each for each in proposals}
+    return Adopted(taking.article(), tuple(unique.values()), dropped)
+
+
+def without_repeats(
+    found: Iterable[ClaimProposal], more: Iterable[ClaimProposal]
+) -> Iterator[ClaimProposal]:
+    """Yield what `more` has and `found` has not: the rules' own words win."""
+    known = {_what(each) for each in found}
+    yield from (each for each in more if _what(each) not in known)
+
+
+def _what(each: ClaimProposal) -> tuple[object, ...]:
+    """Return what a proposal says, whatever its words: two that say the same are one."""
+    record = each.record
+    if isinstance(record, Meeting):
+        who = frozenset(participant.who for participant in record.participants)
+        return ("meeting", who, str(record.date or ""))
+    if isinstance(record, Role):
+        return ("role", record.person, fold(record.title))
+    return ("kinship", record.person, record.relation, record.other)
+
+
+class _Taking:
+    """An article to which actors are added as claims name them."""
+
+    def __init__(self, article: Article, rule: str) -> None:
+        self._given = article
+        self._rule = rule
+        self._actors: dict[str, Mentioned] = dict(article.actors)
+        self._mentions: list[Mention] = list(article.mentions)
+        self._ids = _ids_by_name(article)
+
+    def article(self) -> Article:
+        mentions = tuple(sorted(self._mentions, key=lambda each: each.start))
+        return replace(self._given, mentions=mentions, actors=MappingProxyType(self._actors))
+
+    def proposal(self, claim: Claimed) -> list[ClaimProposal]:
+        """Return a claim as a proposal; a person alone is added and proposes nothing else."""
+        passage = self._passage(claim)
+        match claim:
+            case ClaimedPerson():
+                self._actor(claim.name, passage)
+                return []
+            case ClaimedRole():
+                return [self._role(claim, passage)]
+            case ClaimedMeeting():
+                return [self._meeting(claim, passage)]
+            case ClaimedKinship():
+                return [self._kinship(claim, passage)]
+
+    def nothing(self) -> list[ClaimProposal]:
+        """Refuse what has no form that can be read."""
+        raise _NotThereError
+
+    def _passage(self, claim: Claimed) -> Passage:
+        text = self._given.text
+        start = claim.start if claim.start is not None else text.find(claim.quote)
+        if start < 0 or not text.startswith(claim.quote, start):
+            raise _NotThereError
+        return self._given.passage(start, start + len(claim.quote))
+
+    def _within(self, words: str, passage: Passage) -> int:
+        """Return where words stand: in the passage, else anywhere in the text, else nowhere."""
+        text = self._given.text
+        start = text.find(words, passage.start, passage.end)
+        start = start if start >= 0 else text.find(words)
+        if start < 0:
+            raise _NotThereError
+        return start
+
+    def _actor(self, name: str, passage: Passage, kind: str = "person") -> str:
+        """Return the id of whoever is called so, added if nobody in the article is."""
+        start = self._within(name, passage)
+        if id_ := self._ids.get((kind, fold(name))):
+            return id_
+        taken = {*self._given.dataset.actor, *self._actors}
+        record = institution([name], taken) if kind == "institution" else person([name], (), taken)
+        self._actors[record.id] = Mentioned(record)
+        self._mentions.append(Mention(start, start + len(name), record.id, self._rule))
+        self._ids[kind, fold(name)] = record.id
+        return record.id
+
+    def _role(self, claim: ClaimedRole, passage: Passage) -> RoleProposal:
+        self._within(claim.title, passage)
+        body = claim.institution and self._actor(claim.institution, passage, "institution")
+        who = self._actor(claim.person, passage)
+        record = Role(person=who, title=claim.title, institution=body or None)
+        return RoleProposal(**self._fields(record.key, passage), record=record)
+
+    def _meeting(self, claim: ClaimedMeeting, passage: Passage) -> MeetingProposal:
+        if claim.place:
+            self._within(claim.place, passage)
+        participants = [
+            Participant(who=self._actor(each.name, passage), side=_word(each.side))
+            for each in claim.participants
+        ]
+        day = self._date(claim.when, passage) if claim.when else None
+        named = " ".join([str(day or ""), *sorted(each.who for each in participants)])
+        record = Meeting(
+            id=slug(named),
+            kind=_word(claim.kind) or "meeting",
+            date=day,
+            place=claim.place,
+            status=claim.status,
+            participants=tuple(participants),
+        )
+        return MeetingProposal(**self._fields(record.id, passage), record=record)
+
+    def _kinship(self, claim: ClaimedKinship, passage: Passage) -> KinshipProposal:
+        record = Kinship(
+            person=self._actor(claim.person, passage),
+            relation=claim.relation,
+            other=self._actor(claim.other, passage),
+        )
+        return KinshipProposal(**self._fields(record.key, passage), record=record)
+
+    def _date(self, words: str, passage: Passage) -> PartialDate | None:
+        """Return the value the rules read in these words: a proposer's own is never taken."""
+        start = self._within(words, passage)
+        end = start + len(words)
+        dates = (d for d in self._given.dates if d.passage.start < end and start < d.passage.end)
+        return next((each.value for each in dates if each.value), None)
+
+    def _fields(self, key: str, passage: Passage) -> dict[str, Any]:
+        return {"id": slug(f"{self._rule} {key}"), "rule": self._rule, "passages": (passage,)}
+
+
+def _ids_by_name(article: Article) -> dict[tuple[str, str], str]:
+    """Return the ids of actors by kind and by each name the text or a record calls them."""
+    ids: dict[tuple[str, str], str] = {}
+    for id_, actor in article.actors.items():
+        for name in actor.record.names:
+            ids.setdefault((actor.record.kind, fold(name.text)), id_)
+    for each in article.mentions:
+        kind = article.actors[each.actor].record.kind
+        ids.setdefault((kind, fold(article.text[each.start : each.end])), each.actor)
+    return ids
+
+
+def _word(text: str | None) -> str | None:
+    """Return a word as the vocabulary writes it, None when nothing is left."""
+    return _NOT_WORD.sub("_", (text or "").lower()).strip("_")[:32] or None

@@ -1,0 +1,61 @@
+"""What a proposer says of a text: claims in the words of the text, by names, with offsets.
+
+Every name, title, place and date is written as the text writes it.  What does
+not stand in the text is dropped and counted.
+"""
+
+from collections.abc import Callable, Iterable
+
+from graphkit.model.base import Record, Text
+from graphkit.model.claims import Relation
+from graphkit.model.vocabulary import Status
+
+
+class _Claimed(Record):
+    """`quote` is verbatim; it stands at the character `start`, or at its first place if None."""
+
+    quote: Text
+    start: int | None = None
+
+
+class ClaimedPerson(_Claimed):
+    """Somebody is named."""
+
+    name: Text
+
+
+class ClaimedRole(_Claimed):
+    """A person holds an office, in an institution perhaps."""
+
+    person: Text
+    title: Text
+    institution: Text | None = None
+
+
+class ClaimedParticipant(Record):
+    """Who was at a meeting, and on which side: "host", "guest", or None."""
+
+    name: Text
+    side: Text | None = None
+
+
+class ClaimedMeeting(_Claimed):
+    """Persons were together; `when` holds the words of the text that say when."""
+
+    participants: tuple[ClaimedParticipant, ...]
+    kind: Text = "meeting"
+    when: Text | None = None
+    place: Text | None = None
+    status: Status = "held"
+
+
+class ClaimedKinship(_Claimed):
+    """`person` is `relation` `other`: parent_of, spouse_of or sibling_of."""
+
+    person: Text
+    relation: Relation
+    other: Text
+
+
+Claimed = ClaimedPerson | ClaimedRole | ClaimedMeeting | ClaimedKinship
+Proposer = Callable[[str], Iterable[Claimed | None]]  # None: something of no readable form

@@ -1,0 +1,128 @@
+"""A language model behind an OpenAI-compatible address as a proposer; off unless a user names one.
+
+The text is sent to that address and nowhere else.  What comes back is checked
+word for word against the text by `graphkit.extract.proposers.adopting`.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from pydantic import ValidationError
+
+from graphkit.errors import ServiceError, UsageError
+from graphkit.extract.proposers.claimed import (
+    Claimed,
+    ClaimedKinship,
+    ClaimedMeeting,
+    ClaimedPerson,
+    ClaimedRole,
+    Proposer,
+)
+from graphkit.model.base import Record
+
+_SECONDS = 300
+_CHUNK = 8_000  # characters of a text sent at once
+_TASK = """\
+You read a text and list what it says about persons. Answer with one JSON object:
+{"persons": [{"quote", "name"}],
+ "roles": [{"quote", "person", "title", "institution"}],
+ "meetings": [{"quote", "participants": [{"name", "side"}], "kind", "when", "place", "status"}],
+ "kinship": [{"quote", "person", "relation", "other"}]}
+Copy every quote, name, title, institution, place and "when" exactly from the text; a quote is one
+sentence of it. "side" is host or guest. "kind" is meeting, call, visit, summit, consultation or
+ceremony. "status" is held, planned, hypothetical, cancelled or denied. "relation" is parent_of,
+spouse_of or sibling_of: person is parent_of other. Leave out what the text does not say."""
+
+
+def llm(url: str, model: str = "default", key: str | None = None) -> Proposer:
+    """Return a proposer that asks the model at `url`, the part before ``/chat/completions``.
+
+    Raises
+    ------
+    UsageError
+        `url` is no http(s) address.
+    """
+    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc:
+        raise UsageError(
+            f"{url} is no http or https address; give for example http://localhost:8080/v1"
+        )
+
+    def propose(text: str) -> Iterator[Claimed | None]:
+        for chunk in _chunks(text):
+            yield from _claims(_answer(f"{url.rstrip('/')}/chat/completions", chunk, model, key))
+
+    return propose
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield the text in parts that end with a paragraph where one ends in time."""
+    start = 0
+    while start < len(text):
+        end = start + _CHUNK
+        if end < len(text):
+            end = text.rfind("\n", start, end) + 1 or end
+        yield text[start:end]
+        start = end
+
+
+def _answer(address: str, text: str, model: str, key: str | None) -> Mapping[str, Any]:
+    """Return the JSON object the model answers with.
+
+    Raises
+    ------
+    ServiceError
+        The address cannot be reached, or answers with something else.
+    """
+    body = {
+        "model": model,
+        "temperature": 0,
+        "response_format": {"type": "json_object"},
+        "messages": [{"role": "system", "content": _TASK}, {"role": "user", "content": text}],
+    }
+    headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = f"Bearer {key}"
+    request = Request(address, json.dumps(body).encode(), headers)  # noqa: S310 - http(s) only, see llm
+    try:
+        with urlopen(request, timeout=_SECONDS) as response:  # noqa: S310 - the same
+            content = json.load(response)["choices"][0]["message"]["content"]
+        found = json.loads(content)
+    except (URLError, TimeoutError, ConnectionError) as error:
+        why = getattr(error, "reason", error)
+        raise ServiceError(f"{address} does not answer: {why}") from None
+    except (ValueError, LookupError, TypeError):
+        raise ServiceError(f"{address} does not answer with a chat completion in JSON") from None
+    if not isinstance(found, dict):
+        raise ServiceError(f"{address} answers with JSON that is no object")
+    return found
+
+
+def _claims(found: Mapping[str, Any]) -> Iterator[Claimed | None]:
+    """Yield the claims of an answer, None for each that has not the form it was asked for."""
+    for section, form in _FORMS.items():
+        rows = found.get(section)
+        for row in rows if isinstance(rows, list) else []:
+            try:
+                yield form.model_validate(_asked_for(form, row))
+            except ValidationError:
+                yield None
+
+
+def _asked_for(form: type[Record], row: Any) -> Any:
+    """Return a row without the fields nobody asked for, and without those that are null."""
+    if not isinstance(row, dict):
+        return row
+    known = form.model_fields.keys() - {"start"}  # a model cannot count characters
+    return {key: value for key, value in row.items() if key in known and value is not None}
+
+
+_FORMS: Mapping[str, type[ClaimedPerson | ClaimedRole | ClaimedMeeting | ClaimedKinship]] = {
+    "persons": ClaimedPerson,
+    "roles": ClaimedRole,
+    "meetings": ClaimedMeeting,
+    "kinship": ClaimedKinship,
+}

@@ -70,11 +70,6 @@ class Rank:
         """The places it may have as people write it."""
         return written(self.rank_low, self.rank_high)
 
-    @property
-    def worst(self) -> Span | None:
-        """The span that reaches furthest down, the first of several; None without spans."""
-        return max(self.spans, key=lambda span: span.high, default=None)
-
 
 def written(low: int, high: int) -> str:
     r"""Return a range of places with an en dash.

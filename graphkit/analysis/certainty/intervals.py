@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from graphkit.analysis.centrality.ranking import Cause, Span
+from graphkit.analysis.certainty.groups import stability
 from graphkit.analysis.certainty.losses import LOSSES, Loss, losses, stable_until
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
@@ -49,13 +50,18 @@ class Sureness:
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """How sure a report is: every measure, and the voices behind every actor."""
+    """How sure a report is: every measure, and the voices behind every actor.
+
+    `communities` holds the stability of each community of the report, in its
+    order (see `groups.stability`).
+    """
 
     runs: int
     seed: int
     metrics: Mapping[str, Sureness]
     voices: tuple[Voice, ...]
     coverage: Mapping[str, Coverage]
+    communities: tuple[float, ...] = ()
 
 
 def certainty(
@@ -151,7 +157,9 @@ def with_certainty(
         )
         for name, ranks in report.metrics.items()
     }
-    return replace(report, metrics=metrics, certainty=found)
+    groups = report.communities.groups
+    again = stability(incidence(view, report.view), groups, how.seed)
+    return replace(report, metrics=metrics, certainty=replace(found, communities=again))
 
 
 def _named(seen: Sequence[str], chosen: "Flags") -> tuple[str, ...]:

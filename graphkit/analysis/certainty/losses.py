@@ -61,7 +61,7 @@ def losses(
     found: dict[str, list[Loss]] = {name: [] for name in full}
     for nth, (what, share) in enumerate(LOSSES):
         source = np.random.default_rng([seed, nth])
-        made = [trials(rows) for rows in _drawn(trials.incidence, what, share, runs, source)]
+        made = [trials(rows) for rows in draws(trials.incidence, what, share, runs, source)]
         for name, standing in full.items():
             each = [run[name] for run in made]
             found[name].append(_loss(what, share, standing, size, each))
@@ -83,7 +83,7 @@ def stable_until(found: list[Loss]) -> float:
     return largest
 
 
-def _drawn(
+def draws(
     incidence: "Incidence", what: Lost, share: float, runs: int, source: np.random.Generator
 ) -> Iterator["Flags"]:
     """Yield which rows are left after each of `runs` losses; one at least is lost."""

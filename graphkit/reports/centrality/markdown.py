@@ -48,7 +48,10 @@ def _parts(report: CentralityReport) -> Iterator[str]:
         yield f"Without a tie: {_names(report, report.isolates)}"
     yield words.modularity(report)
     groups = enumerate(report.communities.groups, start=1)
-    yield _list(f"Community {nth} ({len(ids)}): {_names(report, ids)}" for nth, ids in groups)
+    yield _list(
+        f"Community {nth} ({len(ids)}): {_names(report, ids)}{_again(report, nth)}"
+        for nth, ids in groups
+    )
 
 
 def _structure(report: CentralityReport) -> Iterator[str]:
@@ -57,6 +60,11 @@ def _structure(report: CentralityReport) -> Iterator[str]:
         yield from map(md_cell, sentences)
         if rows := words.brokers(report):
             yield md_table(words.BROKER_COLUMNS, rows)
+
+
+def _again(report: CentralityReport, nth: int) -> str:
+    again = sureness.community(report, nth)
+    return f" ({again})" if again else ""
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -177,6 +177,7 @@ def _certainty(report: CentralityReport) -> Json | None:
         "warnings": sureness.warnings(report),
         "metrics": {name: _sureness(each) for name, each in found.metrics.items()},
         "voices": [asdict(each) for each in found.voices],
+        "communities": [round(again, 12) for again in found.communities],
         "coverage": {
             actor: asdict(each) | {"share": each.share} for actor, each in found.coverage.items()
         },

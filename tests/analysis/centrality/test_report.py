@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -193,3 +194,9 @@ def test_results_do_not_depend_on_the_hash_seed():
         return subprocess.check_output([sys.executable, "-c", script], env=environment)
 
     assert run("1") == run("2")
+
+
+def test_every_measure_stands_in_the_documentation():
+    told = (Path(__file__).parents[3] / "docs" / "centrality.md").read_text(encoding="utf-8")
+
+    assert all(f"| `{name}` |" in told for name in METRICS)

@@ -75,6 +75,26 @@ _CLAUSE = re.compile(
     r",\s|\b(?:said|told|met|and\shis|and\sher|where|when|which|held|on\s(?:his|her)|visited|is|was"
     r"|has|had|were|are|will|would|have|as\s(?:he|she)|after|before|while|during)\b"
 )
+_DESCRIBED = re.compile(r",\s(?P<words>(?:the|a|an|his|her|its|their|then|former)\s[^.;:\n]{3,80})")
+_NO_PERSON = words("lower_case_heads")
+_AT_A_PLACE = re.compile(
+    r"""(?:^|\s)(?:the|a|an|in|at|near|of|from|outside|around|across|under|via|through|off|along
+      |into|onto|beyond|above|behind|inside|within|towards?|over|to|for|called|this|that|its|their
+      |his|her|our|new|old|[A-Za-z-]+-based|[A-Za-z]+ly)\s[“"]?$|[“"‘/*#]$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_IN_A_PHRASE = re.compile(
+    rf"(?<![^\s])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)[{UPPER}][\w’'-]*\s$"
+)
+_GOES_ON = re.compile(
+    rf"""[,.;:?!)]|$|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
+      |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
+      |when|while|after|before|during|because|that|whom|whose|over|about|ahead|again|later|today
+      |yesterday|last|earlier|[a-z]+ed|{_VERBS})\b)""",
+    re.VERBOSE,
+)
+_MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
+_AND_NAME = re.compile(rf"\sand\s(?:[a-z]+\s)?[{UPPER}]")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 
@@ -106,6 +126,26 @@ def in_apposition(around: Around) -> bool:
     found = _APPOSITION.match(around.after) if around.full else None
     phrase = _CLAUSE.split(found["words"], maxsplit=1)[0] if found else ""
     return any(is_title(each) for each in _WORD.findall(phrase)[:9])
+
+
+def described(around: Around) -> bool:
+    """A single name is said to be somebody: "NAME, the president"."""
+    found = _DESCRIBED.match(around.after)
+    phrase = _CLAUSE.split(found["words"], maxsplit=1)[0] if found else ""
+    said = [each.lower() for each in _WORD.findall(phrase)[:7]]
+    return any(map(is_title, said)) and _NO_PERSON.isdisjoint(said)
+
+
+def standing_free(around: Around) -> bool:
+    """Two words or more stand where a person can, and nothing says that they are something else."""
+    return (
+        around.full and not _AT_A_PLACE.search(around.before) and bool(_GOES_ON.match(around.after))
+    )
+
+
+def met_beside(around: Around) -> bool:
+    """A single name is met, together with another one: "met NAME and Marshal ..."."""
+    return bool(_MET.search(around.before) and _AND_NAME.match(around.after))
 
 
 def in_script(around: Around) -> bool:
@@ -161,4 +201,7 @@ CUES: dict[str, Cue] = {
     "name-verb": acting,
     "verb-name": acted_on,
     "name-era": of_an_era,
+    "name-described": described,
+    "name-and-name": met_beside,
+    "name-free": standing_free,
 }

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from graphkit.extract.lexicon import is_title, place_names, words
+from graphkit.extract.proposed import is_east_asian
 
 Sort = Literal[
     "title", "courtesy", "head", "place", "stop", "either", "capitals", "particle", "name"
@@ -18,6 +20,10 @@ _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
 # between two words of a name: space, one line end, or a nickname
 _NICKNAME = re.compile(r"""\s[“"(‘']([^\W\d_]\w*)[”")’']\s""")
 _GAP = re.compile(rf"[ \u00a0\t]*\n?[ \u00a0\t]*|{_NICKNAME.pattern}")
+
+
+# a particle that a hyphen or an apostrophe joins to a name: "al-Nuru", "d'Arda"
+_JOINED = re.compile(r"(?:al|el|a[dgnrstz]|ash|ul|ur|bin|ibn|d|l|dell|de|m|n)[’'ʼ\-\u2011](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Wor
         if run and not joined:
             yield _with_places(run)
             run, particles = [], []
-        if not word.text[0].isupper():
+        if not _is_capitalised(word.text):
             closed = not run or word.text not in words("particles")
             if not closed:
                 particles.append(Word(word.start, word.end, word.text, "particle"))
@@ -59,9 +65,22 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Wor
         yield _with_places(run)
 
 
+def _is_capitalised(word: str) -> bool:
+    joined = _JOINED.match(word)
+    return word[joined.end() if joined else 0].isupper()
+
+
 def _with_places(run: list[Word]) -> list[Word]:
-    """Return a run whose words are places where two or three of them name one."""
+    """Return a run whose words are places where two or three of them name one.
+
+    A family name that is also a small word ("He", "An") is one behind another
+    capitalised word and before what can be its given name.
+    """
     placed = list(run)
+    for index, (word, given) in enumerate(pairwise(run)):
+        small = index and word.sort == "stop" and given.sort == "name"
+        if small and is_east_asian([word.text, given.text]):
+            placed[index] = replace(word, sort="name")
     for first in range(len(run)):
         for last in range(first + 2, min(first + 4, len(run)) + 1):
             if " ".join(word.text for word in run[first:last]) in place_names():

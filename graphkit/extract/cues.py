@@ -109,7 +109,8 @@ def last_title(before: str) -> str | None:
     """Return the title or courtesy at the very end of `before`, in small letters."""
     found = _LAST_WORD.search(before)
     word = found[1] if found else ""
-    return word.lower() if word in words("courtesies") or is_title(word) else None
+    written = word.capitalize() if word.isupper() else word
+    return word.lower() if written in words("courtesies") or is_title(word) else None
 
 
 def introduced(around: Around) -> bool:

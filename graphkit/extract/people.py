@@ -27,6 +27,8 @@ def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) 
     for piece, sentence in found.pieces:
         if _discovers(text, sentence) and _could_be_a_name(piece):
             rule = evidence(text, piece)
+            if rule != "title-name" and _is_shouted(piece):
+                continue
             if not rule and len(piece.words) > 1 and _is_spotted(piece, spotted):
                 rule = "spotter"
             if rule:
@@ -66,7 +68,13 @@ def _key(text: str, piece: Piece) -> Key:
 def _could_be_a_name(piece: Piece) -> bool:
     """Tell whether a piece has the length of a name and is not all in capitals."""
     sorts = [word.sort for word in piece.words]
-    return len(sorts) < 6 and ("name" in sorts or sorts == ["either"])
+    return len(sorts) < 6 and ("name" in sorts or sorts == ["either"] or _is_shouted(piece))
+
+
+def _is_shouted(piece: Piece) -> bool:
+    """Tell whether a piece is in capitals, as speakers are in transcripts: "PREMIER ADA NURU"."""
+    words = [word.text for word in piece.words]
+    return len(words) > 1 and all(len(word) > 2 and word.isupper() for word in words)
 
 
 def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:

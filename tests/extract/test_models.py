@@ -8,7 +8,7 @@ from graphkit.extract.article import Spot
 from graphkit.extract.models import model_spotter
 from graphkit.model import Source
 
-TEXT = "In the hall stood Daniel Okoro. Velia Green Circle had sent Mary Whitfield there."
+TEXT = "It was the idea of Daniel Okoro, and nobody objected to it."
 
 
 def people(text, *spotters):

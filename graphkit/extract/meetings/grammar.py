@@ -36,7 +36,9 @@ _AUXILIARY = (
     r"|expects?|intends?|intended|likely|going|about|decided|refused|declined|failed|tried|sought"
     r"|asked|offered|promised|pledged|prepared|preparing|able|unable|looks? forward|looking forward"
     r"|slated|tipped|keen|eager|ready|willing|used|managed|is said|denied|denies|yet|supposed"
-    r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on|up)"
+    r"|the (?:opportunity|chance|honou?r|pleasure|privilege) (?:to|of)|allegedly|rumou?red"
+    r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on"
+    r"|up)"
 )
 _FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
 _CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and)?"
@@ -61,7 +63,8 @@ _TO_NOUN = (
 )
 _LEAD = (
     r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
-    r"|while\b|as\b|over\b|in\b|on\b|of\b|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?"
+    r"|while\b|as\b|over\b|from\b|between\b|under\b|against\b|into\b|sent\b|in\b|on\b|of\b"
+    r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?"
 )
 _FINITE = (
     r"(?! (?:also |then |later |had |has |have |both )?(?:met|meets|held|holds|said|says|told|spoke"

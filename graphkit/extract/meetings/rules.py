@@ -4,29 +4,9 @@
 says what the letters in braces stand for.  `host` is the piece that receives.
 """
 
-import re
-from typing import Literal, NamedTuple
-
+from graphkit.extract.meetings.general import GENERAL
 from graphkit.extract.meetings.grammar import compiled
-
-
-class Rule(NamedTuple):
-    """A way to word a meeting: its name, its pattern, the kind of meeting, and who is host."""
-
-    name: str
-    pattern: re.Pattern[str]
-    kind: str = "meeting"
-    host: Literal["a", "b", ""] = ""
-    is_verb: bool = True
-
-
-def _rule(name: str, words: str, kind: str = "meeting", host: Literal["a", "b", ""] = "") -> Rule:
-    return Rule(name, compiled(words), kind, host)
-
-
-def _noun(name: str, words: str, kind: str = "meeting") -> Rule:
-    return Rule(name, compiled(words), kind, is_verb=False)
-
+from graphkit.extract.meetings.rule import Rule, noun_rule, rule
 
 _HOLD = (
     r"(?:held|holds?|holding|had|has|have|having|conducted|conducts?|convened|began|started|opened"
@@ -39,178 +19,174 @@ _BY_PHONE = (
     r"|video)[\w -]*)"
 )
 
-RULES: tuple[Rule, ...] = (
+_WORDED: tuple[Rule, ...] = (
     # one meets another
-    _rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
-    _rule("A held talks with B", rf"{{A}} {_HOLD} {{M}},? with{{B}}"),
-    _rule(
+    rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
+    rule("A held talks with B", rf"{{A}} {_HOLD} {{M}},? with{{B}}"),
+    rule(
         "A chaired N with B",
         r"{A} (?:co-)?(?:chaired|chairs?|chairing|hosted) [^@;]{3,120}? with{B}",
     ),
-    _rule(
+    rule(
         "A spoke by phone with B",
         rf"{{A}} (?:spoke|speaks|talked|talks|conferred|chatted"
         rf"|consulted){{+}} {_BY_PHONE}{{+}} (?:with|to){{B}}",
-        "call",
+        kind="call",
     ),
-    _rule(
+    rule(
         "A spoke with B by phone",
         r"{A} (?:spoke|speaks|talked|talks|conferred){+} (?:with|to){B}{+}(?<=phone)",
-        "call",
+        kind="call",
     ),
-    _rule("A joined B for talks", r"{A} (?:joined|linked up with){B} (?:for|at|in) {N}"),
-    _rule("A telephoned B", r"{A} (?:telephoned|telephones|phoned|phones|rang up|rang){B}", "call"),
-    _rule(
+    rule("A joined B for talks", r"{A} (?:joined|linked up with){B} (?:for|at|in) {N}"),
+    rule(
+        "A telephoned B",
+        r"{A} (?:telephoned|telephones|phoned|phones|rang up|rang){B}",
+        kind="call",
+    ),
+    rule(
         "A phone call to B",
         r"{A} (?:made|placed|had|gave) (?:a |an )?[\w -]{0,20}?(?:phone"
         r"|telephone) call (?:to|with){B}",
-        "call",
+        kind="call",
     ),
-    _rule(
+    rule(
         "A conferred with B",
         r"{A} (?:conferred|confers?|huddled|consulted|consults?|parleyed|negotiated"
         r"|deliberated|spoke|speak|speaks|spoken|talked|talks?){+} (?:with|to){B}",
     ),
-    _rule(
+    rule(
         "A sat down with B",
         r"{A} (?:sat|sits?|sitting)(?: down| together)?(?: [^@;.,]{1,40}?)? (?:with|alongside){B}",
     ),
-    _rule(
+    rule(
         "A dined with B",
         r"{A} (?:dined|dines?|dining|lunched|breakfasted|had (?:\w+ )?(?:lunch|dinner"
         r"|breakfast|tea|coffee)|drank tea|shared a (?:meal|dinner|lunch)"
         r"|ate [\w -]{3,30}?){+} with{B}",
     ),
-    _rule("A shook hands with B", r"{A} (?:shook|shakes?|shaking) hands{+} with{B}"),
-    _rule(
+    rule("A shook hands with B", r"{A} (?:shook|shakes?|shaking) hands{+} with{B}"),
+    rule(
         "A exchanged views with B",
         r"{A} (?:exchanged?|exchanges|exchanging) (?:[\w'-]+ ){0,3}?(?:views|opinions|ideas"
         r"|notes)\b[^@;]{0,70}? with{B}",
     ),
-    _rule(
+    rule(
         "A discussed N with B",
         r"{A} (?:discuss|discusses|discussed|discussing|reviewed|explored|raised"
         r"|went over|talked over|addressed) [^@;.]{3,110}? with{B}",
     ),
-    _rule(
+    rule(
         "A signed N with B",
         r"{A} (?:signed|signs?|signing|inked|initialled) [^@;.]{3,110}? with{B}",
-        "ceremony",
+        kind="ceremony",
     ),
-    _rule("A spent time with B", r"{A} (?:spent|spends?) [^@;.]{2,50}? with{B}", "other"),
-    _rule(
+    rule("A spent time with B", r"{A} (?:spent|spends?) [^@;.]{2,50}? with{B}", kind="other"),
+    rule(
         "A saw B",
         r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in|is"
         r"|to)(?: [\w-]+){0,4}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
     ),
-    _rule(
+    rule(
         "A sees B",
         r"{A}(?<= to) (?:see|meet|visit|consult|confer|host|receive|welcome)(?: with)?{B}",
     ),
-    _rule(
+    rule(
         "A toured with B",
         r"{A} (?:toured|inspected|visited|opened|inaugurated|unveiled|viewed|attended"
         r"|watched) [^@;.]{3,80}?(?:,? together with|,? along with|,? alongside"
         r"|,? in the company of|,? accompanied by|,? with){B}",
-        "other",
+        kind="other",
     ),
-    _rule(
+    rule(
         "A was shown around by B",
         r"{A} shown (?:around|round|over|through) [^@;.]{2,70}? by (?:its|the"
         r"|their) ?(?:director|head)?,? ?{B}",
-        "other",
-        "b",
+        kind="other",
+        host="b",
+        passive=True,
     ),
-    _rule(
+    rule(
         "A showed B around",
         r"{A} (?:showed|shows|took|guided|walked){B} (?:around|round|over|through)",
-        "other",
-        "a",
+        kind="other",
+        host="a",
     ),
     # one receives another
-    _rule(
+    rule(
         "A received B",
         r"{A} (?:received|receives?|receiving|hosted|hosts?|hosting|greeted|greets"
         r"|entertained|fêted|feted|welcomed|welcomes?|welcoming|played host to"
         r"|rolled out the red carpet for)(?: visiting)?{B}(?! (?:decision|proposal|remarks"
         r"|statement|offer))",
-        "meeting",
-        "a",
+        host="a",
     ),
-    _rule(
+    rule(
         "A received a visit from B",
         r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
         r"(?: [^@;.]{0,50}?)? from{B}",
-        "meeting",
-        "a",
+        host="a",
     ),
-    _rule("A was introduced to B", r"{A} introduced to{B}"),
-    _rule(
+    rule("A was introduced to B", r"{A} introduced to{B}", passive=True),
+    rule(
         "A gave B an audience",
         r"{A} (?:gave|granted|gives?|grants?) (?:an? )?(?:[\w-]+ )?(?:audience|dinner|lunch"
         r"|banquet|reception|luncheon){+} (?:to|for|in honou?r of)(?: [a-z]+){0,3}?{B}",
-        "meeting",
-        "a",
+        host="a",
     ),
-    _rule(
+    rule(
         "A hosted a dinner for B",
         r"{A} (?:hosted|hosts|held|threw|laid on"
         r"|offered) (?:an? )?(?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|banquet|reception"
         r"|breakfast|ceremony|talks)(?: [^@;.]{2,50}?)? (?:for|in honou?r of){B}",
-        "meeting",
-        "a",
+        host="a",
     ),
-    _rule(
+    rule(
         "B was received by A",
         r"{A} (?:received|greeted|welcomed|hosted|met|seen|entertained|seen off|briefed"
         r"|accompanied to [^@]{3,40}|shown around"
         r"|granted an audience)\b(?:[^@;.,]{0,60}?),? by{B}",
-        "meeting",
-        "b",
+        host="b",
+        passive=True,
     ),
-    _rule(
+    rule(
         "the guest of B",
         r"{A}(?:[^@;.]{2,70}?) as (?:the |a |an? official )?guest of{B}",
-        "meeting",
-        "b",
+        host="b",
     ),
-    _rule(
+    rule(
         "A called on B",
-        r"{A} (?:called|calls?|calling|paid (?:an? )?(?:[\w-]+ )*?(?:call|visit"
+        r"{A} (?:called|calls?|calling|(?:paid|made) (?:an? )?(?:[\w-]+ )*?(?:call|visit"
         r"|respects)(?: of courtesy)?|pays? (?:an? )?(?:[\w-]+ )*?(?:call|visit)|dropped in"
         r"|looked in){+} (?:on|upon|to){B}",
-        "meeting",
-        "b",
+        host="b",
     ),
-    _rule("A visited B", r"{A} (?:visited|visits|visiting)(?= @)(?! visiting){B}", "meeting", "b"),
-    _rule(
+    rule("A visited B", r"{A} (?:visited|visits|visiting)(?= @)(?! visiting){B}", host="b"),
+    rule(
         "A told visiting B",
         r"{A} (?:told|tells|telling|assured|informed|thanked|urged|asked|briefed"
         r"|congratulated)(?: the)? visiting(?P<visit>) ?(?P<b>@)",
-        "meeting",
-        "a",
+        host="a",
     ),
-    _rule(
+    rule(
         "A told B at N",
         r"{A} (?:told|tells|assured|informed|urged|asked|thanked"
         r"|conveyed [^@;.]{0,40}?to) (?P<b>@)[^@;]{0,160}? (?:during|at|in) (?:a|an|the|his"
         r"|her|their|today's)? ?{N}",
     ),
-    _rule(
+    rule(
         "A conveyed to B during N",
         r"{A} [^@;.]{3,60}? to (?P<b>@)(?!'s) (?:during|in|at) (?:a|an|the|his|her|their) {N}",
     ),
     # several meet one another
-    _rule(
+    rule(
         "P met",
         rf"{{P}} {_MEET}\b(?!{{+}}(?: with)?(?: [\w-]+){{0,4}} @)(?! (?:the|this|these"
         rf"|those|a|an) (?:need|demand|challenge|goal|target|press|media|deadline|criteri"
         rf"|requirement|standard))",
     ),
-    _rule(
-        "P held talks", rf"{{P}} {_HOLD} {{N}}(?!(?: [^@.;]{{0,120}})? with(?: [\w-]+){{0,5}} @)"
-    ),
-    _rule(
+    rule("P held talks", rf"{{P}} {_HOLD} {{N}}(?!(?: [^@.;]{{0,120}})? with(?: [\w-]+){{0,5}} @)"),
+    rule(
         "P spoke",
         r"{P} (?:(?:spoke|speak|talked|talk)(?= (?:by|on|over|via|for|again|about|#|today|this|last"
         r"|late|early|earlier|twice|briefly|privately|separately|yesterday|in person)\b| #)"
@@ -218,57 +194,58 @@ RULES: tuple[Rule, ...] = (
         r"|shook hands|exchanged views|exchanged ideas|discussed|huddled|converse[ds]?"
         r"|exchanged)\b(?!{+} (?:with|to) @)(?![^@.;]{0,60} with(?: [\w-]+){0,3} @)",
     ),
-    _rule(
+    rule(
         "P signed",
         r"{P} (?:signed|inked|initialled|put their (?:signatures|names) to"
         r"|witnessed the signing|oversaw the signing|went on to sign|sketched"
         r"|issued a joint|signs?)\b",
-        "ceremony",
+        kind="ceremony",
     ),
-    _rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),
-    _noun("co-chaired by P", r"(?:co-)?chaired(?: jointly)? by{Q}", "consultation"),
+    rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),
+    noun_rule("co-chaired by P", r"(?:co-)?chaired(?: jointly)? by{Q}", kind="consultation"),
     # nouns
-    _noun(
+    noun_rule(
         "talks between P",
         r"{N}(?: [^@;.,]{0,60}?)? (?:between|of|among|involving|bringing together|held by"
         r"|attended by)(?: the)?{Q}",
     ),
-    _noun("A's talks with B", r"(?P<a>@)'s (?P<fill>){N}(?: [^@;.,]{0,50}?)? with{O}"),
-    _noun(
+    noun_rule("A's talks with B", r"(?P<a>@)'s (?P<fill>){N}(?: [^@;.,]{0,50}?)? with{O}"),
+    noun_rule(
         "his talks with B",
         r"{A}(?:[^@;.]{0,90}? (?:his|her|their)|[^@;.,]{0,60}? (?:a|an"
         r"|the)) {N}(?: [^@;.,]{0,40}?)? with{O}",
     ),
-    _noun("talks of A with B", r"{N}(?: [^@;.,]{0,40}?)? (?:of|by) (?P<a>@)(?P<fill>) with{O}"),
-    _noun(
+    noun_rule("talks of A with B", r"{N}(?: [^@;.,]{0,40}?)? (?:of|by) (?P<a>@)(?P<fill>) with{O}"),
+    noun_rule(
         "in talks with B, A said",
         r"(?:[Ii]n|during|at|after|following|before|opening|speaking at|speaking after"
         r"|on the sidelines of) (?:a|an|the|his|her|their"
         r"|today's)? ?{N}(?: [^@;.,]{0,60}?)? with{O}[^@;.]{0,140}?,? "
         r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|had|has|then|later))?) {S}",
     ),
-    _noun(
+    noun_rule(
         "A said in talks with B",
         r"{A} {S}\b[^@;]{0,170}? (?:in|during|at|after|following|on|over) (?:a|an|the|his"
         r"|her|their)? ?{N}(?: [^@;.,]{0,40}?)? with{O}",
     ),
-    _noun(
+    noun_rule(
         "A, in talks with B, said",
         r"(?P<a>@)(?!'s)(?P<fill>), (?:in|during|at|after|following) (?:a|an|the|his"
         r"|her)? ?{N}(?: [^@;.,]{0,40}?)? with{O}",
     ),
-    _noun("P talks", r"(?P<p>@(?:-|–| and )@) {N}"),
-    _rule(
+    noun_rule("P talks", r"(?P<p>@(?:-|–| and )@) {N}"),
+    rule(
         "B, whom A met",
         r"(?P<b>@),? (?:whom?|that) (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last"
         r"|first|recently))*) (?:met|meets?|received|hosted|visited|saw|welcomed)\b",
     ),
-    _rule(
+    rule(
         "B, with whom A met",
         rf"(?P<b>@),? with whom (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last|first"
         rf"|recently))*) (?:{_HOLD}|met|spoke|talked|discussed|conferred|dined|signed)\b",
     ),
 )
+RULES: tuple[Rule, ...] = (*_WORDED, *GENERAL)
 """Tried in this order; words that a rule has read are left to it."""
 
 # words that bring further actors to the meeting told last

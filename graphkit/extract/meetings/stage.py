@@ -7,8 +7,9 @@ from dataclasses import replace
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
-from graphkit.extract.meetings.rules import ATTENDANCE, COMPANY, RULES, Rule
-from graphkit.extract.meetings.status import status
+from graphkit.extract.meetings.rule import Rule
+from graphkit.extract.meetings.rules import ATTENDANCE, COMPANY, RULES
+from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_same_day
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.parties import Scene, parties
@@ -18,6 +19,8 @@ from graphkit.model.drafts import MeetingProposal
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
+_ASIDE = re.compile(r",[^,]*,")
+_BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _FAR = 5  # paragraphs after which "the meeting" is another one
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
@@ -136,7 +139,11 @@ def _made(
         fill = f"{match['chain'] or ''}{fill}"
     start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()
     end, after = _before_next(match), bones.text[match.end() :]
-    told = status(bones.text[:start], fill, after, noun=not rule.is_verb)
+    inside = _inside(match)
+    if NO_MEETING.search(inside) or (rule.passive and not _BE.search(fill)):
+        return
+    told = status(bones.text[:start], _ASIDE.sub(" ", fill), inside, after, noun=not rule.is_verb)
+    told = rule.status if told == "held" else told
     words = bones.text[match.start() : match.end()]
     kind = "call" if _CALL.search(words) and not _NO_CALL.search(words) else rule.kind
     delegation = next((n for n, side in enumerate(sides) if any(p.delegation for p in side)), None)
@@ -189,6 +196,16 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
     acting = _acting(bones, match)
     met = list(bones.parties_in(*match.span("b")))
     return [acting, met] if acting and met else []
+
+
+def _inside(match: re.Match[str]) -> str:
+    """Return the words between the party that acts and the one it meets."""
+    groups = match.groupdict()
+    if not groups.get("b"):
+        return ""
+    first, second = sorted((match.span("a"), match.span("b")))
+    start = match.end("fill") if groups.get("fill") and match.end("fill") > first[1] else first[1]
+    return match.string[min(start, second[0]) : second[0]]
 
 
 def _before_next(match: re.Match[str]) -> int:

@@ -20,6 +20,11 @@ def _mark(words: str, status: Status) -> Mark:
 # in the words between a party and its verb
 AUXILIARIES: tuple[Mark, ...] = (
     _mark(
+        r"\b(?:opportunity|chance|honou?r|pleasure|privilege|able|managed|went on"
+        r"|goes on) (?:to|of)\b",
+        "held",
+    ),
+    _mark(
         r"\b(?:not|never|didn't|hasn't|hadn't|wasn't|refused|declined|denied|denies|failed"
         r"|yet to|unable)\b",
         "denied",
@@ -37,6 +42,41 @@ AUXILIARIES: tuple[Mark, ...] = (
         "planned",
     ),
 )
+# between the party that acts and the one it would meet
+INSIDE: tuple[Mark, ...] = (
+    _mark(
+        r"\b(?:skip(?:ped|s)?|miss(?:ed|es)?|boycott\w*|walked out|stay(?:ed|s)? away|snub\w*"
+        r"|avoid\w*|refus\w+|shun\w*|turned down|reject\w*|ruled out|rules out|declin\w+|failed to"
+        r"|den(?:ied|ies)|called off)\b",
+        "denied",
+    ),
+    _mark(r"\b(?:cancel\w*|postpon\w*|scrap\w*|shelv\w*|put off)\b", "cancelled"),
+    _mark(
+        r"\b(?:call(?:ed|s)? for|demand\w*|urg(?:ed|es)|s(?:ought|eeks?)|request\w*|want(?:s|ed)"
+        r"|propos(?:ed|es)|offer(?:ed|s)|asked (?:for|to)|invit(?:ed|es)|ready for|open to"
+        r"|push(?:ed|es) for|hop(?:ed|es) for)\b",
+        "hypothetical",
+    ),
+)
+# what two exchange, sign or see without meeting
+NO_MEETING = re.compile(
+    r"\b(?:letters?|messages?|telegrams?|greetings|congratulations|condolences|gifts?|barbs|blows"
+    r"|fire|insults|prize|the view|invitations?|tweets?|e-?mails?|disputes?|quarrel|breaking"
+    r"|grave|portrait|sons?|daughters?|wife|husband|widow|spokes\w+|aides?|sent|lawyers?)\b"
+)
+# before any meeting: that it was at all is doubted
+HEARSAY: tuple[Mark, ...] = (
+    _mark(
+        r"\b(?:nobody|no one|none|not true|untrue|false|den(?:y|ies|ied"
+        r"|ying))\b[^@;.]{0,60}(?:@ )?$",
+        "denied",
+    ),
+    _mark(
+        r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation) that\b"
+        r"[^@;.]{0,30}$",
+        "hypothetical",
+    ),
+)
 # before the meeting, in the same sentence
 BEFORE: tuple[Mark, ...] = (
     _mark(
@@ -48,8 +88,9 @@ BEFORE: tuple[Mark, ...] = (
         r"\b(?:cancelled|canceled|called off|postponed|scrapped|shelved)\b[^@]{0,30}$", "cancelled"
     ),
     _mark(
-        r"\b(?:if|should|were|whether|unless|possible|possibility|prospect|potential"
-        r"|would-be|talk of|rumou?rs?|speculation|idea)\b[^@.;]{0,60}$",
+        r"\b(?:if|should|whether|unless|possible|possibility|prospect|potential"
+        r"|would-be|talk of|rumou?rs?|speculation|idea)\b[^@.;]{0,60}$|(?:^"
+        r"|, )were (?:@ to)?[^@.;]{0,60}$",
         "hypothetical",
     ),
     _mark(
@@ -82,7 +123,7 @@ BEHIND: tuple[Mark, ...] = (
     _mark(
         r"^[^@.;]{0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated)\b"
         r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
-        r"|^[^@.;]{0,40}\bwill (?:be held|take place|follow)\b",
+        r"|^[^@.;]{0,40}\b(?:will|would) (?:be held|take place|follow)\b",
         "planned",
     ),
     _mark(
@@ -93,8 +134,8 @@ BEHIND: tuple[Mark, ...] = (
 )
 
 
-def status(before: str, auxiliaries: str, behind: str, *, noun: bool) -> Status:
-    """Return the status of a meeting from the words around it.
+def status(before: str, auxiliaries: str, inside: str, behind: str, *, noun: bool) -> Status:
+    """Return the status of a meeting from the words around it, and `inside` it between the parties.
 
     `noun` tells that the rule found a noun ("talks with"), whose words before it
     speak of it; of a verb only its auxiliaries do.
@@ -102,8 +143,7 @@ def status(before: str, auxiliaries: str, behind: str, *, noun: bool) -> Status:
     for mark in AUXILIARIES:
         if mark.pattern.search(auxiliaries):
             return mark.status
-    around = (
-        [(each, before) for each in BEFORE] if noun else [(each, before) for each in BEFORE[2:3]]
-    )
+    around = [(each, inside) for each in INSIDE]
+    around += [(each, before) for each in (*HEARSAY, *(BEFORE if noun else BEFORE[2:3]))]
     around += [(each, behind) for each in BEHIND]
     return next((mark.status for mark, words in around if mark.pattern.search(words)), "held")

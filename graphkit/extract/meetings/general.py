@@ -1,0 +1,141 @@
+"""General rules of meetings: verbs and nouns by their frames, whatever stands between.
+
+They are tried after the rules of `graphkit.extract.meetings.rules`, which know
+more of their words: who is host, that it was a call.
+"""
+
+from graphkit.extract.meetings.rule import Rule, noun_rule, rule
+from graphkit.extract.meetings.verbs import forms
+
+_BREAKS = (
+    r" (?:who|which|that|whose|because|since|although|though|while|whereas|after|before"
+    r"|amid|against"
+    r"|ending|despite|without|than|tough|rather)\b"
+)
+_GAP = rf"(?:(?!{_BREAKS})[^@;:?]){{0,110}}?"
+_SHORT = r"[^@;:?,]{0,60}?"
+_SAY_AFTER = r"(?:[^@;:?]{0,140}?,) (?P<a>@)(?!'s)(?P<fill>)"
+_HOLD = (
+    r"(?:held|holds?|holding|had|has|have|having|conducted|conducts?|convened?|convenes"
+    r"|began|begins?"
+    r"|started|starts|opened|opens|concluded|concludes|concluding|resumed|resumes|ended|ends|ending"
+    r"|made|makes?|making|completed|finished|engaged in|entered(?: into)?|took part in"
+    r"|joined|pursued"
+    r"|in|into|continued|continues|wound up|wrapped up|gave|gives|set up|initiated)"
+)
+_PACT = (
+    r"(?:consensus|understandings?|agreements?|accords?|deals?|memorand(?:um|a)|treaty|pacts?"
+    r"|protocols?|declaration|communiqu[eé]|joint statement|contracts?)"
+)
+_MEAL = r"(?:dinner|lunch|luncheon|banquet|reception|breakfast|tea|meal|feast|gala)"
+
+GENERAL: tuple[Rule, ...] = (
+    rule(
+        "A <verb> B",
+        rf"{{A}} (?:{forms('to', 'finite')})(?: (?:to|in|at|on"
+        rf"|into) [\w# '-]{{1,40}}?){{0,2}}{{B}}",
+    ),
+    rule(
+        "A <verb> with B", rf"{{A}} (?:{forms('with', 'finite')})\b{_GAP} (?:with|alongside){{B}}"
+    ),
+    rule(
+        "A is <verb> by B",
+        rf"{{A}} (?:{forms('by', 'participle')}|called on|seen off"
+        rf"|joined for talks)\b{_GAP} by{{B}}",
+        host="b",
+    ),
+    rule("A holds N with B", rf"{{A}} {_HOLD}\b{_GAP} {{N}}{_GAP} with{{B}}"),
+    rule(
+        "for N with B",
+        rf"{{A}} [^@;:?]{{2,110}}? for (?:[\w-]+ ){{0,3}}?{{N}}{_SHORT} with{{B}}",
+        status="planned",
+    ),
+    rule(
+        "A, <verb>ing B, ...",
+        rf"(?:^|[,:“\"] ?|\b(?:after|when|while|upon|on|following|by"
+        rf"|in) )(?:{forms('to', 'ing')})(?: with)?{{O}}{_SAY_AFTER}",
+    ),
+    rule(
+        "<verb>ing with B, A ...",
+        rf"(?:^|[,:“\"] ?|\b(?:after|when|while|upon|on|following|by"
+        rf"|in) )(?:{forms('with', 'ing')})\b{_SHORT} (?:with|to){{O}}{_SAY_AFTER}",
+    ),
+    rule(
+        "A ... after <verb>ing B",
+        rf"{{A}} [^@;:?]{{2,110}}? (?:after|when|while|upon|following|on"
+        rf"|by) (?:{forms('to', 'ing')})(?: with)?{{B}}",
+    ),
+    rule(
+        "A ... after <verb>ing with B",
+        rf"{{A}} [^@;:?]{{2,110}}? (?:after|when|while|upon|following|on"
+        rf"|by) (?:{forms('with', 'ing')})\b{_SHORT} with{{B}}",
+    ),
+    rule(
+        "<verb>ing, P ...",
+        rf"^(?:meeting|speaking|talking|conferring)\b{_SHORT}, (?P<p>@,? (?:and|&) @)",
+    ),
+    rule(
+        "A took a call from B",
+        r"{A} (?:took|received|had|got|accepted|made|placed) (?:an? )?(?:[\w-]+ )*?(?:call"
+        r"|phone call|telephone call)(?: [^@;.,]{0,40}?)? (?:from|to){B}",
+        kind="call",
+    ),
+    rule(
+        "at a meal given by B",
+        rf"{{A}} [^@;:?]{{0,90}}?{_MEAL} (?:\w+ ){{0,3}}?(?:given|hosted|offered|held"
+        rf"|thrown|laid on)(?: in \w+ honou?r)? by{{B}}",
+        host="b",
+    ),
+    rule(
+        "credentials",
+        r"{A} (?:presented|presents|handed)(?: over)? [^@;.]{0,40}?(?:credentials"
+        r"|letters? of credence)\b[^@;.]{0,30}? to{B}",
+        kind="ceremony",
+        host="b",
+    ),
+    rule(
+        "credentials received",
+        r"{A} (?:received|accepted|receives|accepts) (?:the )?(?:credentials"
+        r"|letters? of credence) (?:of|from){B}",
+        kind="ceremony",
+        host="a",
+    ),
+    rule(
+        "A thanked B for receiving her",
+        r"{A} (?:thanked|thanks)(?P<to> )(?P<b>@) for (?:having )?(?:received?|receiving"
+        r"|hosted|hosting|welcom(?:ed|ing)|met|meeting) (?:him|her|them|me|us|@)",
+        host="b",
+    ),
+    rule("A saw B", r"{A} saw{B}(?= (?:in|on|at|for|last|again|#))"),
+    rule(
+        "face to face with B",
+        r"{A} (?:came|come|comes|stood|sat|met) (?:face to face|across the table"
+        r"|opposite)(?: (?:with|from|to))?{B}",
+    ),
+    rule(
+        "A played with B",
+        r"{A} (?:played|plays?) (?:\w+ of )?(?:golf|tennis|chess|cards|\w*ball) with{B}",
+    ),
+    rule("A called in B", r"{A} called in{B}", host="a"),
+    rule(
+        "A, B hold talks",
+        r"^(?P<p>@, @)(?P<fill>) (?:hold|meet|discuss|sign|talk|speak|exchange|confer|review)\b",
+    ),
+    rule("P presided", r"{P} (?:presided|preside|co-presided|co-hosted|co-host)\b"),
+    noun_rule(
+        "N brought P together",
+        rf"{{N}}{_SHORT} (?:brought together|attended by|led by|headed by|chaired by"
+        rf"|hosted by|gathered|involved|grouped){{Q}}",
+    ),
+    noun_rule(
+        "delegations led by P",
+        r"(?:delegations|sides|teams|parties)(?: [^@;.,]{0,30}?)? (?:led|headed|represented"
+        r"|chaired) by{Q}",
+    ),
+    noun_rule(
+        "pact of P",
+        rf"{_PACT}{_SHORT} (?:reached|signed|initialled|inked|concluded|sealed"
+        rf"|struck){_SHORT} (?:by|between){{Q}}",
+        kind="ceremony",
+    ),
+)

@@ -8,7 +8,7 @@ MET = """
 [Ada Nuru] held a meeting in Geneva today with a visiting delegation headed by [Bo Tarr].
 [Ada Nuru] yesterday evening met at the presidential palace with [Bo Tarr].
 [Ada Nuru] this morning received in audience [Bo Tarr], who was on an official visit.
-At the meeting with [Bo Tarr], held at the foreign ministry, [Ada Nuru] underlined the need for trade.
+At the meeting with [Bo Tarr], held at the foreign ministry, [Ada Nuru] spoke of trade.
 During his visit to Velia, [Bo Tarr] was received by [Ada Nuru].
 During his visit to Velia, [Bo Tarr] held meetings with [Ada Nuru].
 On the sidelines of the assembly, [Ada Nuru] met bilaterally with [Bo Tarr].
@@ -70,7 +70,7 @@ It was there that [Ada Nuru] met [Bo Tarr].
 [Ada Nuru] joined [Bo Tarr] at the table for talks.
 [Ada Nuru] welcomed to Geneva on Monday Foreign Minister [Bo Tarr].
 [Ada Nuru] today hosted the Foreign Minister of Kenya, [Bo Tarr].
-[Ada Nuru] today met the Foreign Minister of Kenya, H.E. Mr. [Bo Tarr], on the margins of the summit.
+[Ada Nuru] today met the Foreign Minister of Kenya, H.E. Mr. [Bo Tarr].
 [Ada Nuru] met earlier in the day with the head of the bank, [Bo Tarr].
 In Geneva [Ada Nuru] conferred at length with [Bo Tarr].
 [Ada Nuru] exchanged a few words with [Bo Tarr].

@@ -35,6 +35,7 @@ golden: .venv/tested ## Accept what the command line prints now; then read the d
 bench: .venv/tested ## Compare graphkit with its peers, side by side
 	$(BIN)/python benchmarks/load.py
 	$(BIN)/python benchmarks/page.py
+	$(BIN)/python benchmarks/centrality.py
 
 clean: ## Remove what was made
 	rm -rf .venv build html_out/*.html *.egg-info

@@ -29,11 +29,11 @@ COUNTRIES = ("AX", "BV", "CX", "GS", "HM", "IM")
 SIZES, SIZE_WEIGHTS = (2, 3, 4, 5, 6, 7, 8), (60, 15, 10, 6, 4, 3, 2)
 
 
-def invented(actors: int, seed: int = 7) -> Dataset:
+def invented(actors: int, seed: int = 7, meetings: int | None = None) -> Dataset:
     """Return a dataset of so many actors: equal for equal arguments.
 
     Of the actors 4 in 100 are institutions and the rest persons, in communities
-    whose sizes follow a power law.  Seven meetings for ten persons, five in six
+    whose sizes follow a power law.  Seven meetings for ten persons unless said, five in six
     inside a community, its first members at most of them; four roles for ten
     persons, a few families' ties.  Each claim has one quote.
     """
@@ -45,9 +45,9 @@ def invented(actors: int, seed: int = 7) -> Dataset:
     people = _people(random, actors - len(bodies))
     groups = _groups(random, [each.id for each in people])
     sources = [_source(nth) for nth in range(max(actors // 100, 3))]
-    meetings = [
+    held = [
         _meeting(random, groups, nth, sources[nth % len(sources)])
-        for nth in range(len(people) * 7 // 10)
+        for nth in range(meetings or len(people) * 7 // 10)
     ]
     roles = [
         _role(random, person.id, random.choice(bodies).id, random.choice(sources))
@@ -62,7 +62,7 @@ def invented(actors: int, seed: int = 7) -> Dataset:
     return Dataset(
         sources=tuple(sources),
         actors=(*bodies, *people),
-        meetings=tuple(meetings),
+        meetings=tuple(held),
         roles=tuple({each.key: each for each in roles}.values()),
         kinship=tuple(kinship),
         publication=Publication(title=f"{actors:,} invented actors"),

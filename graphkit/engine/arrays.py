@@ -10,7 +10,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     import networkx as nx
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
     Floats: TypeAlias = NDArray[np.float64]
     Ints: TypeAlias = NDArray[np.integer[Any]]
@@ -49,29 +49,29 @@ class Arrays:
 
     @classmethod
     def from_ties(
-        cls, nodes: Iterable[Hashable], ends: "NDArray[np.integer[Any]]", **ties: "Floats"
+        cls, nodes: Iterable[Hashable], ends: "ArrayLike", **ties: "ArrayLike"
     ) -> "Arrays":
         """Return the graph of `ends`, pairs of rows in an array of shape (m, 2).
 
         Parallel ties become one, whose ``distance`` is the shortest of theirs
         and whose other attributes are their sums.  Self-loops are dropped.
         """
-        known, ends = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
-        real = ends[:, 0] != ends[:, 1]
-        low, high = ends[real].min(axis=1), ends[real].max(axis=1)
-        pairs, place = np.unique(low * len(known) + high, return_inverse=True)
+        known, pairs = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
+        real = pairs[:, 0] != pairs[:, 1]
+        low, high = pairs[real].min(axis=1), pairs[real].max(axis=1)
+        keys, place = np.unique(low * len(known) + high, return_inverse=True)
         merged = {
-            name: _merged(name, np.asarray(values, dtype=float)[real], place, len(pairs))
+            name: _merged(name, np.asarray(values, dtype=float)[real], place, len(keys))
             for name, values in ties.items()
         }
-        low, high = np.divmod(pairs, max(len(known), 1))
+        low, high = np.divmod(keys, max(len(known), 1))
         row, column = np.concatenate([low, high]), np.concatenate([high, low])
         order = np.argsort(row * len(known) + column)
         return cls(
             known,
             _starts(np.bincount(row, minlength=len(known))),
             column[order].astype(np.int32),
-            np.tile(np.arange(len(pairs), dtype=np.int32), 2)[order],
+            np.tile(np.arange(len(keys), dtype=np.int32), 2)[order],
             merged,
         )
 

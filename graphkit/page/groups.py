@@ -5,8 +5,8 @@ from collections.abc import Container, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from graphkit.analysis.communities import communities
-from graphkit.analysis.louvain import METHOD, louvain
+from graphkit.analysis.communities import communities, division, method
+from graphkit.engine import Arrays
 from graphkit.graph import views
 from graphkit.page.contract import Groups, Overview, ViewPart
 from graphkit.page.layout import place
@@ -50,10 +50,10 @@ def groups(
         Index of each actor by id.
     large
         Whether an overview is wanted; communities then come from one run of
-        Louvain instead of the best of ten.
+        Leiden instead of the best of ten.
     """
     met, ids = _met(drawn, held), drawn.nodes.id
-    found, method = _one_run(met) if large else _best(graph, ids)
+    found, how = _one_run(met) if large else _best(graph, ids)
     if len(found) < 2:
         return None
     member = {each: nth for nth, group in enumerate(found) for each in group}
@@ -63,7 +63,7 @@ def groups(
         of=tuple(member.get(each, -1) for each in range(len(ids))),
         names=tuple(tuple(actor[ids[each]] for each in named) for named in central),
         size=tuple(len(group) for group in found),
-        method=method,
+        method=how,
         overview=_overview(met, found, member) if large else None,
     )
 
@@ -81,11 +81,14 @@ def _met(drawn: ViewPart, held: Container[int]) -> Ties:
 
 
 def _one_run(met: Ties) -> tuple[list[list[int]], str]:
-    found: dict[int, list[int]] = defaultdict(list)
-    for each, community in enumerate(louvain(met)):
-        if met[each]:
-            found[community].append(each)
-    return sorted(found.values(), key=lambda group: (-len(group), group)), METHOD
+    pairs = [
+        (one, other, weight)
+        for one, others in enumerate(met)
+        for other, weight in others.items()
+        if one < other
+    ]
+    ends, weights = [pair[:2] for pair in pairs], [pair[2] for pair in pairs]
+    return division(Arrays.from_ties(range(len(met)), ends, weight=weights), 1)[0], method(1)
 
 
 def _best(graph: "nx.MultiDiGraph[str]", ids: Sequence[str]) -> tuple[list[list[int]], str]:

@@ -13,7 +13,7 @@ from graphkit.analysis.certainty.groups import stability
 from graphkit.analysis.certainty.losses import LOSSES, Loss, losses, stable_until
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
-from graphkit.analysis.certainty.voices import Coverage, Voice, coverage, voices
+from graphkit.analysis.certainty.voices import MOST, Coverage, Voice, coverage, voices
 from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.graph import dataset_of
 from graphkit.graph.incidence import incidence
@@ -52,14 +52,16 @@ class Sureness:
 class Certainty:
     """How sure a report is: every measure, and the voices behind every actor.
 
-    `communities` holds the stability of each community of the report, in its
-    order (see `groups.stability`).
+    Of `voices_alone` sources and publishers that alone report a meeting, `voices`
+    were left out one by one.  `communities` holds the stability of each community
+    of the report, in its order (see `groups.stability`).
     """
 
     runs: int
     seed: int
     metrics: Mapping[str, Sureness]
     voices: tuple[Voice, ...]
+    voices_alone: int
     coverage: Mapping[str, Coverage]
     communities: tuple[float, ...] = ()
 
@@ -86,7 +88,8 @@ def certainty(
     if not made.meetings:
         return None
     dataset = dataset_of(view)
-    told, doubts = voices(dataset, made), readings(made, window)
+    alone, doubts = voices(dataset, made), readings(made, window)
+    told = alone[:MOST]
     trials = Trials(made, metrics, _counter(how, 1 + len(told) + len(doubts)))
     full = trials()
     seen = [made.actors[nth] for nth in trials.seen]
@@ -118,7 +121,7 @@ def certainty(
             },
         )
     heard = tuple(voice for voice, _ in told)
-    return Certainty(how.runs, how.seed, found, heard, coverage(dataset, view))
+    return Certainty(how.runs, how.seed, found, heard, len(alone), coverage(dataset, view))
 
 
 def _spans(

@@ -52,7 +52,7 @@ def voices(dataset: "Dataset", incidence: "Incidence") -> list[tuple[Voice, "Fla
     """Return sources and publishers that alone report a meeting, with the rows left without each.
 
     A publisher of one source is that source, and stands here once, as publisher.
-    The largest come first, at most `MOST` of them.
+    The largest come first.
     """
     told = [_tellers(dataset, meeting) for meeting in incidence.meetings]
     found = []
@@ -66,7 +66,7 @@ def voices(dataset: "Dataset", incidence: "Incidence") -> list[tuple[Voice, "Fla
             if voice.alone and not (kind == "source" and _is_publisher(dataset, name, told)):
                 found.append((voice, incidence.without(only)))
     found.sort(key=lambda each: (-each[0].alone, each[0].kind, each[0].id))
-    return found[:MOST]
+    return found
 
 
 def coverage(dataset: "Dataset", view: "nx.Graph[str]") -> dict[str, Coverage]:

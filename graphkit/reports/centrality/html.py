@@ -9,6 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality.layout import MOST as DOTS
 from graphkit.analysis.centrality.layout import positions
 from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
@@ -17,6 +18,13 @@ from graphkit.reports.centrality import pictures, sureness, words
 from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
 from graphkit.reports.centrality.tables import with_ties
 from graphkit.reports.escape import visible
+
+LIMITS = {
+    "dots": DOTS,
+    "names": pictures.NAMED,
+    "moves": pictures.MOVED,
+    "brokers": words.BROKERS,
+}
 
 
 def to_html(
@@ -51,6 +59,7 @@ def to_html(
             move_rows=moves.rows,
             move_notes=moves.notes(change) if change else (),
             sureness=sureness,
+            limits=LIMITS,
             cells=_cells(report),
             shown=shown,
             actors=list(dict.fromkeys(each.id for ranks in shown.values() for each in ranks)),

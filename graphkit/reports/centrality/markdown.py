@@ -59,6 +59,8 @@ def _structure(report: CentralityReport) -> Iterator[str]:
         yield "## What holds it together"
         yield from map(md_cell, sentences)
         if rows := words.brokers(report):
+            if report.structure and len(report.structure.brokers) > len(rows):
+                yield f"The first {len(rows)} of {len(report.structure.brokers)} brokers:"
             yield md_table(words.BROKER_COLUMNS, rows)
 
 

@@ -10,6 +10,7 @@ from graphkit.reports.centrality.canvas import Canvas, drawn, shortened
 
 Box = tuple[float, float, float, float]
 
+NAMED, MOVED = 60, 20  # names on the map, rows of a chart of moves
 _WIDTH = 720
 GROUPS = 6  # colours; later communities are grey, their number tells them apart
 
@@ -61,7 +62,7 @@ def community_map(report: CentralityReport, places: Mapping[str, tuple[float, fl
     height = 460
     group = {id_: nth for nth, ids in enumerate(report.communities.groups, start=1) for id_ in ids}
     ties = Counter(id_ for pair in report.pairs for id_ in pair)
-    named = {id_: shortened(report.names[id_], 24) for id_, _ in ties.most_common(60)}
+    named = {id_: shortened(report.names[id_], 24) for id_, _ in ties.most_common(NAMED)}
 
     def at(id_: str) -> tuple[float, float]:
         x, y = places[id_]
@@ -112,7 +113,7 @@ def _overlap(one: Box, two: Box) -> bool:
 def moves_chart(metric: str, change: Comparison) -> str:
     """Return an SVG element with the places of everybody seen in both periods, with their ranges.
 
-    At most twenty, the largest moves; places run to the number of actors seen.
+    At most `MOVED`, the largest moves; places run to the number of actors seen.
 
     Raises
     ------
@@ -122,7 +123,7 @@ def moves_chart(metric: str, change: Comparison) -> str:
     line, left, right = 30, 190, _WIDTH - 120
     known = [(move, move.before, move.after) for move in change.moves[metric]]
     both = [(m, one, two) for m, one, two in known if one and two]
-    both = sorted(both, key=lambda each: -abs(each[0].places or 0))[:20]
+    both = sorted(both, key=lambda each: -abs(each[0].places or 0))[:MOVED]
     last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
 
     def x(place: float) -> float:

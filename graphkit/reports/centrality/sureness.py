@@ -26,7 +26,13 @@ def method(report: CentralityReport) -> str:
     if report.certainty is None:
         return ""
     found = report.certainty
-    return f"{METHOD} Each loss was drawn {found.runs} times (seed {found.seed})."
+    draws = f"{METHOD} Each loss was drawn {found.runs} times (seed {found.seed})."
+    if found.voices_alone == len(found.voices):
+        return draws
+    return (
+        f"{draws} Of {found.voices_alone} sources and publishers that alone report a meeting, the "
+        f"{len(found.voices)} that report most were left out one by one."
+    )
 
 
 def reason(rank: Rank) -> str:

@@ -42,6 +42,7 @@ CAUTIONS = (
 
 GAP = "One meeting that no source reports would close such a gap."
 
+BROKERS = 10  # rows of their table
 BROKER_COLUMNS = (
     "Pairs brokered, by country",
     "coordinator (all of one)",
@@ -149,7 +150,7 @@ def structure(report: CentralityReport) -> list[str]:
     return told
 
 
-def brokers(report: CentralityReport, most: int = 10) -> list[tuple[str, ...]]:
+def brokers(report: CentralityReport, most: int = BROKERS) -> list[tuple[str, ...]]:
     """Return the cells of the first brokers under `BROKER_COLUMNS`, the busiest first."""
     found = report.structure.brokers if report.structure else {}
     order = sorted(found, key=lambda id_: (-sum(found[id_].values()), report.names[id_], id_))

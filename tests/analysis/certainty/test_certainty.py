@@ -184,3 +184,11 @@ def test_the_correlation_is_spearmans():
 
     assert correlation(places(one), places(two)) == pytest.approx(spearmanr(one, two).statistic)
     assert correlation(places(one), places(np.zeros(30))) == 0
+
+
+def test_of_many_voices_the_largest_are_left_out_and_the_rest_counted(make):
+    talks = [make.talk(f"m{nth}", "a", f"b{nth}", told=f"wire{nth}") for nth in range(45)]
+
+    found = certainty(make.met(*talks), "met", ["degree"], how=Resampling(1, 0))
+
+    assert (found.voices_alone, len(found.voices)) == (45, 40)

@@ -5,6 +5,7 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from graphkit.analysis.centrality import METRICS
 from graphkit.errors import MissingPackageError
@@ -123,3 +124,17 @@ def test_the_browser_shows_it_without_a_word_a_request_or_a_sideways_scroll(
     assert said == [file.as_uri()]
     assert wide == width
     assert ink == {"light": "rgb(27, 29, 33)", "dark": "rgb(232, 234, 238)"}[scheme]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1200, 390])
+def test_axe_has_nothing_to_complain_of(page, tmp_path, width, chromium):
+    file = tmp_path / "report.html"
+    file.write_text(page, encoding="utf-8", newline="\n")
+    tab = chromium.new_page(viewport={"width": width, "height": 900}, bypass_csp=True)
+    tab.goto(file.as_uri())
+
+    found = Axe().run(tab, options={"resultTypes": ["violations"]}).response["violations"]
+    tab.close()
+
+    assert {each["id"]: [node["html"][:120] for node in each["nodes"]] for each in found} == {}

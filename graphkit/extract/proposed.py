@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Literal
 
 from graphkit.model import Institution, Name, Person
 from graphkit.model.names import fold, slug
-from graphkit.resolve.names.han import short
-from graphkit.resolve.names.latin import east_asian
+from graphkit.resolve.names import Order, is_east_asian_family, is_japanese_family
 
 # one to three syllables as Chinese, Korean and Vietnamese have them, in folded Latin letters
 _SYLLABLES = re.compile(
     r"(?:(?:[bcdfghjklmnpqrstvwxyz]|zh|ch|sh|ng|nh|th|tr|ph|kh|gi|qu|kw|gw|hw|ky|gy|hy|my|by|ry|py|dd)?"
     r"[aeiouy]{1,3}(?:ng|nh|ch|n|m|k|l|p|t|r(?![a-z])|c(?![a-z]))?){1,3}"
 )
-Order = Literal["given-first", "family-first"]
 
 
 def person(names: Sequence[str], bare: Collection[str], taken: Collection[str]) -> Person:
@@ -54,7 +51,7 @@ def order_of(name: str, bare: Collection[str]) -> Order | None:
     alone = {fold(each) for each in bare}
     return (
         _first_of(fold(part) in alone for part in parts)
-        or _first_of(short(fold(part)) in east_asian("japanese_family_names") for part in parts)
+        or _first_of(is_japanese_family(fold(part)) for part in parts)
         or ("family-first" if is_east_asian(parts) else "given-first")
     )
 
@@ -69,7 +66,7 @@ def is_east_asian(parts: Sequence[str]) -> bool:
     """Tell whether a name is one of China, Korea or Vietnam with the family name first."""
     return (
         len(parts) < 5
-        and fold(parts[0]) in east_asian("family_names")
+        and is_east_asian_family(fold(parts[0]))
         and all(_SYLLABLES.fullmatch(fold(each).replace(" ", "")) for each in parts[1:])
     )
 

@@ -19,10 +19,10 @@ def test_a_name_in_common_leaves_out_what_only_looks_alike():
     known = index("Noguchi Harua", "Haruo Noguchi")
     found = known.nearest(["Noguchi Haruo"])
     assert ids(found) == ["p1"]
-    assert found[0].why == "the same name in another order"
+    assert found[0].why == "the same spelling"
 
 
-def test_a_name_that_is_spelt_alike_is_a_question():
+def test_a_name_in_another_usual_spelling_is_a_question():
     assert ids(index("Ada Nuru").nearest(["Adda Nuru"])) == ["p0"]
 
 
@@ -34,7 +34,7 @@ def test_another_family_or_given_name_is_no_question(name):
 
 
 def test_a_family_name_alone_may_be_each_of_that_name():
-    assert ids(index("Ada Nuru", "Bo Nuru", "Cy Tarr").nearest(["Nuru"])) == ["p0", "p1"]
+    assert ids(index("Ada Nuru", "Ola Nuru", "Cy Tarr").nearest(["Nuru"])) == ["p0", "p1"]
 
 
 def test_who_is_told_apart_is_not_suggested():

@@ -44,12 +44,18 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |is\s(?:due|expected|scheduled|set|the\s(?:first|son|daughter|wife|husband|author|head|leader))"""
 _ADVERBS = r"(?:(?:also|then|has|had|later|further|again|reportedly|personally|who|himself)\s)*"
 _SAYS = re.compile(rf",?\s(?:{_ADVERBS}(?:{_VERBS})|who|whom|whose)\b", re.VERBOSE)
+_OF_SOMEBODY = (
+    r"absence|appointment|arrest|arrival|assassination|birth|book|career|company|death|departure"
+    r"|election|funeral|governments?|idea|inauguration|invitation|killing|leadership|likes|memory|murder"
+    r"|name|policy|policies|portrait|presence|presidency|release|remarks|request|resignation"
+    r"|speech|statement|story|that|those|trial|views|visit|wishes|words"
+)
 _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
       |congratulated|thanked|interviewed|appointed|invited|alongside|hosted|late
-      |(?:{_KIN}|{_FELLOW}|family|visit|funeral|book|name)\s(?:of|by))\s$""",
+      |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by))\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE = re.compile(rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$")
@@ -77,6 +83,7 @@ _CLAUSE = re.compile(
 )
 _DESCRIBED = re.compile(r",\s(?P<words>(?:the|a|an|his|her|its|their|then|former)\s[^.;:\n]{3,80})")
 _NO_PERSON = words("lower_case_heads")
+_ARTICLE = re.compile(r"(?:Die|Der|Das|El|La|Le|Les|Los|Las|Il|Al|Het)\s")
 _AT_A_PLACE = re.compile(
     r"""(?:^|\s)(?:the|a|an|in|at|near|of|from|outside|around|across|under|via|through|off|along
       |into|onto|beyond|above|behind|inside|within|towards?|over|to|for|called|this|that|its|their
@@ -187,6 +194,16 @@ def acted_on(around: Around) -> bool:
 def of_an_era(around: Around) -> bool:
     """A government is called after it: "the NAME administration"."""
     return not around.full and bool(_ERA.match(around.after))
+
+
+# cues that a company or a ship has as well: they count where nothing says it is one
+WEAK = frozenset(["name-verb", "verb-name", "name-free", "name-who", "name-party"])
+
+
+def is_a_thing(name: str, before: str) -> bool:
+    """Tell whether a name is that of a thing: "the frigate NAME", or one like "Die Linke"."""
+    found = _LAST_WORD.search(before)
+    return bool(_ARTICLE.match(name) or (found and found[1] in words("things")))
 
 
 # the first that holds gives the mention its rule

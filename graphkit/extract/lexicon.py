@@ -19,9 +19,10 @@ def words(name: str) -> frozenset[str]:
 
 
 def is_title(word: str) -> bool:
-    """Tell whether a word is a title, in whatever case, or several of it: "advisers"."""
+    """Tell whether a word is a title, in whatever case: "advisers", "Ambassador-designate"."""
     lower = word.lower()
-    return any(each in words("titles") for each in (lower, lower.removesuffix("s")))
+    first = lower.split("-")[0] if lower.endswith(("-designate", "-elect", "-general")) else lower
+    return any(each in words("titles") for each in (lower, lower.removesuffix("s"), first))
 
 
 @cache
@@ -40,8 +41,8 @@ def country_names() -> Mapping[str, str]:
 
 @cache
 def place_names() -> frozenset[str]:
-    """Return the names of countries, their demonyms, and other places of the lists."""
-    return words("places") | countries().keys()
+    """Return the names of countries and other places, demonyms, and what else names no person."""
+    return words("places") | words("institutions") | countries().keys()
 
 
 def _countries() -> list[tuple[str, list[list[str]]]]:

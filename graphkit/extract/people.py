@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.cast import Cast, fullest
 from graphkit.extract.known import KnownNames
+from graphkit.extract.lexicon import is_title
 from graphkit.extract.persons import Piece, evidence, title_before
 from graphkit.extract.proposed import person
 from graphkit.extract.runs import Word
@@ -20,14 +21,18 @@ _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
 
+_EVEN_IN_HEADLINES = frozenset(["name-title", "name-script", "name-party"])
+
 
 def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) -> Rules:
     """Return the names that the words around them, or a spotter, call persons, with the rule."""
     rules: dict[Key, str] = {}
     for piece, sentence in found.pieces:
-        if _discovers(text, sentence) and _could_be_a_name(piece):
+        if _could_be_a_name(piece):
             rule = evidence(text, piece)
-            if rule != "title-name" and _is_shouted(piece):
+            if not (_discovers(text, sentence) or rule in _EVEN_IN_HEADLINES):
+                continue
+            if _is_shouted(piece) and not _is_called(text, piece):
                 continue
             if not rule and len(piece.words) > 1 and _is_spotted(piece, spotted):
                 rule = "spotter"
@@ -67,14 +72,19 @@ def _key(text: str, piece: Piece) -> Key:
 
 def _could_be_a_name(piece: Piece) -> bool:
     """Tell whether a piece has the length of a name and is not all in capitals."""
-    sorts = [word.sort for word in piece.words]
+    sorts = [word.sort for word in piece.words if word.sort != "particle"]
     return len(sorts) < 6 and ("name" in sorts or sorts == ["either"] or _is_shouted(piece))
 
 
 def _is_shouted(piece: Piece) -> bool:
     """Tell whether a piece is in capitals, as speakers are in transcripts: "PREMIER ADA NURU"."""
-    words = [word.text for word in piece.words]
-    return len(words) > 1 and all(len(word) > 2 and word.isupper() for word in words)
+    return all(len(word.text) > 2 and word.text.isupper() for word in piece.words)
+
+
+def _is_called(text: str, piece: Piece) -> bool:
+    """Tell whether a name in capitals has a title before it; a word alone needs "MR"."""
+    title = title_before(text, piece.start)
+    return title is not None and (len(piece.words) > 1 or not is_title(title))
 
 
 def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphkit.extract.cues import CUES, Around, last_title
+from graphkit.extract.cues import CUES, WEAK, Around, is_a_thing, last_title
 from graphkit.extract.lexicon import is_title
 from graphkit.extract.proposed import is_east_asian
 from graphkit.extract.runs import Word
@@ -68,7 +68,10 @@ def evidence(text: str, piece: Piece) -> str | None:
         after=text[piece.end : piece.end + _SIDE],
         full=len(piece.words) > 1,
     )
+    name = text[piece.start : piece.end]
     found = next((rule for rule, cue in CUES.items() if cue(around)), None)
+    if found in WEAK and is_a_thing(name, around.before):
+        found = None
     if not found and around.full and is_east_asian([word.text for word in piece.words]):
         return "family-name"
     doubtful = len(piece.words) == 1 and piece.words[0].sort == "either"  # "in May"

@@ -16,6 +16,7 @@ Sort = Literal[
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
+_INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
 # between two words of a name: space, one line end, or a nickname
 _NICKNAME = re.compile(r"""\s[“"(‘']([^\W\d_]\w*)[”")’']\s""")
@@ -49,20 +50,20 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Wor
         last = particles[-1] if particles else run[-1] if run else None
         joined = not closed and last and _GAP.fullmatch(text, last.end, word.start)
         if run and not joined:
-            yield _with_places(run)
+            yield _settled(run, text)
             run, particles = [], []
         if not _is_capitalised(word.text):
             closed = not run or word.text not in words("particles")
             if not closed:
                 particles.append(Word(word.start, word.end, word.text, "particle"))
             elif run:
-                yield _with_places(run)
+                yield _settled(run, text)
                 run, particles = [], []
             continue
         run += [*particles, word]
         particles, closed = [], text[word.end : word.end + 1] in {"’", "'", "ʼ"}
     if run:
-        yield _with_places(run)
+        yield _settled(run, text)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -70,15 +71,16 @@ def _is_capitalised(word: str) -> bool:
     return word[joined.end() if joined else 0].isupper()
 
 
-def _with_places(run: list[Word]) -> list[Word]:
+def _settled(run: list[Word], text: str) -> list[Word]:
     """Return a run whose words are places where two or three of them name one.
 
-    A family name that is also a small word ("He", "An") is one behind another
-    capitalised word and before what can be its given name.
+    A family name that is also a small word ("He", "An") is one inside a sentence
+    and before what can be its given name.
     """
     placed = list(run)
+    inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start)
     for index, (word, given) in enumerate(pairwise(run)):
-        small = index and word.sort == "stop" and given.sort == "name"
+        small = (index or inside) and word.sort == "stop" and given.sort == "name"
         if small and is_east_asian([word.text, given.text]):
             placed[index] = replace(word, sort="name")
     for first in range(len(run)):

@@ -8,7 +8,7 @@ from graphkit.extract.article import Spot
 from graphkit.extract.models import model_spotter
 from graphkit.model import Source
 
-TEXT = "It was the idea of Daniel Okoro, and nobody objected to it."
+TEXT = "They went to the house of Daniel Okoro in the evening."
 
 
 def people(text, *spotters):

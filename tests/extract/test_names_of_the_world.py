@@ -1,0 +1,83 @@
+"""Sentences as readouts, agencies and newsletters write them, and exactly whom each names."""
+
+import pytest
+
+CASES = {
+    "The President received his counterpart, José Amaral Sores, at the palace.": [
+        "José Amaral Sores"
+    ],
+    "President Lulino arrived on Monday. Lulino left.": ["Lulino", "Lulino"],
+    "Foreign Minister Basim al-Khatir and Interior Minister Walid el-Masun met.": [
+        "Basim al-Khatir",
+        "Walid el-Masun",
+    ],
+    "Sheikh Hamdun bin Zayn bin Hamad Al Qasur hosted Premier Gaston d'Aubry.": [
+        "Hamdun bin Zayn bin Hamad Al Qasur",
+        "Gaston d'Aubry",
+    ],
+    "State Councilor He Lirong met An Sang-bo, a vice minister.": ["He Lirong", "An Sang-bo"],
+    "Mr. Jean-Luc KOUASSO, Minister of Trade, and Mrs. Awa N'DIARE signed.": [
+        "Jean-Luc KOUASSO",
+        "Awa N'DIARE",
+    ],
+    "Vasil Sergeyevich Morozin, the ambassador, came with S. V. Petrenin.": [
+        "Vasil Sergeyevich Morozin",
+        "S. V. Petrenin",
+    ],
+    "Norway's Inga Solheimen, Sweden's Lars Ekholt and Denmark's Mette Kjaerup spoke.": [
+        "Inga Solheimen",
+        "Lars Ekholt",
+        "Mette Kjaerup",
+    ],
+    "The group included Tom Hardwyck (D-Ohio) and Lucy Tranton (R-Texas).": [
+        "Tom Hardwyck",
+        "Lucy Tranton",
+    ],
+    "He was accompanied by his son Karim and his adviser Leila Haddour.": [
+        "Karim",
+        "Leila Haddour",
+    ],
+    "Sen. Marco Delgadin, R-Fla., and Gov. Ann Rivers of Utah attended.": [
+        "Marco Delgadin",
+        "Ann Rivers",
+    ],
+    "The visit follows that of Hakan Fidanoz last week.": ["Hakan Fidanoz"],
+    "Party chief Nguyễn Văn Trạch hosted Thonglun Sisavang, the guest.": [
+        "Nguyễn Văn Trạch",
+        "Thonglun Sisavang",
+    ],
+    "Ambassador-designate R. Nolan Burnby testified.": ["R. Nolan Burnby"],
+    "The talks were attended by Lee Do-hwan's deputy, Park Jin-ara.": [
+        "Lee Do-hwan",
+        "Park Jin-ara",
+    ],
+    "1. Ada Nuru, Minister of Trade\n2. Bo Tarr, Deputy Minister": ["Ada Nuru", "Bo Tarr"],
+    "QUESTION: Did he come?\nMR. STRANDEN: No.": ["STRANDEN"],
+    "Marta Ilvest (née Kaskin), the envoy's wife, hosted a dinner.": ["Marta Ilvest"],
+    "Asked about Nuru, Tarr smiled. Premier Ada Nuru and envoy Bo Tarr are old friends.": [
+        "Nuru",
+        "Tarr",
+        "Ada Nuru",
+        "Bo Tarr",
+    ],
+    "Ms. Ana Lucia Prader (Brazil) was elected Chair.": ["Ana Lucia Prader"],
+    "H.E. Mr. Tuanku Hassan Basrin, Permanent Representative, spoke.": ["Tuanku Hassan Basrin"],
+    "They flew from Novo Selo to Puerto Nuevo via Santa Rosalia.": [],
+    "The Nord Stream pipeline and Mount Fuji were on the agenda.": [],
+    "The company Nova Energia said it would sell. The frigate Almirante Brown docked.": [],
+    "Al Jazeera reported that Hezbollah agreed. Die Linke stayed away.": [],
+    "The Treaty of Lisbon, the Minsk Agreements and the Abraham Accords were cited.": [],
+    "The visit to Sri Lanka, Saudi Arabia and Burkina Faso lasted a week.": [],
+    "Downing Street welcomed the Good Friday Agreement.": [],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_exactly_these_persons_are_named(reading, text):
+    article = reading(text)
+    named = [
+        text[each.start : each.end]
+        for each in article.mentions
+        if article.actors[each.actor].record.kind == "person"
+    ]
+    assert named == CASES[text]

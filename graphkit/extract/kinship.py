@@ -15,7 +15,8 @@ from typing import Literal, NamedTuple
 
 from graphkit.extract.article import Article
 from graphkit.extract.phrases import persons, tokens
-from graphkit.extract.phrases.parties import Scene, parties
+from graphkit.extract.phrases.parties import parties
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
 from graphkit.model import Kinship
 from graphkit.model.claims import Relation  # noqa: TC001 - annotates a local name

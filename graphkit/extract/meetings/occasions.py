@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases.parties import Scene
+from graphkit.extract.phrases.scene import Scene
 from graphkit.model import Meeting, PartialDate, Participant
 from graphkit.model.dates import Certainty
 from graphkit.model.drafts import MeetingProposal, Passage
@@ -20,7 +20,8 @@ class Occasion:
 
     `is_told` tells that a verb tells of it: "the meeting" behind is this one, not
     one that a noun only mentions ("after the talks between X and Y").  `goes_on`
-    tells that it was on the day told of before.
+    tells that it was on the day told of before, `is_earlier` that it
+    was before that ("had first met").
     """
 
     rule: str
@@ -37,6 +38,7 @@ class Occasion:
     present: tuple[str, ...] = ()
     is_told: bool = True
     goes_on: bool = False
+    is_earlier: bool = False
 
     def with_actor(self, actor: str, *, side: int | None = None, like: str = "") -> "Occasion":
         """Return it with one more, who was present on a side, or came with another."""
@@ -84,7 +86,7 @@ def is_same(one: Occasion, other: Occasion) -> bool:
     if not one.pairs & other.pairs:
         return False
     if one.date is None or other.date is None:
-        return True
+        return one.is_earlier == other.is_earlier
     return _overlap(one.date, other.date)
 
 

@@ -261,6 +261,13 @@ ATTENDANCE = compiled(
     r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
     r"|,? as well\b|\.|$)"
 )
+ATTENDED_BY = compiled(
+    r"\b(?:meetings?|talks|session|audience|dinner|lunch|discussions?|conversation|ceremony"
+    r"|call|event)"
+    r"[^@;.]{0,40}? (?:was|were) (?:also )?(?:attended"
+    r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"
+    r"(?P<fill>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
+)
 COMPANY = (
     compiled(
         r"(?P<a>@)(?P<fill>,?) (?:was|were|is) (?:also )?(?:joined|accompanied"

@@ -8,11 +8,12 @@ from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.rule import Rule
-from graphkit.extract.meetings.rules import ATTENDANCE, COMPANY, RULES
+from graphkit.extract.meetings.rules import ATTENDANCE, ATTENDED_BY, COMPANY, RULES
 from graphkit.extract.meetings.status import NO_MEETING, status
-from graphkit.extract.meetings.times import date_of, is_same_day
+from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
 from graphkit.extract.phrases import persons, tokens
-from graphkit.extract.phrases.parties import Scene, parties
+from graphkit.extract.phrases.parties import parties
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton, skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import MeetingProposal
@@ -167,6 +168,7 @@ def _made(
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,
         is_told=rule.is_verb,
+        is_earlier=is_earlier(bones, match.start(), match.end()),
         goes_on=is_same_day(bones, match.start(), match.end()),
     )
     if _APART.search(words) and len(sides) == 2 and len(occasion.sides[1]) > 1 and delegation != 1:
@@ -242,7 +244,7 @@ def _at(text: str, nth: int) -> int:
 
 def _attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    match = ATTENDANCE.search(bones.text)
+    match = ATTENDANCE.search(bones.text) or ATTENDED_BY.search(bones.text)
     if not match:
         return False
     new = [m for p in bones.parties_in(*match.span("a")) for m in p.members]

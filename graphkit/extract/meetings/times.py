@@ -25,7 +25,13 @@ _CUES = re.compile(
     r" (?:visit|stay|trip)|separately|earlier in the day|hours earlier|on the sidelines"
     r"|after that)\b"
 )
-_PLUPERFECT = re.compile(r"\bhad (?:\w+ )?(?:met|held|spoken|talked|received)\b")
+_FIRST = re.compile(r"\b(?:first|last|previously|already) (?:met|held|spoke|saw)\b")
+_PLUPERFECT = re.compile(r"\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received)\b")
+
+
+def is_earlier(bones: Skeleton, start: int, end: int) -> bool:
+    """Tell whether a meeting was before what the text tells of: "had met", "last met"."""
+    return bool(_PLUPERFECT.search(bones.text[start:end]) or _FIRST.search(bones.text[start:end]))
 
 
 def is_same_day(bones: Skeleton, start: int, end: int) -> bool:

@@ -2,15 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases import Person, Title, Token, title_at
-from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases import Person, Token, title_at
+from graphkit.extract.phrases.scene import Scene, subject_party
 from graphkit.extract.phrases.skeleton import Party
-from graphkit.extract.phrases.topics import BEHIND, Topics
-from graphkit.model import PartialDate
-from graphkit.model.names import fold
 
 _REACH = 250  # characters between "a delegation" and the name of its leader
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "both": 2}
@@ -43,78 +39,6 @@ _BRINGS = re.compile(
 _OBJECTS = {"him": "he", "her": "she"}
 
 
-@dataclass
-class Scene:
-    """Who is on the stage while an article is read: what each is called, who came with whom."""
-
-    topics: Topics = field(default_factory=Topics)
-    titles: dict[str, list[Title]] = field(default_factory=dict)
-    order: list[str] = field(default_factory=list)
-    delegation: list[str] = field(default_factory=list)
-    leaders: list[str] = field(default_factory=list)
-    last: tuple[str, ...] = ()
-    last_delegation: bool = False
-    pair: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    day: PartialDate | None = None
-    company: dict[str, str] = field(default_factory=dict)
-    countries: dict[str, str] = field(default_factory=dict)
-
-    def country(self, actor: str) -> str | None:
-        """Return the country that an actor's titles name."""
-        said = next((t.country for t in self.titles.get(actor, ()) if t.country), None)
-        return said or self.countries.get(actor)
-
-    def learn(self, people: Sequence[Person]) -> None:
-        """Remember the titles of the persons of a sentence, and that they were named last."""
-        for person in people:
-            known = self.titles.setdefault(person.actor, [])
-            known += [title for title in person.titles if title not in known]
-            if person.actor in self.order:
-                self.order.remove(person.actor)
-            self.order.append(person.actor)
-
-    def step(
-        self,
-        sentence: Sentence,
-        tokens: Sequence[Token],
-        people: Sequence[Person],
-        found: Sequence[Party],
-    ) -> None:
-        """Remember what a sentence was about, for the next one."""
-        self.near = tuple(person.actor for person in people)
-        party = subject_party(tokens, found)
-        subject = party.members[0] if party else None
-        self.topics = self.topics.after(tokens, people, sentence, subject)
-
-    def holder(self, title: Title) -> str | None:
-        """Return the only person of the article so far whom "the Minister" can be."""
-        words = set(fold(title.text).split())
-        found = [
-            actor
-            for actor in self.order
-            if any(
-                title.head == other.head
-                and not other.is_former
-                and words <= set(fold(other.text).split())
-                and title.country in (None, self.country(actor))
-                and "vice" not in set(fold(other.text).split()) - words
-                and "deputy" not in set(fold(other.text).split()) - words
-                for other in self.titles[actor]
-            )
-        ]
-        near = [actor for actor in found if actor in self.near]
-        return (found if len(found) == 1 else near if len(near) == 1 else [None])[0]
-
-    def pair_of(self, noun: str) -> tuple[str, ...]:
-        """Return the two persons whom "the two ministers" are: of that title, named last."""
-        head = singular(noun.rsplit(maxsplit=1)[-1].lower()) or ""
-        held = [a for a in self.order if any(head in fold(t.text).split() for t in self.titles[a])]
-        if len(held) >= 2 and head not in ("leader", "official"):
-            return tuple(held[-2:])
-        return self.pair if len(self.pair) == 2 else ()
-
-
 def parties(
     article: Article,
     sentence: Sentence,
@@ -137,18 +61,6 @@ def _with(found: Sequence[Party], more: Iterable[Party]) -> list[Party]:
         if each.members and not any(p.start < each.end and each.start < p.end for p in result):
             result.append(each)
     return sorted(result, key=lambda party: party.start)
-
-
-def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
-    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
-    for party in found:
-        before = next((t for t in reversed(tokens) if t.end <= party.start), None)
-        after = next((t for t in tokens if t.start >= party.end), None)
-        if len(party.members) != 1 or (after is not None and after.letter == "s"):
-            continue
-        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
-            return party
-    return None
 
 
 def _named(tokens: Sequence[Token], person: Person) -> Party:
@@ -235,8 +147,7 @@ def _groups(article: Article, sentence: Sentence, scene: Scene) -> Iterator[Part
             if len(scene.delegation) == _NUMBERS[match["number"]]:
                 yield Party(start, end, tuple(scene.delegation), named=False, delegation=True)
         elif match["two"] or match["ministers"]:
-            noun = match["noun"] or match["ministers"]
-            yield Party(start, end, scene.pair_of(noun), named=False)
+            yield Party(start, end, scene.pair_of(match[0]), named=False)
         elif match["pair"]:
             yield Party(start, end, scene.pair if len(scene.pair) == 2 else (), named=False)
         elif match["they"] and (scene.last_delegation or not match["it"]):
@@ -255,6 +166,11 @@ def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> I
     """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
     taken = {n for p in people for n in range(p.first, p.last + 1)}
     for index, token in enumerate(tokens):
+        if token.text.isupper() and 2 <= len(token.text) <= 4 and index not in taken:
+            holder = scene.initials(token.text)
+            if holder:
+                yield Party(token.start, token.end, (holder,), named=False)
+            continue
         if token.text.lower() not in ("the", "our") or index in taken:
             continue
         titles = title_at(tokens, token.start)

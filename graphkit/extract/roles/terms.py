@@ -14,6 +14,7 @@ _SINCE = re.compile(r"\bsince(?:\slast)?\s$")
 _UNTIL = re.compile(r"\b(?:until|till|up to|through)\s$")
 _TO = re.compile(r"\s?(?:to|until|till|and|through|[-–])\s?(?:(?:his|her)\s\w+\sin\s)?")
 _UNTIL_EVENT = re.compile(r"\suntil\s(?:his|her)\s(?:retirement|death|resignation|dismissal)\sin\s")
+_JOINED = re.compile(r",?\s?\(?(?:from|between|in)?\s?")
 _NEAR = 90  # characters from a title within which a date is its own
 
 
@@ -44,11 +45,14 @@ def _said(
     article: Article, start: int, end: int, sense: Sense, stop: int
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """Return the beginning and end that the dates around a title give."""
-    after = [d for d in article.dates_in(end, min(stop, end + _NEAR)) if d.value]
+    after = [d for d in article.dates_in(end, min(stop, end + _NEAR)) if d.value][:2]
     before = [d for d in article.dates_in(max(0, start - 40), start) if d.value]
-    for near in ([d for d in before if d.passage.end <= start][-2:], after[:2]):
+    for near in ([d for d in before if d.passage.end <= start][-2:], after):
         found = _span(article, near)
-        if found:
+        own = (
+            near is after and near and _JOINED.fullmatch(article.text[end : near[0].passage.start])
+        )
+        if found and (sense != "holds" or own):
             return found
     for date in after[:1]:
         lead = article.text[end : date.passage.start]

@@ -1,0 +1,123 @@
+"""The scene: who an article has brought on so far, what each is called, who came with whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graphkit.extract.article import Sentence
+from graphkit.extract.phrases import Person, Title, Token
+from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.topics import BEHIND, Topics
+from graphkit.model import PartialDate
+from graphkit.model.names import fold
+
+_COUNTING = frozenset(("the", "two", "both", "top", "senior"))
+
+
+@dataclass
+class Scene:
+    """Who is on the stage while an article is read: what each is called, who came with whom."""
+
+    topics: Topics = field(default_factory=Topics)
+    titles: dict[str, list[Title]] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
+    delegation: list[str] = field(default_factory=list)
+    leaders: list[str] = field(default_factory=list)
+    last: tuple[str, ...] = ()
+    last_delegation: bool = False
+    pair: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    day: PartialDate | None = None
+    company: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
+
+    def country(self, actor: str) -> str | None:
+        """Return the country that an actor's titles name."""
+        said = next((t.country for t in self.titles.get(actor, ()) if t.country), None)
+        return said or self.countries.get(actor)
+
+    def learn(self, people: Sequence[Person]) -> None:
+        """Remember the titles of the persons of a sentence, and that they were named last."""
+        for person in people:
+            known = self.titles.setdefault(person.actor, [])
+            known += [title for title in person.titles if title not in known]
+            if person.actor in self.order:
+                self.order.remove(person.actor)
+            self.order.append(person.actor)
+
+    def step(
+        self,
+        sentence: Sentence,
+        tokens: Sequence[Token],
+        people: Sequence[Person],
+        found: Sequence[Party],
+    ) -> None:
+        """Remember what a sentence was about, for the next one."""
+        self.near = tuple(person.actor for person in people)
+        party = subject_party(tokens, found)
+        subject = party.members[0] if party else None
+        self.topics = self.topics.after(tokens, people, sentence, subject)
+
+    def holder(self, title: Title) -> str | None:
+        """Return the only person of the article so far whom "the Minister" can be."""
+        words = set(fold(title.text).split())
+        found = [
+            actor
+            for actor in self.order
+            if any(
+                title.head == other.head
+                and not other.is_former
+                and words <= set(fold(other.text).split())
+                and title.country in (None, self.country(actor))
+                and "vice" not in set(fold(other.text).split()) - words
+                and "deputy" not in set(fold(other.text).split()) - words
+                for other in self.titles[actor]
+            )
+        ]
+        near = [actor for actor in found if actor in self.near]
+        return (found if len(found) == 1 else near if len(near) == 1 else [None])[0]
+
+    def pair_of(self, phrase: str) -> tuple[str, ...]:
+        """Return the two persons whom "the two foreign ministers" are.
+
+        Those who met last, if both hold that office; else the only two who do.
+        Of more, nobody can tell.
+        """
+        words = [word for word in phrase.lower().split() if word not in _COUNTING]
+        head = singular(words[-1]) or ""
+        if head in ("leader", "official") or not head:
+            return self.pair if len(self.pair) == 2 else ()
+        wanted = {head, *words[:-1]}
+        held = [
+            actor
+            for actor in self.order
+            if any(wanted <= set(fold(t.text).split()) for t in self.titles[actor])
+        ]
+        if len(self.pair) == 2 and (set(self.pair) & set(held) or not held):
+            return self.pair
+        return tuple(held) if len(held) == 2 else ()
+
+    def initials(self, word: str) -> str | None:
+        """Return the only person whose title has these initials: "EAM", "PM"."""
+        found = [
+            actor
+            for actor in self.order
+            if any(_initials(t.text) == word and not t.is_former for t in self.titles[actor])
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
+    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
+    for party in found:
+        before = next((t for t in reversed(tokens) if t.end <= party.start), None)
+        after = next((t for t in tokens if t.start >= party.end), None)
+        if len(party.members) != 1 or (after is not None and after.letter == "s"):
+            continue
+        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
+            return party
+    return None
+
+
+def _initials(title: str) -> str:
+    return "".join(word[0] for word in title.split() if word not in ("of", "for", "and")).upper()

@@ -13,18 +13,20 @@ export function createShelf(root, selectable) {
   const rows = new Map([...root.querySelectorAll("tbody tr[id]")].map((row) => [row.id, row]));
   const idOf = (anchor) => (selectable(anchor) ? `row_${anchor}` : anchor);
   for (const [anchor, row] of rows) row.id = idOf(anchor);
+  const spoken = root.closest("[lang]").lang;
+
+  /** Return a copy in the language its original stands in, though a long table took the row out. */
+  function copied(element) {
+    const copy = element.cloneNode(true);
+    const lang = element.closest("[lang]")?.lang ?? spoken;
+    if (lang !== document.documentElement.lang) copy.lang = lang;
+    return copy;
+  }
+
   return {
     idOf,
     row: (anchor) => rows.get(anchor),
     /** Return copies of the quotes and notes that stand in the row of a record. */
     proof: (anchor) => [...(rows.get(anchor)?.querySelectorAll(".proof > :not(summary)") ?? [])].map(copied),
   };
-}
-
-/** Return a copy that is in the language its original stands in. */
-function copied(element) {
-  const copy = element.cloneNode(true);
-  const { lang } = element.closest("[lang]");
-  if (lang !== document.documentElement.lang) copy.lang = lang;
-  return copy;
 }

@@ -144,13 +144,14 @@ class Project:
         one = self.actor(actor).id if actor else None
         return timeline(self.graph, one, since, until, status)
 
-    def report(
+    def report(  # noqa: PLR0913 - keyword-only, one for each option of the report
         self,
         *metrics: str,
         view_name: str = "met",
         since: str | None = None,
         until: str | None = None,
         engine: str = "fast",
+        group_by: str = "country",
         resampling: Resampling | None = DEFAULT,
     ) -> CentralityReport:
         """Return the centrality of every actor in a view, by the metrics named or by all.
@@ -159,7 +160,7 @@ class Project:
         leaving out each voice and each doubt; None for `resampling` asks for none.
         """
         shown = self._view(view_name, since, until)
-        found = rank(shown, metrics, view_name=view_name, engine=engine)
+        found = rank(shown, metrics, view_name=view_name, engine=engine, group_by=group_by)
         if resampling is None:
             return found
         from graphkit.analysis.certainty import with_certainty  # noqa: PLC0415 - loads numpy

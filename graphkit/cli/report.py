@@ -44,6 +44,9 @@ def report(
     engine: Annotated[
         Engine, typer.Option(help="What computes; the numbers are the same to 1e-9.")
     ] = Engine.FAST,
+    group_by: Annotated[
+        str, typer.Option(help="Brokers stand between groups by country or institution.")
+    ] = "country",
     compare: Annotated[
         tuple[str, str] | None,
         typer.Option(metavar="BEFORE AFTER", help="Risers and fallers, as 2024-H2 2025-Q1."),
@@ -72,7 +75,9 @@ def report(
             if suffix.lower() == ".html":
                 return _save(output, centrality.to_html(moves.after, publication, moves))
             return _tell(centrality.changes(moves, top), output, form, "nobody is seen in either")
-        found = project.report(*named, view_name=view, engine=engine, resampling=draws, **window)
+        found = project.report(
+            *named, view_name=view, engine=engine, group_by=group_by, resampling=draws, **window
+        )
         if explain:
             why = centrality.reasons(project.dataset, project.reasons(found, explain, **window))
             return _tell(why, output, form, "no meeting ties this actor to anybody")

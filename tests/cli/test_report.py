@@ -1,6 +1,12 @@
 """`graphkit report`, as one types it."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
 
 
 def test_two_periods_are_compared(graphkit, tiny):
@@ -42,3 +48,21 @@ def test_a_period_that_is_none_is_a_usage_error(graphkit, tiny):
 
     assert done.returncode == 2
     assert "2024-H2" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_report_that_is_stopped_leaves_the_old_file_whole(tiny, tmp_path):
+    file = tmp_path / "report.md"
+    file.write_text("the old one", encoding="utf-8")
+    command = [sys.executable, "-m", "graphkit", "report", "--runs", "100000", "-o", str(file)]
+
+    with subprocess.Popen(
+        [*command, "--data", str(tiny)], stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as run:
+        time.sleep(3)  # into the draws; earlier or later, the file must stay
+        run.send_signal(signal.SIGINT)
+        _, said = run.communicate(timeout=60)
+
+    assert (run.returncode, said.count("\n")) == (130, 1)
+    assert file.read_text(encoding="utf-8") == "the old one"
+    assert list(tmp_path.iterdir()) == [file]

@@ -8,7 +8,7 @@ from graphkit.analysis.centrality.basis import Basis, basis
 from graphkit.analysis.centrality.engines import values
 from graphkit.analysis.centrality.metrics import METRICS, chosen
 from graphkit.analysis.centrality.ranking import Rank, ranked
-from graphkit.analysis.centrality.structure import Structure, countries, structure
+from graphkit.analysis.centrality.structure import Structure, grouped, structure
 from graphkit.analysis.communities import Communities, communities, components, numbered
 from graphkit.errors import UsageError
 
@@ -43,6 +43,7 @@ class CentralityReport:
     structure: Structure | None = None
     certainty: "Certainty | None" = None
     pairs: tuple[tuple[str, str], ...] = ()
+    group_by: str = "country"
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -81,6 +82,7 @@ def rank(
     *,
     view_name: str = "met",
     engine: str = "fast",
+    group_by: str = "country",
 ) -> CentralityReport:
     """Return the ranks of all actors of `view` by the measures asked for, or by all.
 
@@ -95,11 +97,14 @@ def rank(
         What the view is called in the report.
     engine
         One of `ENGINES`; the numbers are the same to 1e-9.
+    group_by
+        "country" or "institution": between which groups brokers stand.
 
     Raises
     ------
     UsageError
-        A measure or the engine is unknown, or the graph is no view of actors of one kind.
+        A measure, the engine or the grouping is unknown, or the graph is no view
+        of actors of one kind.
     """
     names = chosen(metrics)
     _require_comparable(view, view_name)
@@ -118,7 +123,8 @@ def rank(
         metrics=found,
         names=labels,
         basis=basis(view),
-        structure=structure(view, countries(view)),
+        structure=structure(view, grouped(view, group_by)),
+        group_by=group_by,
         pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )
 

@@ -1,12 +1,13 @@
 """What holds a view together, and how it divides by country or institution."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
 
 from graphkit.analysis.centrality.holes import open_pairs
+from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.graph.shares import offices, pairs
 
@@ -67,9 +68,13 @@ def countries(view: "nx.Graph[str]") -> dict[str, str]:
 
 def institutions(view: "nx.Graph[str]") -> dict[str, str]:
     """Return the institution each person stood for most, over the meetings behind `view`."""
+    if "dataset" not in view.graph:
+        return {}
     dataset = dataset_of(view)
     held: dict[str, Counter[str]] = {}
-    for id_ in sorted({id_ for *_, data in view.edges(data=True) for id_ in data["meetings"]}):
+    for id_ in sorted(
+        {id_ for *_, tie in view.edges(data=True) for id_ in tie.get("meetings", ())}
+    ):
         present = {who.who: who for tie in pairs(dataset, dataset.meeting[id_]) for who in tie[:2]}
         for who, participant in sorted(present.items()):
             own = offices(dataset, participant, dataset.meeting[id_])
@@ -79,6 +84,25 @@ def institutions(view: "nx.Graph[str]") -> dict[str, str]:
         for who, found in held.items()
         if found
     }
+
+
+GROUPS: dict[str, Callable[["nx.Graph[str]"], dict[str, str]]] = {
+    "country": countries,
+    "institution": institutions,
+}
+
+
+def grouped(view: "nx.Graph[str]", by: str) -> dict[str, str]:
+    """Return the group of each actor by one of `GROUPS`.
+
+    Raises
+    ------
+    UsageError
+        There is no such grouping.
+    """
+    if by not in GROUPS:
+        raise UsageError(f"actors are not grouped by {by!r}, but by {' or '.join(GROUPS)}")
+    return GROUPS[by](view)
 
 
 def mixing(view: "nx.Graph[str]", by: Mapping[str, str]) -> list[list[float]]:

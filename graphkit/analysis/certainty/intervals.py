@@ -161,7 +161,7 @@ def with_certainty(
         for name, ranks in report.metrics.items()
     }
     groups = report.communities.groups
-    again = stability(incidence(view, report.view), groups, how.seed)
+    again = stability(Trials(incidence(view, report.view), ()), groups, how.seed)
     return replace(report, metrics=metrics, certainty=replace(found, communities=again))
 
 

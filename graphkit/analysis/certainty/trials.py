@@ -64,15 +64,19 @@ class Trials:
     def __call__(self, rows: "Flags | None" = None) -> Mapping[str, Standing]:
         """Return where everybody stands when only these rows are left (all by default)."""
         left = np.ones(len(self.incidence.rows), bool) if rows is None else rows
-        weights = self.incidence.weights(left)
-        tied = weights > 0
-        lengths = np.divide(1, weights, out=np.full_like(weights, np.inf), where=tied)
-        arrays = self._frame.thinned(tied, weight=weights, distance=lengths)
+        arrays = self.arrays(left)
         values = compute_all(arrays, (name for name in self.metrics if name != "reach"))
         if "reach" in self.metrics:
             values["reach"] = self._reach(left)
         self.tick()
         return {name: self._places(name, values[name]) for name in self.metrics}
+
+    def arrays(self, rows: "Flags") -> Arrays:
+        """Return the view of these rows alone; all actors are in it, tied or not."""
+        weights = self.incidence.weights(rows)
+        tied = weights > 0
+        lengths = np.divide(1, weights, out=np.full_like(weights, np.inf), where=tied)
+        return self._frame.thinned(tied, weight=weights, distance=lengths)
 
     def strict(self, name: str) -> dict[str, Standing]:
         """Return where everybody stands when only what is certain counts, by what is left out."""

@@ -44,7 +44,7 @@ GAP = "One meeting that no source reports would close such a gap."
 
 BROKERS = 10  # rows of their table
 BROKER_COLUMNS = (
-    "Pairs brokered, by country",
+    "Pairs brokered",
     "coordinator (all of one)",
     "gatekeeper (own and another)",
     "consultant (both of another)",
@@ -141,11 +141,11 @@ def structure(report: CentralityReport) -> list[str]:
         told.append(f"So it would without one of these ties: {ties}. {GAP}")
     if found.assortativity is not None and found.homophily is not None:
         told.append(
-            f"By country, the ties have an assortativity of {found.assortativity:.2f} (1: all "
-            f"within countries, 0: as by chance) and an E-I index of {found.homophily:.2f} (1: all "
-            f"between countries; drawn at random among these actors: "
-            f"{found.expected_homophily or 0:.2f}). Reports of meetings between countries make it "
-            "so as much as the actors do."
+            f"By {report.group_by}, the ties have an assortativity of {found.assortativity:.2f} "
+            "(1: all within groups, 0: as by chance) and an E-I index of "
+            f"{found.homophily:.2f} (1: all between groups; drawn at random among these actors: "
+            f"{found.expected_homophily or 0:.2f}). What sources choose to report makes it so as "
+            "much as the actors do."
         )
     return told
 

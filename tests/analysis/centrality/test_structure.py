@@ -9,12 +9,14 @@ from graphkit.analysis.centrality.structure import (
     BROKERS,
     assortativity,
     countries,
+    grouped,
     homophily,
     institutions,
     mixing,
     roles,
     structure,
 )
+from graphkit.errors import UsageError
 from graphkit.graph import build, view
 from graphkit.model import (
     Dataset,
@@ -125,3 +127,8 @@ def test_groups_come_from_the_records():
 
     assert countries(met) == {"ann": "JP", "bo": "CN"}
     assert institutions(met) == {"ann": "mfa"}
+
+
+def test_an_unknown_grouping_is_refused():
+    with pytest.raises(UsageError, match="by country or institution"):
+        grouped(nx.Graph(["ab"]), "party")

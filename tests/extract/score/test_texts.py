@@ -100,6 +100,29 @@ def test_every_text_is_annotated_and_its_front_matter_agrees(name):
 
 
 @pytest.mark.parametrize("name", SETS)
+def test_the_readme_tells_how_many_texts_a_set_has(name):
+    readme = (TEXTS / "README.md").read_text(encoding="utf-8")
+
+    assert f"| `{name}/` | {len(texts_of(name))} |" in readme
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_person_is_only_at_meetings_of_texts_that_name_them(name):
+    gold = gold_of(name)
+    named = {(m["person"], m["article"]) for m in gold["person_mentions"]}
+
+    strays = [
+        (event["id"], who)
+        for event in gold["events"]
+        for side in event["sides"]
+        for who in side
+        if (who, event["evidence"][0]["article"]) not in named
+    ]
+
+    assert strays == []
+
+
+@pytest.mark.parametrize("name", SETS)
 def test_a_draft_that_repeats_the_annotation_is_right_in_every_layer(name):
     gold = gold_of(name)
 

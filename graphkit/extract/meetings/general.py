@@ -124,7 +124,7 @@ GENERAL: tuple[Rule, ...] = (
     rule("P presided", r"{P} (?:presided|preside|co-presided|co-hosted|co-host)\b"),
     noun_rule(
         "N brought P together",
-        rf"{{N}}{_SHORT} (?:brought together|attended by|led by|headed by|chaired by"
+        rf"{{N}}{_SHORT} (?:brought together|led by|headed by|chaired by"
         rf"|hosted by|gathered|involved|grouped){{Q}}",
     ),
     noun_rule(

@@ -75,12 +75,13 @@ _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
     r"|subsequently )?(?:(?:on )?#,? )?(?:with|by) )"
 )
+_OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
 _PIECES = {
     "A": rf"(?P<a>{_GROUP})(?!'s){_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
-    "B": rf"{_LEAD} (?:visiting )?(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@){_FINITE}",
+    "B": rf"{_LEAD} {_OWNED}(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@){_FINITE}",
     "P": rf"(?P<p>@(?:(?:, @)*,? (?:and|&|as well as) (?:visiting )?@)?)(?!'s)"
     rf"{_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
-    "O": rf"{_LEAD} (?:visiting )?(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@)",
+    "O": rf"{_LEAD} {_OWNED}(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@)",
     "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",
     "N": rf"(?P<noun>{_NOUN})",
     "M": rf"(?P<noun>{_TO_NOUN})",

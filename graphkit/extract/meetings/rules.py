@@ -84,8 +84,8 @@ _WORDED: tuple[Rule, ...] = (
     rule("A spent time with B", r"{A} (?:spent|spends?) [^@;.]{2,50}? with{B}", kind="other"),
     rule(
         "A saw B",
-        r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in|is"
-        r"|to)(?: [\w-]+){0,4}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
+        r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in)"
+        r"(?: [\w-]+){0,4}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
     ),
     rule(
         "A sees B",
@@ -203,11 +203,18 @@ _WORDED: tuple[Rule, ...] = (
     ),
     rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),
     noun_rule("co-chaired by P", r"(?:co-)?chaired(?: jointly)? by{Q}", kind="consultation"),
+    rule(
+        "A hosted talks between P",
+        r"{A} (?:hosted|hosts|mediated|brokered|facilitated|convened|moderated|chaired"
+        r"|presided over)"
+        r" {N}(?: [^@;.,]{0,60}?)? (?:between|of|among|with){Q}",
+        host="a",
+    ),
     # nouns
     noun_rule(
         "talks between P",
-        r"{N}(?: [^@;.,]{0,60}?)? (?:between|of|among|involving|bringing together|held by"
-        r"|attended by)(?: the)?{Q}",
+        r"{N}(?: [^@;.,]{0,60}?)? (?:between|of|among|involving|bringing together|held by)"
+        r"(?: the)?{Q}",
     ),
     noun_rule("A's talks with B", r"(?P<a>@)'s (?P<fill>){N}(?: [^@;.,]{0,50}?)? with{O}"),
     noun_rule(
@@ -262,7 +269,8 @@ ATTENDANCE = compiled(
     r"|,? as well\b|\.|$)"
 )
 ATTENDED_BY = compiled(
-    r"\b(?:meetings?|talks|session|audience|dinner|lunch|discussions?|conversation|ceremony"
+    r"\b(?:meetings?|talks|session|reception|audience|dinner|lunch|discussions?"
+    r"|conversation|ceremony"
     r"|call|event)"
     r"[^@;.]{0,40}? (?:was|were) (?:also )?(?:attended"
     r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"

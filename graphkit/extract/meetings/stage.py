@@ -194,7 +194,8 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
         group = bones.parties_in(*match.span("p"))
         if len(group) == 1 and len(group[0].members) == 2 and not group[0].delegation:
             return [[replace(group[0], members=(m,))] for m in group[0].members]
-        return [[party] for party in group if party.members]
+        host = _acting(bones, match) if "a" in match.re.groupindex else []
+        return [[party] for party in (*host, *group) if party.members]
     acting = _acting(bones, match)
     met = list(bones.parties_in(*match.span("b")))
     return [acting, met] if acting and met else []

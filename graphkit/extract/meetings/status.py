@@ -53,7 +53,8 @@ INSIDE: tuple[Mark, ...] = (
     _mark(r"\b(?:cancel\w*|postpon\w*|scrap\w*|shelv\w*|put off)\b", "cancelled"),
     _mark(
         r"\b(?:call(?:ed|s)? for|demand\w*|urg(?:ed|es)|s(?:ought|eeks?)|request\w*|want(?:s|ed)"
-        r"|propos(?:ed|es)|offer(?:ed|s)|asked (?:for|to)|invit(?:ed|es)|ready for|open to"
+        r"|propos(?:ed|es)|offer(?:ed|s) (?:to|talks|an? (?:meeting|call|dialogue))"
+        r"|asked (?:for|to)|invit(?:ed|es)|ready for|open to"
         r"|push(?:ed|es) for|hop(?:ed|es) for)\b",
         "hypothetical",
     ),

@@ -174,11 +174,10 @@ def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> I
         if token.text.lower() not in ("the", "our") or index in taken:
             continue
         titles = title_at(tokens, token.start)
-        if len(titles) != 1 or titles[0].is_former:
-            continue
-        holder = scene.holder(titles[0])
-        if holder:
-            yield Party(token.start, titles[0].end, (holder,), named=False)
+        for nth, title in enumerate(titles[:2]):
+            holder = None if title.is_former else scene.holder(title)
+            if holder:
+                yield Party(title.start if nth else token.start, title.end, (holder,), named=False)
 
 
 def _pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> Iterator[Party]:

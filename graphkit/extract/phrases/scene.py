@@ -1,12 +1,13 @@
 """The scene: who an article has brought on so far, what each is called, who came with whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Sentence
 from graphkit.extract.phrases import Person, Title, Token
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import BEHIND, Topics
 from graphkit.model import PartialDate
 from graphkit.model.names import fold
@@ -38,9 +39,15 @@ class Scene:
 
     def learn(self, people: Sequence[Person]) -> None:
         """Remember the titles of the persons of a sentence, and that they were named last."""
+        before = None
         for person in people:
             known = self.titles.setdefault(person.actor, [])
             known += [title for title in person.titles if title not in known]
+            like = [t for t in person.titles if t.head in COUNTERPARTS]
+            if like and before:
+                office = [t for t in self.titles[before] if not t.is_descriptive][-1:]
+                known += [replace(t, country=like[0].country, institution=None) for t in office]
+            before = person.actor
             if person.actor in self.order:
                 self.order.remove(person.actor)
             self.order.append(person.actor)

@@ -249,9 +249,8 @@ def _without_country(tail: list[Token]) -> list[Token]:
     end = len(tail)
     while end and tail[end - 1].letter in "oita,s":
         end -= 1
-    last = end
-    while last and _is_country(tail[last - 1]):
-        last -= 1
+    whole = (n for n in range(end) if " ".join(t.text for t in tail[n:end]) in countries())
+    last = next(whole, end)
     if last == end or "to" in [t.text for t in tail[max(0, last - 2) : last]]:
         return tail[:end]
     while last and (tail[last - 1].letter in "oita,s" or tail[last - 1].text in _STATES):

@@ -1,6 +1,6 @@
 """The stage of roles: from the titles of an article to proposals, each office once a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -9,8 +9,8 @@ from graphkit.extract.phrases import Person, Title, Token, persons, title_at, to
 from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.terms import Term, beginning, term
-from graphkit.extract.roles.verbs import VERBS, Sense
-from graphkit.model import Role
+from graphkit.extract.roles.verbs import TOOK_OFFICE, VERBS, Sense
+from graphkit.model import PartialDate, Role
 from graphkit.model.drafts import Passage, RoleProposal
 from graphkit.model.names import fold, slug
 
@@ -34,8 +34,9 @@ def roles(article: Article) -> tuple[RoleProposal, ...]:
     """Return the roles that the titles of an article state, each once with all its passages."""
     told = _under_fullest(list(_found(article)))
     found = sorted(told, key=lambda f: (f.person, _key(f.title), f.passage.start))
+    begun = _begun(article)
     merged = [
-        _proposal(list(group))
+        _proposal(list(group), begun)
         for _, group in groupby(found, key=lambda f: (f.person, _key(f.title)))
     ]
     return tuple(sorted(merged, key=lambda each: (each.passages[0].start, each.id)))
@@ -172,17 +173,30 @@ def _verb_subject(words: tuple[Token, ...], people: tuple[Person, ...], nth: int
     return person.actor
 
 
-def _proposal(found: list[_Found]) -> RoleProposal:
+def _begun(article: Article) -> dict[str, PartialDate]:
+    """Return when persons took office, where a clause of its own says so: "X took office in"."""
+    begun: dict[str, PartialDate] = {}
+    for mention in article.mentions:
+        sentence = article.sentence_at(mention.start)
+        took = TOOK_OFFICE.match(article.text, mention.end)
+        dates = article.dates_in(took.end(), took.end() + 1) if took and sentence else ()
+        if dates and dates[0].value:
+            begun.setdefault(mention.actor, dates[0].value)
+    return begun
+
+
+def _proposal(found: list[_Found], begun: Mapping[str, PartialDate]) -> RoleProposal:
     first = found[0]
     title = first.title
     times = [each.term for each in found]
+    since = None if title.is_descriptive or title.is_former else begun.get(first.person)
     now = [each for each in found if each.sense in ("holds", "begins")]
     until = None if now else next((t.until for t in times if t.until), None)
     record = Role(
         person=first.person,
         title=title.text,
         institution=title.institution,
-        since=next((t.since for t in times if t.since), None),
+        since=next((t.since for t in times if t.since), None) or since,
         until=until or next((t.until for t in times if t.until and t.since), None),
         as_of=next((t.as_of for t in times if t.as_of), None) if now else None,
         acting="acting" in title.how,

@@ -72,3 +72,10 @@ BEGINNINGS = re.compile(
           (?:only\s)?(?:in|on)?\s?)$""",
     re.VERBOSE,
 )
+
+# a clause of its own that says when somebody came to office; the date follows
+TOOK_OFFICE = re.compile(
+    r""",?\s(?:who\s)?(?:only\s)?(?:took|assumed|entered|came\s(?:in)?to|was\ssworn\sin(?:to)?)\s?
+      (?:up\s)?(?:office|power|the\s(?:post|job|position))?\s(?:only\s|earlier\s)?(?:in\s|on\s)?(?=\S)""",
+    re.VERBOSE,
+)

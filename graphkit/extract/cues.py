@@ -64,6 +64,7 @@ _ERA = re.compile(
     rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"
 )
 _SCRIPT = re.compile(r"\s?[(\uff08][^()\x00-\x7f]{1,12}[^()a-zA-Z]{0,12}[)\uff09]")
+SCRIPT_BEFORE = re.compile(r"([^\x00-\u02ff\s()（）][^a-zA-Z\s()（）]{1,11})\s?[(（]$")
 _AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
 _IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
 _TITLE_OF = re.compile(
@@ -157,8 +158,9 @@ def met_beside(around: Around) -> bool:
 
 
 def in_script(around: Around) -> bool:
-    """The same name follows in another script: "NAME (岡田)"."""
-    return around.full and bool(_SCRIPT.match(around.after))
+    """The same name stands beside it in another script: "NAME (岡田)", "岡田 (NAME)"."""
+    behind = SCRIPT_BEFORE.search(around.before) and around.after[:1] in ")）"
+    return around.full and bool(behind or _SCRIPT.match(around.after))
 
 
 def aged(around: Around) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.cast import Cast, fullest
-from graphkit.extract.known import KnownNames
+from graphkit.extract.cues import SCRIPT_BEFORE
 from graphkit.extract.lexicon import is_title
 from graphkit.extract.persons import Piece, evidence, title_before
 from graphkit.extract.proposed import person
@@ -110,8 +110,6 @@ class People:
         self._rules = rules
         self._cast = Cast()
         self._dataset = article.dataset
-        self._index = (article.names or KnownNames(article.dataset)).index
-        self._sentence_at = article.sentence_at
         self.mentions: list[Mention] = []
         for each in found.known:
             if each.is_person:
@@ -148,10 +146,12 @@ class People:
         return next((part for part in parts if _key(self._text, part) in self._rules), None)
 
     def _scripts(self) -> None:
-        """Add the names in another script that stand in brackets behind a name."""
+        """Add the names in another script that stand beside a name, either of them in brackets."""
         known = {each.start for each in self._found.known}
         for mention in tuple(self.mentions):
-            script = _SCRIPT.match(self._text, mention.end)
+            script = _SCRIPT.match(self._text, mention.end) or SCRIPT_BEFORE.search(
+                self._text, max(0, mention.start - 15), mention.start
+            )
             if script and script.start(1) not in known:
                 self._mention(script.start(1), script.end(1), mention.actor, "name-script")
 
@@ -188,11 +188,6 @@ class People:
         found = {self._cast.person(self._text[start:end], start) for start, end in halves}
         return halves if len(halves) > 1 and None not in found else []
 
-    def _beside(self, key: str) -> set[str]:
-        """Return whoever stands in one sentence with a person: they are told apart there."""
-        own = {self._sentence_at(each.start) for each in self.mentions if each.actor == key}
-        return {each.actor for each in self.mentions if self._sentence_at(each.start) in own}
-
     def actors(self) -> tuple[Mapping[str, str], Mapping[str, Mentioned]]:
         """Return the id of each key, and the actors by id."""
         ids: dict[str, str] = {}
@@ -202,6 +197,5 @@ class People:
                 ids[key], actors[key] = key, Mentioned(known, known=True)
                 continue
             record = person(names, self._cast.bare[key], {*self._dataset.actor, *actors})
-            nearest = self._index.nearest(names, self._beside(key))
-            ids[key], actors[record.id] = record.id, Mentioned(record, nearest=nearest)
+            ids[key], actors[record.id] = record.id, Mentioned(record)
         return ids, actors

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
+from graphkit.extract.identity import identified, told_apart
 from graphkit.extract.kinship import kinship
 from graphkit.extract.known import KnownNames
 from graphkit.extract.meetings import meetings
@@ -29,7 +30,7 @@ Reading = Callable[[Article], Article]
 Proposing = Callable[[Article], Iterable[ClaimProposal]]
 
 # what is read out of a text before anything is claimed
-READING: tuple[Reading, ...] = (segmented, referenced, mentioned, dated)
+READING: tuple[Reading, ...] = (segmented, referenced, mentioned, identified, dated)
 # what is claimed from what was read: a stage is one function and one line here
 PROPOSING: tuple[Proposing, ...] = (roles, meetings, kinship)
 
@@ -72,6 +73,7 @@ def draft_of(
         article, dropped[name] = taken.article, taken.dropped
         found += without_repeats(found, taken.proposals)
     claims = merged(found, article.dataset)
+    article = told_apart(article, claims)
     proposals: list[Proposal] = [*_actors(article, claims), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
     asked = question(article.reference)

@@ -1,6 +1,6 @@
 """Comparing two names: family name first, then the given name, by spelling and by reading."""
 
-from graphkit.resolve.names.index import Likeness, NameIndex
+from graphkit.resolve.names.index import Likeness, NameIndex, suggested
 from graphkit.resolve.names.names import ReadName, read_name
 from graphkit.resolve.names.parts import Order, is_east_asian_family, is_japanese_family
 from graphkit.resolve.names.verdict import Verdict, compare_read
@@ -16,6 +16,7 @@ __all__ = [
     "is_east_asian_family",
     "is_japanese_family",
     "read_name",
+    "suggested",
 ]
 
 

@@ -70,14 +70,6 @@ class NameIndex:
             key=lambda each: (each.verdict.rank, -_alike(names[0], each.name), each.actor),
         )
 
-    def nearest(self, names: Sequence[str], apart: Collection[str] = ()) -> tuple[Nearest, ...]:
-        """Return up to five persons to ask about; one spelt the same leaves out all others."""
-        found = self.like(names, apart)
-        same = [each for each in found if each.verdict.kind == "same"]
-        return tuple(
-            Nearest(id=each.actor, why=each.verdict.why) for each in (same or found)[:_MOST]
-        )
-
     def _is_judged_different(self, names: Sequence[str], actor: str) -> bool:
         return any(
             frozenset((fold(name), fold(other))) in self._different
@@ -92,6 +84,12 @@ class NameIndex:
                 if (actor, other.text) not in seen:
                     seen.add((actor, other.text))
                     yield actor, other
+
+
+def suggested(found: Sequence[Likeness]) -> tuple[Nearest, ...]:
+    """Return up to five persons to ask about; those spelt the same leave out all others."""
+    same = [each for each in found if each.verdict.kind == "same"]
+    return tuple(Nearest(id=each.actor, why=each.verdict.why) for each in (same or found)[:_MOST])
 
 
 def _alike(one: str, other: str) -> float:

@@ -15,7 +15,8 @@ METHOD = (
     "actor ends when 10, 20 or 30 % of the meetings, or 20 % of the participants, are lost at "
     "random; its places when each source and each publisher is left out; and its places when "
     "inferred, disputed or vaguely dated records are. Places are counted among the actors that "
-    "have a tie. An order counts as another one when its rank correlation (Spearman) with that of "
+    "have a tie; only where a value equals that of actors without one do these share the places. "
+    "An order counts as another one when its rank correlation (Spearman) with that of "
     "the full data is below .7 in more than 5 % of the draws. What is missing in truth is not "
     "missing at random, so the truth may lie outside a range."
 )

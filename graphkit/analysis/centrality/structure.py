@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import networkx as nx
 
-from graphkit.analysis.centrality.holes import open_pairs
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.graph.shares import offices, pairs
@@ -174,10 +174,17 @@ def roles(view: "nx.Graph[str]", actor: str, by: Mapping[str, str]) -> dict[str,
     >>> roles(star, "a", {"a": "CN", "b": "JP", "c": "JP", "d": "CN"})
     {'coordinator': 0, 'gatekeeper': 2, 'consultant': 1, 'liaison': 0, 'unknown': 0}
     """
-    found = dict.fromkeys(BROKERS, 0)
-    for pair in open_pairs(view, actor):
-        found[_role(by.get(actor), *map(by.get, pair))] += 1
-    return found
+    contacts = set(view[actor]) - {actor}
+    own, sizes = by.get(actor), Counter(by.get(each) for each in contacts)
+    found, closed = Counter[str](), Counter[str]()
+    for (one, n), (two, m) in combinations(sizes.items(), 2):
+        found[_role(own, one, two)] += n * m
+    for one, n in sizes.items():
+        found[_role(own, one, one)] += n * (n - 1) // 2
+    for a in contacts:
+        known = contacts.intersection(view[a])
+        closed.update(_role(own, by.get(a), by.get(b)) for b in known if b != a)
+    return {role: found[role] - closed[role] // 2 for role in BROKERS}  # each pair closed twice
 
 
 def _role(own: str | None, one: str | None, two: str | None) -> str:

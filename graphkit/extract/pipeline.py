@@ -76,7 +76,7 @@ def draft_of(
     article = told_apart(article, claims)
     proposals: list[Proposal] = [*_actors(article, claims), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
-    asked = question(article.reference)
+    asked = question(article)
     return Draft(
         source=_dated(article),
         sha256=source.sha256 or "",

@@ -99,10 +99,11 @@ def _is_ahead(article: Article, day: ReadDate) -> bool:
     return bool(looks_ahead(before, article.text[day.passage.end : sentence.end]))
 
 
-def question(reference: Reference) -> str | None:
+def question(article: Article) -> str | None:
     """Return what somebody should be asked about the day of an article, if anything."""
-    if reference.day is None:
+    found = article.reference
+    if found.day is None:
         return ASK
-    if reference.basis == "inferred":
-        return f"Published about {reference.day}? Inferred: {reference.why}"
+    if found.basis == "inferred" and not article.source.published:
+        return f"Published about {found.day}? Inferred: {found.why}"
     return None

@@ -1,5 +1,6 @@
 """`graphkit draft` as a user runs it: what it writes, and what it refuses in one line."""
 
+import json
 import shutil
 
 import pytest
@@ -138,3 +139,40 @@ def test_a_draft_can_be_compared_with_an_annotation(graphkit, tiny, project):
     assert "persons" in done.stdout
     assert "Cy Velten" in done.stdout
     assert not (tiny / "drafts").exists()
+
+
+ARTICLE = """\
+Premier Ada Nuru receives envoy
+
+TEMARA, 3 May 2024 (News) -- Premier Ada Nuru (努里阿达) met Bo Tarr, the envoy of Velia, today.
+"""
+
+
+def test_json_has_the_form_of_the_contract(draft):
+    done = draft(ARTICLE, "--format", "json", name="wool.txt")
+    (body,) = json.loads(done.stdout)["drafts"]
+    assert body["source"] == {"id": "wool", "file": "wool.txt"}
+    assert [(each["id"], each["known"]) for each in body["actors"]] == [
+        ("velia", True),
+        ("nuru-ada", False),
+        ("tarr-bo", False),
+    ]
+    assert body["meeting_pairs"] == [
+        {"pair": ["Ada Nuru", "Bo Tarr"], "date": "2024-05-03", "status": "held"}
+    ]
+    assert [(each["person"], each["title"], each["institution"]) for each in body["roles"]] == [
+        ("Ada Nuru", "Premier", None),
+        ("Bo Tarr", "envoy", "Velia"),
+    ]
+    assert body["kinship"] == []
+    assert body["dates"] == [
+        {"text": "3 May 2024", "value": "2024-05-03"},
+        {"text": "today", "value": "2024-05-03"},
+    ]
+    assert body["questions"] == []
+
+
+def test_the_table_counts_and_asks(draft):
+    done = draft("The envoy Bo Tarr left on Monday.", name="wool.txt")
+    assert "wool" in done.stdout
+    assert "When was this published?" in done.stdout

@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 
-from graphkit.model import Dataset
+from graphkit.model import Dataset, Name
 from graphkit.model.drafts import Nearest
 from graphkit.model.names import fold
 from graphkit.resolve.names import mandarin
-from graphkit.resolve.names.names import ReadName, read_name
-from graphkit.resolve.names.parts import Split
+from graphkit.resolve.names.names import ReadName, is_latin, read_name
+from graphkit.resolve.names.parts import is_parted
 from graphkit.resolve.names.spelling import consonants, japanese, loose
+from graphkit.resolve.names.tables import listed
 from graphkit.resolve.names.verdict import Verdict, compare_read
 
 _MOST = 5
@@ -33,14 +35,13 @@ class NameIndex:
     """
 
     def __init__(self, dataset: Dataset) -> None:
-        self._names: dict[str, list[tuple[str, ReadName]]] = defaultdict(list)
+        self._names: dict[str, list[tuple[str, Name]]] = defaultdict(list)
         for actor in dataset.actors:
             if actor.kind != "person" or actor.withdrawn:
                 continue
             for name in actor.names:
-                ready = read_name(name.text, name.order)
-                for gate in _gates(ready):
-                    self._names[gate].append((actor.id, ready))
+                for gate in _gates(name.text):
+                    self._names[gate].append((actor.id, name))
         self._called = {each.id: [name.text for name in each.names] for each in dataset.actors}
         self._different = {
             frozenset((fold(each.a), fold(each.b)))
@@ -58,7 +59,7 @@ class NameIndex:
         for text in names:
             name = read_name(text)
             for actor, other in self._candidates(name):
-                if actor in apart or self._is_judged_different(names, actor):
+                if actor in apart:
                     continue
                 verdict = compare_read(name, other)
                 if verdict.kind in {"same", "maybe"} and (
@@ -66,7 +67,7 @@ class NameIndex:
                 ):
                     best[actor] = Likeness(actor, other.text, verdict)
         return sorted(
-            best.values(),
+            (each for each in best.values() if not self._is_judged_different(names, each.actor)),
             key=lambda each: (each.verdict.rank, -_alike(names[0], each.name), each.actor),
         )
 
@@ -79,11 +80,11 @@ class NameIndex:
 
     def _candidates(self, name: ReadName) -> Iterator[tuple[str, ReadName]]:
         seen: set[tuple[str, str]] = set()
-        for gate in sorted(_gates(name)):
+        for gate in sorted(_asked(name)):
             for actor, other in self._names.get(gate, ()):
                 if (actor, other.text) not in seen:
                     seen.add((actor, other.text))
-                    yield actor, other
+                    yield actor, read_name(other.text, other.order)
 
 
 def suggested(found: Sequence[Likeness]) -> tuple[Nearest, ...]:
@@ -96,24 +97,47 @@ def _alike(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _gates(name: ReadName) -> set[str]:
-    """Return the keys of which two names must share one: their family names, in each scheme."""
+def _gates(text: str) -> set[str]:
+    """Return the keys by which a known name is found: of each of its words, in each scheme.
+
+    Names in Latin letters are not divided before somebody asks for one of their words.
+    """
+    if not is_latin(text):
+        return _asked(read_name(text))
+    words = fold(text).split()
+    found = {f"j {''.join(words[at:] + words[:at])}" for at in (0, 1, -1)}
+    found.add(f"= {' '.join(words)}")
+    parted = is_parted(text)
+    for at, word in enumerate(words):
+        found.update(_keys(word, parted))
+        found.add(f"written {consonants(word)}")
+        if word in listed("particles"):
+            found.update(_keys("".join(words[at : at + 2]), parted))
+    return found
+
+
+def _asked(name: ReadName) -> set[str]:
+    """Return the keys of which a known name must have one: those of its family name."""
     found = {f"= {name.letters}"} if name.letters else set()
     for reading in name.readings:
         found |= {f"{reading.scheme} {family}" for family in reading.families}
     for split in name.splits:
-        found.update(_gates_of(split, name))
+        family, given = split.family.letters, split.letters
+        last = split.family.words[-1].split()[-1]
+        found |= {f"j {family}{given}", f"j {given}{family}"}
+        found.update(_keys(family, name.parted), _keys(last, name.parted))
+        # what has vowels is found by what has none, and not by its like
+        found.add(("written " if name.script == "consonants" else "vowelless ") + consonants(last))
+    if name.script == "consonants":
+        found |= {key.replace("written", "vowelless") for key in found if key[0] == "w"}
     return found
 
 
-def _gates_of(split: Split, name: ReadName) -> Iterator[str]:
-    family, given = split.family.letters, split.letters
-    yield f"a {loose(split.family.key)}"
-    yield f"ko {family}"
-    yield f"c {consonants(split.family.key)}"
-    if sound := japanese(family):
-        yield f"ja {sound}"
-    for spelled in mandarin.families(family, parted=name.parted):
-        yield f"zh {spelled}"
-    yield f"j {family}{given}"
-    yield f"j {given}{family}"
+@cache
+def _keys(word: str, parted: bool) -> tuple[str, ...]:  # noqa: FBT001 - for the cache
+    """Return the keys of one word that may be a family name; none of an initial."""
+    if len(word) < 2:
+        return ()
+    pinyin = mandarin.families(word, parted=parted)
+    keys = {f"a {loose(word)}", f"ko {word}", *(f"zh {each}" for each in pinyin)}
+    return tuple(sorted(keys | ({f"ja {sound}"} if (sound := japanese(word)) else set())))

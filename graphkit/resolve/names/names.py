@@ -78,6 +78,11 @@ def fold_parts(text: str) -> list[str]:
     return [fold(each) for each in re.split(r"[\s·・]+", text.strip())]
 
 
+def is_latin(text: str) -> bool:
+    """Tell whether a name has no letters but Latin ones."""
+    return not _FOREIGN.search(text)
+
+
 def _script(text: str) -> Script:
     if _HANGUL.search(text):
         return "hangul"

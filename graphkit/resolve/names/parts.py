@@ -4,12 +4,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from graphkit.model.names import fold
 from graphkit.resolve.names import korean, mandarin, nihon
-from graphkit.resolve.names.spelling import japanese
+from graphkit.resolve.names.spelling import japanese, loose
 from graphkit.resolve.names.tables import listed
 
 Order = Literal["given-first", "family-first"]
@@ -22,28 +22,29 @@ _PARTED = re.compile(r"\w[-’'ʻʼ]\w")
 _MOST_SYLLABLES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """A part of a name that stands together: "Jong-un", "van der Tarr", "al-Nuri".
 
-    `words` are folded, hyphens parting them; a particle makes one of several.
+    `words` are folded, hyphens parting them; a particle and what follows are
+    one of them, with a space.
     """
 
     written: str
     words: tuple[str, ...]
 
-    @property
-    def key(self) -> str:
-        """Its words as one; a space is left where a particle stands before its word."""
-        return "".join(self.words)
-
-    @property
+    @cached_property
     def letters(self) -> str:
         """Its folded letters."""
-        return self.key.replace(" ", "")
+        return "".join(self.words).replace(" ", "")
+
+    @cached_property
+    def sound(self) -> str:
+        """A key that the usual transliterations share."""
+        return loose("".join(self.words))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Split:
     """A name divided: `sure` when the name itself tells which part is the family name.
 
@@ -55,17 +56,17 @@ class Split:
     leads: bool = False
     sure: bool = False
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words of the given name, hyphens parting them."""
         return tuple(word for unit in self.given for word in unit.words)
 
-    @property
+    @cached_property
     def letters(self) -> str:
         """The folded letters of the given name."""
         return "".join(unit.letters for unit in self.given)
 
-    @property
+    @cached_property
     def written(self) -> str:
         """The given name as it is written."""
         return " ".join(unit.written for unit in self.given)

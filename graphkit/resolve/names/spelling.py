@@ -74,6 +74,7 @@ def loose(word: str) -> str:
     return key
 
 
+@cache
 def consonants(word: str) -> str:
     """Return what Arabic and Hebrew script would write of a word."""
     return _VOWELS.sub("", loose(word))

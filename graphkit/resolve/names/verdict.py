@@ -1,6 +1,6 @@
 """Two names compared: the same spelling, could be the same, or different, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import product
@@ -52,12 +52,16 @@ def _alphabetic(left: ReadName, right: ReadName) -> Verdict:
         for one, other in product(left.splits, right.splits)
         for each in _split_verdicts(one, other, left, right)
     ]
-    return min(found, key=lambda each: (each.rank, each.why), default=_differing(left, right))
+    return _best(found) or _differing(left, right)
+
+
+def _best(found: Iterable[Verdict]) -> Verdict | None:
+    return min(found, key=lambda each: (each.rank, each.why), default=None)
 
 
 def _split_verdicts(one: Split, other: Split, left: ReadName, right: ReadName) -> Iterator[Verdict]:
     if not one.given and not other.given:
-        if loose(one.family.key) == loose(other.family.key):
+        if one.family.sound == other.family.sound:
             yield _spelled(one, other, left, right)
     elif not one.given or not other.given:
         yield from _one_word(one, other)
@@ -76,7 +80,7 @@ def _one_word(one: Split, other: Split) -> Iterator[Verdict]:
         yield Verdict("maybe", f"the same letters without a space: {lone.family.written}", 2)
     elif full.leads and not full.sure:
         return
-    elif loose(lone.family.key) == loose(full.family.key) and len(lone.family.words) == 1:
+    elif lone.family.sound == full.family.sound and len(lone.family.words) == 1:
         yield Verdict("maybe", f"the family name alone: {lone.family.written}", 8)
 
 
@@ -89,7 +93,7 @@ def _spelled(one: Split, other: Split, left: ReadName, right: ReadName) -> Verdi
 
 def _by_parts(one: Split, other: Split, left: ReadName, right: ReadName) -> Iterator[Verdict]:
     """Compare family names, then given names, letter by letter and as transliterations."""
-    if loose(one.family.key) != loose(other.family.key):
+    if one.family.sound != other.family.sound:
         return
     exact = one.family.letters == other.family.letters and one.letters == other.letters
     found = _given(one.words, other.words)
@@ -144,17 +148,22 @@ def _in_order(some: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _by_scheme(one: Split, other: Split, left: ReadName, right: ReadName) -> Iterator[Verdict]:
     """Compare as Japanese in several romanisations, and as Pinyin with Wade-Giles."""
-    families, givens = (
-        {japanese(each.family.letters) for each in (one, other)},
-        {japanese(each.letters) for each in (one, other)},
-    )
     if not _is_in_order(one, other):
         return
-    if len(families) == len(givens) == 1 and "" not in families | givens:
+    family, given = japanese(one.family.letters), japanese(one.letters)
+    if (
+        family
+        and given
+        and (family, given)
+        == (
+            japanese(other.family.letters),
+            japanese(other.letters),
+        )
+    ):
         yield Verdict("maybe", f"romanisations of one name: {left.text}, {right.text}", 4)
     if left.parted != right.parted:
-        (family, given), (another, its_given) = _pinyin(one, left), _pinyin(other, right)
-        if family & another and given & its_given:
+        spelled, others = _pinyin(one, left), _pinyin(other, right)
+        if spelled[0] & others[0] and spelled[1] & others[1]:
             yield Verdict("maybe", f"Pinyin and Wade-Giles: {left.text}, {right.text}", 4)
 
 
@@ -169,7 +178,7 @@ def _is_of_consonants(left: ReadName, right: ReadName) -> bool:
 def _by_consonants(one: Split, other: Split) -> Iterator[Verdict]:
     """Compare what a script that writes few vowels keeps of a name."""
     kept = [
-        (consonants(each.family.key), *(consonants(word) for word in each.words))
+        (consonants(each.family.letters), *(consonants(word) for word in each.words))
         for each in (one, other)
     ]
     if kept[0] == kept[1] and len("".join(kept[0])) >= _MIN_CONSONANTS:
@@ -186,7 +195,7 @@ def _across(left: ReadName, right: ReadName) -> Verdict:
         return Verdict("different", f"the characters differ: {left.text}, {right.text}")
     else:
         found = _both_read(left, right)
-    return min(found, key=lambda each: (each.rank, each.why), default=_unread(left, right))
+    return _best(found) or _unread(left, right)
 
 
 def _read_as(characters: ReadName, latin: ReadName) -> list[Verdict]:
@@ -240,7 +249,7 @@ def _differing(left: ReadName, right: ReadName) -> Verdict:
     if not left.splits or not right.splits:
         return Verdict("unknown", "one of them is no name")
     one, other = left.splits[-1], right.splits[-1]
-    if loose(one.family.key) == loose(other.family.key):
+    if one.family.sound == other.family.sound:
         return Verdict(
             "different", "the given names differ: " + _listed(one.written, other.written)
         )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from graphkit.resolve.names import compare
+from graphkit.model import Dataset, Name, Person
+from graphkit.resolve.names import NameIndex, compare
 
 BENCH = Path(__file__).parent / "bench"
 
@@ -63,3 +64,22 @@ def test_relatives_and_namesakes_stay_apart(pair):
     verdict = compare(pair["name1"], pair["name2"])
 
     assert verdict.kind == "different", verdict.why
+
+
+def test_the_index_finds_every_name_that_comparing_links(judged):
+    pairs = [(row["name1"], row["name2"]) for row, verdict in judged if verdict.kind != "different"]
+    pairs += [(row["name1"], row["name2"]) for row in rows("same.csv")]
+    missed = [
+        pair
+        for one, other in pairs
+        if compare(one, other).kind in {"same", "maybe"}
+        for pair in ((one, other), (other, one))
+        if not index_of(pair[0]).like([pair[1]])
+    ]
+
+    assert missed == []
+
+
+def index_of(name: str) -> NameIndex:
+    person = Person(id="p", kind="person", names=(Name(text=name),))
+    return NameIndex(Dataset(actors=(person,)))

@@ -54,7 +54,7 @@ def pairs(meeting: Meeting) -> frozenset[frozenset[str]]:
     return frozenset(
         frozenset((one.who, other.who))
         for one, other in combinations(meeting.participants, 2)
-        if one.side != other.side or one.side is None
+        if one.side and other.side and one.side != other.side
     )
 
 

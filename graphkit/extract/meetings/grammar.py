@@ -41,7 +41,7 @@ _AUXILIARY = (
     r"|up)"
 )
 _FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
-_CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and)?"
+_CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and| (?:in|at|to) [^@;:.]{2,40};)?"
 _INSERTED = r"(?:, (?:who|whose|which)[^;.]{1,140}?,)?,?"
 _PLAIN_NOUN = (
     r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
@@ -64,7 +64,7 @@ _TO_NOUN = (
 _LEAD = (
     r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
     r"|while\b|as\b|over\b|from\b|between\b|under\b|against\b|into\b|sent\b|in\b|on\b|of\b"
-    r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?"
+    r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?,?"
 )
 _FINITE = (
     r"(?! (?:also |then |later |had |has |have |both )?(?:met|meets|held|holds|said|says|told|spoke"

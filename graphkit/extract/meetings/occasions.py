@@ -18,6 +18,7 @@ _SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 class Occasion:
     """One meeting as one sentence tells it; `sides` hold actors, the acting one first.
 
+    `beside` are those present whose side nothing tells.
     `is_told` tells that a verb tells of it: "the meeting" behind is this one, not
     one that a noun only mentions ("after the talks between X and Y").  `goes_on`
     tells that it was on the day told of before, `is_earlier` that it
@@ -36,22 +37,26 @@ class Occasion:
     passages: tuple[Passage, ...]
     sentence: Sentence
     present: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     is_told: bool = True
     goes_on: bool = False
     is_earlier: bool = False
 
-    def with_actor(self, actor: str, *, side: int | None = None, like: str = "") -> "Occasion":
-        """Return it with one more, who was present on a side, or came with another."""
-        at = side if side is not None else next(n for n, s in enumerate(self.sides) if like in s)
-        sides = tuple((*s, actor) if n == at else s for n, s in enumerate(self.sides))
-        return replace(
-            self, sides=sides, present=(*self.present, actor) if side is not None else self.present
-        )
+    def joined_by(self, actor: str, side: int | None) -> "Occasion":
+        """Return it with one more who was present, on a side if that is known."""
+        if side is None:
+            return replace(self, beside=(*self.beside, actor))
+        sides = tuple((*s, actor) if n == side else s for n, s in enumerate(self.sides))
+        return replace(self, sides=sides, present=(*self.present, actor))
+
+    def with_company(self, actor: str, leader: str) -> "Occasion":
+        """Return it with one more, on the side of whom the actor came with."""
+        return replace(self, sides=tuple((*s, actor) if leader in s else s for s in self.sides))
 
     @property
     def actors(self) -> tuple[str, ...]:
         """Everyone who takes part."""
-        return tuple(actor for side in self.sides for actor in side)
+        return (*(actor for side in self.sides for actor in side), *self.beside)
 
     @property
     def pairs(self) -> frozenset[frozenset[str]]:
@@ -102,6 +107,7 @@ def together(one: Occasion, other: Occasion) -> Occasion:
         if at is None:
             at = min(nth, len(sides) - 1)
         sides[at] += [a for a in side if all(a not in mine for mine in sides)]
+    placed = {actor for side in sides for actor in side}
     dates = [d for d in (one.date, other.date) if d]
     named = {a for o in (one, other) for a in o.actors if a not in o.unnamed}
     passages = {(p.start, p.end): p for p in (*one.passages, *other.passages)}
@@ -113,6 +119,7 @@ def together(one: Occasion, other: Occasion) -> Occasion:
         date=min(dates, key=lambda d: (d.latest - d.earliest, d.text), default=None),
         passages=tuple(passages[key] for key in sorted(passages)),
         present=tuple(dict.fromkeys((*one.present, *other.present))),
+        beside=tuple(a for a in dict.fromkeys((*one.beside, *other.beside)) if a not in placed),
         hosts=one.hosts if one.hosts is not None else other.hosts,
     )
 
@@ -126,10 +133,13 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         kind=occasion.kind,
         date=occasion.date,
         status=occasion.status,
-        participants=tuple(
-            _participant(actor, nth, occasion, _side_names(occasion, scene))
-            for nth, side in enumerate(occasion.sides)
-            for actor in side
+        participants=(
+            *(
+                _participant(actor, nth, occasion, _side_names(occasion, scene))
+                for nth, side in enumerate(occasion.sides)
+                for actor in side
+            ),
+            *(Participant(who=actor, capacity="also_present") for actor in occasion.beside),
         ),
     )
     key = f"{occasion.passages[0].start} {names} {when}"
@@ -137,6 +147,7 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         id=slug(f"meeting {key}"),
         rule=occasion.rule,
         passages=occasion.passages,
+        questions=tuple(f"On which side was {actor}?" for actor in occasion.beside),
         record=record,
     )
 

@@ -5,7 +5,6 @@ says what the letters in braces stand for.  `host` is the piece that receives.
 """
 
 from graphkit.extract.meetings.general import GENERAL
-from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.rule import Rule, noun_rule, rule
 
 _HOLD = (
@@ -87,10 +86,7 @@ _WORDED: tuple[Rule, ...] = (
         r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in)"
         r"(?: [\w-]+){0,4}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
     ),
-    rule(
-        "A sees B",
-        r"{A}(?<= to) (?:see|meet|visit|consult|confer|host|receive|welcome)(?: with)?{B}",
-    ),
+    rule("A sees B", r"{A} see(?: also)?{B}"),
     rule(
         "A toured with B",
         r"{A} (?:toured|inspected|visited|opened|inaugurated|unveiled|viewed|attended"
@@ -254,37 +250,3 @@ _WORDED: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (*_WORDED, *GENERAL)
 """Tried in this order; words that a rule has read are left to it."""
-
-# words that bring further actors to the meeting told last
-ATTENDANCE = compiled(
-    r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
-    r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
-    r"(?:(?:was|were)(?: also| all| both)? (?:present|in attendance|there|on hand"
-    r"|in the room|among (?:those|the) "
-    r"(?:present|attending|participants))|attended|participated(?: in)?|took part(?: in)?"
-    r"|sat in(?: on)?|joined(?: in)?)\b"
-    r"(?: (?:in |at |on )?(?:the |this |these |their )?(?P<what>meetings?|talks|session"
-    r"|audience|dinner|lunch|discussions?|call"
-    r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|$)"
-)
-ATTENDED_BY = compiled(
-    r"\b(?:meetings?|talks|session|reception|audience|dinner|lunch|discussions?"
-    r"|conversation|ceremony"
-    r"|call|event)"
-    r"[^@;.]{0,40}? (?:was|were) (?:also )?(?:attended"
-    r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"
-    r"(?P<fill>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
-)
-COMPANY = (
-    compiled(
-        r"(?P<a>@)(?P<fill>,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
-        r"|flanked)(?: [^@;.]{2,50}?)? by{B}"
-    ),
-    compiled(
-        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
-        r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
-    ),
-    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
-)
-"""Who came with whom: those who accompany are of the same side."""

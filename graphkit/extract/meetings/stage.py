@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.lexicon import countries
+from graphkit.extract.meetings.attendance import attend, company
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.rule import Rule
-from graphkit.extract.meetings.rules import ATTENDANCE, ATTENDED_BY, COMPANY, RULES
+from graphkit.extract.meetings.rules import RULES
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
 from graphkit.extract.phrases import persons, tokens
@@ -18,11 +18,9 @@ from graphkit.extract.phrases.skeleton import Party, Skeleton, skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import MeetingProposal
 
-_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
-_FAR = 5  # paragraphs after which "the meeting" is another one
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
 )
@@ -64,8 +62,8 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
         found[-1] = replace(found[-1], status="denied")
-    came = _company(bones, scene)
-    if _attend(article, bones, found, scene):
+    came = company(bones, scene)
+    if attend(article, bones, found, scene):
         return
     for each in _occasions(article, bones):
         occasion = each
@@ -82,7 +80,7 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
         told = [n for n, each in enumerate(found) if leader in each.actors]
         near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < 1
         if near and member not in found[told[-1]].actors:
-            found[told[-1]] = found[told[-1]].with_actor(member, like=leader)
+            found[told[-1]] = found[told[-1]].with_company(member, leader)
 
 
 def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
@@ -92,19 +90,6 @@ def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
     if _JOURNEY.search(bones.text):
         return date_of(bones, 0, len(bones.text))
     return None
-
-
-def _company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
-    """Return who a sentence says came with whom: leader and companion."""
-    came = []
-    for pattern in COMPANY:
-        for match in pattern.finditer(bones.text):
-            leaders = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
-            members = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
-            if len(leaders) == 1:
-                came += [(leaders[0], member) for member in members if member not in leaders]
-    scene.company |= {member: leader for leader, member in came}
-    return came
 
 
 def _occasions(article: Article, bones: Skeleton) -> Iterator[Occasion]:
@@ -224,6 +209,8 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     before = bones.text[:start]
     if "chain" not in match.re.groupindex or not _OBJECT.search(before):
         return acting
+    if re.match(r",? who\b", match["chain"] or match["fill"]):
+        return acting
     linked = (match.groupdict().get("chain") or "") + (match.groupdict().get("fill") or "")
     if not linked.startswith((" and", ", and")):
         return []
@@ -241,53 +228,3 @@ def _at(text: str, nth: int) -> int:
     for _ in range(nth + 1):
         at = text.index("@", at + 1)
     return at
-
-
-def _attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
-    """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    match = ATTENDANCE.search(bones.text) or ATTENDED_BY.search(bones.text)
-    if not match:
-        return False
-    new = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
-    who = (
-        [m for p in bones.parties_in(*match.span("who")) for m in p.members] if match["who"] else []
-    )
-    at = next(
-        (
-            n
-            for n in reversed(range(len(found)))
-            if found[n].is_told
-            and found[n].kind != "other"
-            and found[n].status != "denied"
-            and set(who) <= set(found[n].actors)
-            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
-        ),
-        None,
-    )
-    new = [m for m in new if at is not None and m not in found[at].actors]
-    if at is None or not new:
-        return False
-    country = countries().get((match["country"] or "").title())
-    for actor in new:
-        if country:
-            scene.countries.setdefault(actor, country)
-        found[at] = found[at].with_actor(actor, side=_side_of(actor, found[at], scene))
-    passage = article.passage(bones.sentence.start, bones.sentence.end)
-    found[at] = replace(found[at], passages=(*found[at].passages, passage))
-    return True
-
-
-def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int:
-    """Return the side of an actor who was present: that of the same country, else the host's."""
-    leader = scene.company.get(actor)
-    if leader in occasion.actors:
-        return next(n for n, side in enumerate(occasion.sides) if leader in side)
-    country = scene.country(actor)
-    for nth, side in enumerate(occasion.sides):
-        if country and any(scene.country(each) == country for each in side):
-            return nth
-    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
-        guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
-        return guests[-1] if occasion.delegation is None else occasion.delegation
-    others = [n for n, side in enumerate(occasion.sides) if n != occasion.delegation]
-    return occasion.hosts if occasion.hosts is not None else others[0] if others else 0

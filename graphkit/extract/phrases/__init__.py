@@ -1,6 +1,7 @@
 """Phrases: the words around names that say who somebody is, and the sentence without them."""
 
-from graphkit.extract.phrases.titles import Person, Title, persons, title_at
+from graphkit.extract.phrases.plurals import persons
+from graphkit.extract.phrases.titles import Person, Title, title_at
 from graphkit.extract.phrases.tokens import Token, tokens
 
 __all__ = ["Person", "Title", "Token", "persons", "title_at", "tokens"]

@@ -50,7 +50,9 @@ def parties(
     found = [_named(tokens, person) for person in people]
     _note_delegations(article, sentence, found, scene)
     found = _with_delegations(article, sentence, found, scene)
-    found = _with(found, (*_groups(article, sentence, scene), *_alone(tokens, people, scene)))
+    found = _with(
+        found, (*_groups(article, sentence, found, scene), *_alone(tokens, people, scene))
+    )
     return _with(found, _pronouns(tokens, found, scene))
 
 
@@ -130,7 +132,9 @@ def _with_delegations(
     return result
 
 
-def _groups(article: Article, sentence: Sentence, scene: Scene) -> Iterator[Party]:
+def _groups(
+    article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
+) -> Iterator[Party]:
     """Yield "the delegation", "they", "the two ministers"."""
     for match in _THEY.finditer(article.text, sentence.start, sentence.end):
         start, end = match.span()
@@ -149,7 +153,10 @@ def _groups(article: Article, sentence: Sentence, scene: Scene) -> Iterator[Part
         elif match["two"] or match["ministers"]:
             yield Party(start, end, scene.pair_of(match[0]), named=False)
         elif match["pair"]:
-            yield Party(start, end, scene.pair if len(scene.pair) == 2 else (), named=False)
+            here = [m for p in found if p.end <= start for m in p.members]
+            here = list(dict.fromkeys(here))
+            pair = tuple(here) if len(here) == 2 else scene.pair
+            yield Party(start, end, pair if len(pair) == 2 else (), named=False)
         elif match["they"] and (scene.last_delegation or not match["it"]):
             members = scene.pair_of(match["both"]) if match["both"] else scene.last
             yield Party(

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from graphkit.extract.lexicon import countries, words
-from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.tokens import Token
 
 _NP = r"t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
@@ -25,7 +24,6 @@ _TITLES = rf"{_TITLE}(?:,?at?{_TITLE})*"
 _LEFT = re.compile(rf"({_TITLES})(?:\([^)]*\))?k*$")
 _LEFT_COMMA = re.compile(rf"(?:^|[wa,osi;.:(“n])(t?{_TITLES}),k*$")
 _BEFORE_TITLE = re.compile(rf"(t{_TITLES}),$")
-_PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|at?(?=[DIC]))+)?)(,?)k*$")
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,x?({_TITLES})")
 _BRACKET = re.compile(rf"\(({_TITLES})\)")
 _AT_ONCE = re.compile(r"(?:\(R\)|\([^)]*\))")
@@ -79,12 +77,11 @@ class Person:
     titles: tuple[Title, ...] = field(default=())
 
 
-def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
+def around_names(sentence: Sequence[Token], letters: str) -> list[Person]:
     """Return the persons of a sentence, in its order, each with the titles around the name.
 
     `first` and `last` are the tokens at which the phrase begins and ends.
     """
-    letters = "".join(token.letter for token in sentence)
     found: list[Person] = []
     for index, token in enumerate(sentence):
         if token.letter != "@" or token.actor is None:
@@ -93,7 +90,7 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
             continue  # 薛广明 in brackets behind Xue Guangming
         begin = found[-1].last + 1 if found else 0
         found.append(_person(sentence, letters, index, begin))
-    return _with_plurals(sentence, letters, found)
+    return found
 
 
 def _person(sentence: Sequence[Token], letters: str, index: int, begin: int) -> Person:
@@ -138,16 +135,16 @@ def _of_country(
     sentence: Sequence[Token], letters: str, index: int, left: tuple[Title, ...]
 ) -> tuple[int, tuple[Title, ...]]:
     """Read on where a title before the name is completed behind it: "Chancellor X of Germany"."""
-    found = re.match(r"ot?(I|[CDp]+)", letters[index + 1 :]) if left else None
+    found = re.match(r"ot?(I|[CDp]+)", letters[index + 1 :])
     if not found:
         return index, left
     low, high = index + 1 + found.start(1), index + 1 + found.end(1)
-    if letters[low] == "I":
+    if letters[low] == "I" and left:
         return low, (*left[:-1], replace(left[-1], institution=sentence[low].actor))
     for end in range(high, low, -1):
         country = countries().get(" ".join(t.text for t in sentence[low:end]))
         if country:
-            return end - 1, (*left[:-1], replace(left[-1], country=country))
+            return end - 1, (*left[:-1], *(replace(each, country=country) for each in left[-1:]))
     return index, left
 
 
@@ -170,6 +167,8 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
         or letters[end : end + 1] == "s"
     ):
         return last, ()  # the title of the next name in a list
+    if letters[end : end + 1] == "w" and sentence[end].text.lower() not in words("after_titles"):
+        return last, ()  # "..., the minister said"
     titles = tuple(_split(sentence, letters, start, end))
     return (end - 1, titles) if titles else (last, ())
 
@@ -182,12 +181,12 @@ def _split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Ite
         inside = sentence[low:high]
         while inside and inside[0].letter in "a,":
             inside = inside[1:]
-        title = _title(inside)
+        title = title_of(inside)
         if title:
             yield title
 
 
-def _title(inside: Sequence[Token]) -> Title | None:
+def title_of(inside: Sequence[Token]) -> Title | None:
     """Return the title that tokens make, or None where they are none ("his deputy")."""
     letters = "".join(token.letter for token in inside)
     heads = re.match(r"[^oi]*", letters)
@@ -256,51 +255,6 @@ def _without_country(tail: list[Token]) -> list[Token]:
     while last and (tail[last - 1].letter in "oita,s" or tail[last - 1].text in _STATES):
         last -= 1
     return tail[:last]
-
-
-def _with_plurals(
-    sentence: Sequence[Token], letters: str, found: list[Person]
-) -> tuple[Person, ...]:
-    """Give every name of a list the title that stands before it in the plural."""
-    result = list(found)
-    for index, person in enumerate(found):
-        begin = found[index - 1].last + 1 if index else 0
-        title = _PLURAL.search(letters[begin : person.first])
-        if not title:
-            continue
-        start, end = begin + title.start(1), begin + title.end(1)
-        one = _title([_singular(token) for token in sentence[start:end]])
-        if not one:
-            continue
-        group = _list_from(letters, found, index)
-        if title[2] and len(group) < 2:
-            continue  # "for some experts, X's visit"
-        result[index] = replace(result[index], first=start, start=sentence[start].start)
-        bodies = [t.actor for t in sentence[start:end] if t.letter == "I"]
-        for nth in group:
-            body = one.institution if len(bodies) < 2 else None
-            body = bodies[nth - index] if len(bodies) == len(group) else body
-            titles = (*result[nth].titles, replace(one, institution=body))
-            result[nth] = replace(result[nth], titles=titles)
-    return tuple(result)
-
-
-def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
-    """Return the persons listed from one on: "X, Y and Z"."""
-    end = index + 1
-    while end < len(found) and re.fullmatch(
-        r",?a?k*", letters[found[end - 1].last + 1 : found[end].first]
-    ):
-        end += 1
-    return range(index, end)
-
-
-def _singular(token: Token) -> Token:
-    one = singular(token.text.lower())
-    if not one:
-        return token
-    text = one.title() if token.text[0].isupper() else one
-    return replace(token, text=text, letter="H")
 
 
 def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:

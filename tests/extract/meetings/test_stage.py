@@ -271,3 +271,27 @@ def test_every_passage_is_verbatim(marked):
     article = marked("On Monday [Ada Nuru] met “[Bo Tarr]” (left).\n\nThe talks with [Tarr] ended.")
     for each in meetings(article):
         assert all(article.text[p.start : p.end] == p.quote for p in each.passages)
+
+
+def test_of_somebody_present_whose_side_nothing_tells_no_tie_is_made(marked):
+    text = "[Ada Nuru] met [Bo Tarr]. [Cy Voss] was present at the meeting."
+    (found,) = meetings(marked(text))
+    assert {p.who: p.side for p in found.record.participants}["voss"] is None
+    assert found.questions == ("On which side was voss?",)
+
+
+def test_who_joined_the_talks_with_somebody_is_on_the_other_side(read):
+    text = "[Ada Nuru] met [Bo Tarr]. [Cy Voss] joined the talks with [Bo Tarr]."
+    assert read(text) == [("held", pair("nuru voss", "tarr"))]
+
+
+def test_present_at_the_head_of_a_sentence_is_read_too(read):
+    text = (
+        "[Ada Nuru] received [Bo Tarr]. Also attending the meeting were [Cy Voss] and [Dov Ilan]."
+    )
+    assert read(text) == [("held", pair("nuru voss ilan", "tarr"))]
+
+
+def test_a_host_of_talks_meets_both(read):
+    found = read("[Ada Nuru] hosted talks between [Bo Tarr] and [Cy Voss].")
+    assert found == [("held", {frozenset(("nuru",)), frozenset(("tarr",)), frozenset(("voss",))})]

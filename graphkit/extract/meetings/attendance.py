@@ -1,0 +1,133 @@
+"""Those who were present at a meeting, or came along: on whose side, as far as it is told."""
+
+from dataclasses import replace
+
+from graphkit.extract.article import Article
+from graphkit.extract.lexicon import countries
+from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.meetings.occasions import Occasion
+from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Skeleton
+
+_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
+_FAR = 5  # paragraphs after which "the meeting" is another one
+
+# words that bring further actors to the meeting told last
+ATTENDANCE = compiled(
+    r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
+    r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
+    r"(?:(?:was|were)(?: also| all| both)? (?:present|in attendance|there|on hand"
+    r"|in the room|among (?:those|the) "
+    r"(?:present|attending|participants))|attended|participated(?: in)?|took part(?: in)?"
+    r"|sat in(?: on)?|joined(?: in)?)\b"
+    r"(?: (?:in |at |on )?(?:the |this |these |their )?(?P<what>meetings?|talks|session"
+    r"|audience|dinner|lunch|discussions?|call"
+    r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
+    r"|,? as well\b|\.|$)"
+)
+PRESENT_WERE = compiled(
+    r"(?:^|[,;] |and )(?:also )?(?:present|attending|participating|taking part"
+    r"|in attendance|joining"
+    r"|on hand)(?: (?:at|in|on|for|during) [^@;.]{0,60}?| [^@;.]{0,40}?)? (?:was|were)(?P<fill>)"
+    r"(?P<country>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
+)
+ATTENDED_BY = compiled(
+    r"\b(?:meetings?|talks|session|reception|audience|dinner|lunch|discussions?"
+    r"|conversation|ceremony"
+    r"|call|event)"
+    r"[^@;.]{0,40}? (?:was|were) (?:also )?(?:attended"
+    r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"
+    r"(?P<fill>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
+)
+COMPANY = (
+    compiled(
+        r"(?P<a>@)(?P<fill>,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
+        r"|flanked)(?: [^@;.]{2,50}?)? by{B}"
+    ),
+    compiled(
+        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
+        r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
+    ),
+    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
+)
+"""Who came with whom: those who accompany are of the same side."""
+
+
+def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
+    """Add those who "were present" or came along to the meeting told last; tell whether any."""
+    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, ATTENDANCE))
+    match = next((each for each in tried if each), None)
+    if not match:
+        return False
+    new = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
+    who = (
+        [m for p in bones.parties_in(*match.span("who")) for m in p.members] if match["who"] else []
+    )
+    at = next(
+        (
+            n
+            for n in reversed(range(len(found)))
+            if found[n].is_told
+            and found[n].kind != "other"
+            and found[n].status != "denied"
+            and set(who) <= set(found[n].actors)
+            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
+        ),
+        None,
+    )
+    new = [m for m in new if at is not None and m not in found[at].actors]
+    if at is None or not new:
+        return False
+    country = countries().get((match["country"] or "").title())
+    for actor in new:
+        if country:
+            scene.countries.setdefault(actor, country)
+        side = _across(found[at], who) if who else _side_of(actor, found[at], scene)
+        found[at] = found[at].joined_by(actor, side)
+    passage = article.passage(bones.sentence.start, bones.sentence.end)
+    found[at] = replace(found[at], passages=(*found[at].passages, passage))
+    return True
+
+
+def _across(occasion: Occasion, who: list[str]) -> int | None:
+    """Return the side across from somebody: who "joined the talks with X" met X."""
+    sides = [n for n, side in enumerate(occasion.sides) if not set(who) & set(side)]
+    return sides[0] if len(sides) == 1 else None
+
+
+def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side of an actor who was present, or None where nothing tells.
+
+    That of whom the actor came with, or of the same country; an envoy sits with
+    the guests, anybody else with those who receive.
+    """
+    leader = scene.company.get(actor)
+    if leader in occasion.actors:
+        return next(n for n, side in enumerate(occasion.sides) if leader in side)
+    country = scene.country(actor)
+    for nth, side in enumerate(occasion.sides):
+        if country and any(scene.country(each) == country for each in side):
+            return nth
+    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
+        guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
+        known = occasion.hosts is not None and len(guests) == 1
+        return (
+            occasion.delegation if occasion.delegation is not None else guests[0] if known else None
+        )
+    if occasion.hosts is not None:
+        return occasion.hosts
+    others = [n for n in range(len(occasion.sides)) if n != occasion.delegation]
+    return others[0] if occasion.delegation is not None and len(others) == 1 else None
+
+
+def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
+    """Return who a sentence says came with whom: leader and companion."""
+    came = []
+    for pattern in COMPANY:
+        for match in pattern.finditer(bones.text):
+            leaders = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
+            members = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
+            if len(leaders) == 1:
+                came += [(leaders[0], member) for member in members if member not in leaders]
+    scene.company |= {member: leader for leader, member in came}
+    return came

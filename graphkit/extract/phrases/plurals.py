@@ -1,0 +1,59 @@
+"""Titles in the plural, which belong to everyone listed behind them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.titles import Person, around_names, title_of
+from graphkit.extract.phrases.tokens import Token
+
+_PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|at?(?=[DIC]))+)?)(,?)k*$")
+
+
+def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
+    """Return the persons of a sentence, in its order, each with the titles around the name.
+
+    A title in the plural goes to every name of the list behind it.
+    """
+    letters = "".join(token.letter for token in sentence)
+    found = around_names(sentence, letters)
+    result = list(found)
+    for index, person in enumerate(found):
+        begin = found[index - 1].last + 1 if index else 0
+        title = _PLURAL.search(letters[begin : person.first])
+        if not title:
+            continue
+        start, end = begin + title.start(1), begin + title.end(1)
+        one = title_of([_singular(token) for token in sentence[start:end]])
+        if not one:
+            continue
+        group = _list_from(letters, found, index)
+        if title[2] and len(group) < 2:
+            continue  # "for some experts, X's visit"
+        result[index] = replace(result[index], first=start, start=sentence[start].start)
+        bodies = [t.actor for t in sentence[start:end] if t.letter == "I"]
+        for nth in group:
+            body = one.institution if len(bodies) < 2 else None
+            body = bodies[nth - index] if len(bodies) == len(group) else body
+            titles = (*result[nth].titles, replace(one, institution=body))
+            result[nth] = replace(result[nth], titles=titles)
+    return tuple(result)
+
+
+def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
+    """Return the persons listed from one on: "X, Y and Z"."""
+    end = index + 1
+    while end < len(found) and re.fullmatch(
+        r",?a?k*", letters[found[end - 1].last + 1 : found[end].first]
+    ):
+        end += 1
+    return range(index, end)
+
+
+def _singular(token: Token) -> Token:
+    one = singular(token.text.lower())
+    if not one:
+        return token
+    text = one.title() if token.text[0].isupper() else one
+    return replace(token, text=text, letter="H")

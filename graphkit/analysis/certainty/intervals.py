@@ -93,50 +93,67 @@ def certainty(
     trials = Trials(made, metrics, _counter(how, 1 + len(told) + len(doubts)))
     full = trials()
     seen = [made.actors[nth] for nth in trials.seen]
-    size = min(TOP, max(1, len(seen) // 3))
-    tops = {metric: standing.high <= size for metric, standing in full.items()}
-    without = [trials(rows) for _, rows in told]
+    without = {voice: trials(rows) for voice, rows in told}
     read = {doubt: trials(rows) for doubt, rows in doubts.items()}
-    lost = losses(trials, full, size, how.runs, how.seed)
-    found = {}
-    for metric, standing in full.items():
-        absent = {voice.name: run[metric] for (voice, _), run in zip(told, without, strict=True)}
-        other = {doubt: run[metric] for doubt, run in read.items()} | trials.strict(metric)
-        bounds: list[tuple[Cause, Mapping[str, Standing | Loss]]] = [
-            *((each.what, {f"{each.share * 100:.0f} %": each}) for each in lost[metric]),
-            ("voice", absent),
-            ("reading", other),
-        ]
-        top = tops[metric]
-        found[metric] = Sureness(
-            spans=dict(zip(seen, _spans(standing, bounds), strict=True)),
-            size=size,
-            top=_named(seen, top),
-            losses=tuple(lost[metric]),
-            stable_until=stable_until(lost[metric]),
-            fallen={
-                voice: out
-                for (voice, _), run in zip(told, without, strict=True)
-                if (out := _named(seen, top & (run[metric].middle > size)))
-            },
+    lost = losses(trials, full, _size(seen), how.runs, how.seed)
+    found = {
+        metric: _sureness(
+            seen,
+            standing,
+            lost[metric],
+            {voice: run[metric] for voice, run in without.items()},
+            {doubt: run[metric] for doubt, run in read.items()} | trials.strict(metric),
         )
-    heard = tuple(voice for voice, _ in told)
-    return Certainty(how.runs, how.seed, found, heard, len(alone), coverage(dataset, view))
+        for metric, standing in full.items()
+    }
+    return Certainty(how.runs, how.seed, found, (*without,), len(alone), coverage(dataset, view))
+
+
+def _sureness(
+    seen: Sequence[str],
+    full: Standing,
+    lost: Sequence[Loss],
+    without: Mapping[Voice, Standing],
+    read: Mapping[str, Standing],
+) -> Sureness:
+    """Return how sure the places of the actors `seen` are, from every trial of one measure."""
+    bounds: list[tuple[Cause, Sequence[tuple[str, Standing | Loss]]]] = [
+        *((each.what, [(f"{each.share * 100:.0f} %", each)]) for each in lost),
+        ("voice", [(voice.name, standing) for voice, standing in without.items()]),
+        ("reading", [*read.items()]),
+    ]
+    size = _size(seen)
+    top = full.high <= size
+    fallen = {v: _named(seen, top & (there.middle > size)) for v, there in without.items()}
+    return Sureness(
+        spans=dict(zip(seen, _spans(full, bounds), strict=True)),
+        size=size,
+        top=_named(seen, top),
+        losses=tuple(lost),
+        stable_until=stable_until(lost),
+        fallen={voice: out for voice, out in fallen.items() if out},
+    )
+
+
+def _size(seen: Sequence[str]) -> int:
+    return min(TOP, max(1, len(seen) // 3))
 
 
 def _spans(
-    full: Standing, bounds: list[tuple[Cause, Mapping[str, Standing | Loss]]]
+    full: Standing, bounds: list[tuple[Cause, Sequence[tuple[str, Standing | Loss]]]]
 ) -> Iterator[tuple[Span, ...]]:
     """Yield the spans of each actor: for each cause the widest, named after what pushes it down."""
     columns = []
     for cause, standings in bounds:
         if standings:
-            lows = np.array([each.low for each in standings.values()])
-            highs = np.array([each.high for each in standings.values()])
+            lows = np.array([each.low for _, each in standings])
+            highs = np.array([each.high for _, each in standings])
             worst = np.where(
                 highs.max(axis=0) > full.high, highs.argmax(axis=0), lows.argmin(axis=0)
             )
-            columns.append((cause, list(standings), lows.min(axis=0), highs.max(axis=0), worst))
+            columns.append(
+                (cause, [name for name, _ in standings], lows.min(axis=0), highs.max(axis=0), worst)
+            )
     for nth in range(len(full.low)):
         yield tuple(
             Span(cause, names[worst[nth]], int(low[nth]), int(high[nth]))

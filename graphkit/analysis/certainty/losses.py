@@ -1,6 +1,6 @@
 """Missing meetings: what is left of a ranking when some are lost at random."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -68,7 +68,7 @@ def losses(
     return found
 
 
-def stable_until(found: list[Loss]) -> float:
+def stable_until(found: Sequence[Loss]) -> float:
     """Return the largest loss of meetings up to which the ranking stays alike with 95 % certainty.
 
     The correlation stability coefficient of Epskamp et al. (2018), as far as the

@@ -192,3 +192,16 @@ def test_of_many_voices_the_largest_are_left_out_and_the_rest_counted(make):
     found = certainty(make.met(*talks), "met", ["degree"], how=Resampling(1, 0))
 
     assert (found.voices_alone, len(found.voices)) == (45, 40)
+
+
+def test_a_publisher_and_a_source_of_one_name_are_two_voices(make):
+    talks = [make.talk("m", "a", "b", told="one"), make.talk("n", "a", "c", told="two")]
+
+    found = sure(make.met(*talks, publishers={"one": "One", "two": "One"}))
+
+    assert [(v.kind, v.name) for v in found.voices] == [
+        ("publisher", "One"),
+        ("source", "One"),
+        ("source", "Two"),
+    ]
+    assert spans(found, "a")["voice"] == (1, 3)

@@ -1,5 +1,8 @@
 """Every fast measure equals the reference, on graphs of every kind."""
 
+import sys
+from unittest.mock import patch
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -11,6 +14,7 @@ from graphkit.analysis.centrality import METRICS
 from graphkit.engine import MEASURES, Arrays, compute, compute_all
 from graphkit.errors import UsageError
 
+FIND_SPEC = "graphkit.engine.kernels.betweenness.find_spec"
 REFERENCE = {
     "closeness": lambda g: nx.closeness_centrality(g, distance="distance"),
 } | {name: metric.function for name, metric in METRICS.items() if name in MEASURES}
@@ -47,6 +51,15 @@ def test_it_equals_networkx_when_ties_are_counted(measure, multigraph):
     found = compute(arrays(simple), measure, **{lengths: None})
 
     assert close(found, UNWEIGHTED[measure](simple))
+
+
+@given(multigraphs())
+def test_betweenness_needs_no_other_engine(multigraph):
+    simple = collapsed(multigraph)
+    with patch.dict(sys.modules, {"rustworkx": None}), patch(FIND_SPEC, return_value=None):
+        found = compute(arrays(simple), "betweenness", distance=None)
+
+    assert close(found, nx.betweenness_centrality(simple))
 
 
 @given(multigraphs())

@@ -59,7 +59,7 @@ _DONE_WITH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE = re.compile(rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$")
-_WHO = re.compile(r",\swho(?:se|m)?\s")
+_WHO = re.compile(r",\s(who(?:se|m)?)\s")
 _ERA = re.compile(
     rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"
 )
@@ -170,7 +170,8 @@ def aged(around: Around) -> bool:
 
 def with_clause(around: Around) -> bool:
     """A clause about a person follows: "NAME, who"."""
-    return bool(_WHO.match(around.after))
+    found = _WHO.match(around.after)
+    return bool(found and (around.full or found[1] == "who"))
 
 
 def of_party(around: Around) -> bool:

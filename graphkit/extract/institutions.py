@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graphkit.extract.lexicon import UPPER, words
-from graphkit.extract.runs import Word
+from graphkit.extract.lexicon import UPPER, place_names, words
+from graphkit.extract.runs import Word, sort_of
 
 _CAPITALISED = rf"[{UPPER}][\w’'-]*(?:\s[{UPPER}][\w’'-]*)*"
 _TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")
@@ -47,10 +47,21 @@ def _end(text: str, end: int) -> int:
     found = _TAIL.match(text, end)
     if not found:
         return end
-    end = found.end()
+    end = found.start(1) + len(_without_name(found[1]))
     while (found := _MORE.match(text, end)) and _is_field(found[1]):
         end = found.end()
     return end - len(owned[0]) if (owned := _POSSESSIVE.search(text[:end][-3:])) else end
+
+
+def _without_name(phrase: str) -> str:
+    """Return a phrase without the person's name behind it: "Argentina Ada Nuru"."""
+    parts = phrase.split(" ")
+    for first in range(1, len(parts) - 1):
+        known = " ".join(parts[:first])
+        rest = {sort_of(part) for part in parts[first:]}
+        if (known in place_names() or _is_field(known)) and rest == {"name"}:
+            return known
+    return phrase
 
 
 def _is_field(phrase: str) -> bool:

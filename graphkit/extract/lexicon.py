@@ -1,5 +1,6 @@
 """The word lists that stages look into: plain files in `words/`, one purpose each."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -9,6 +10,8 @@ from types import MappingProxyType
 UPPER = "".join(
     char for code in (*range(0x250), *range(0x1E00, 0x1F00)) if (char := chr(code)).isupper()
 )
+
+_SINCE = re.compile(r"^(?:then|ex|now|one-time|soon-to-be|former|co|vice|sub|lame-duck)-")
 
 
 @cache
@@ -20,7 +23,7 @@ def words(name: str) -> frozenset[str]:
 
 def is_title(word: str) -> bool:
     """Tell whether a word is a title, in whatever case: "advisers", "Ambassador-designate"."""
-    lower = word.lower()
+    lower = _SINCE.sub("", word.lower())
     first = lower.split("-")[0] if lower.endswith(("-designate", "-elect", "-general")) else lower
     return any(each in words("titles") for each in (lower, lower.removesuffix("s"), first))
 

@@ -16,6 +16,7 @@ Sort = Literal[
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
+_SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
 # between two words of a name: space, one line end, or a nickname
@@ -75,14 +76,22 @@ def _settled(run: list[Word], text: str) -> list[Word]:
     """Return a run whose words are places where two or three of them name one.
 
     A family name that is also a small word ("He", "An") is one inside a sentence
-    and before what can be its given name.
+    and before what can be its given name; "Sultan" beside "bin" is a name, and
+    so is a place between a title and another name: "President Wellington Nuru".
     """
     placed = list(run)
     inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start)
-    for index, (word, given) in enumerate(pairwise(run)):
-        small = (index or inside) and word.sort == "stop" and given.sort == "name"
-        if small and is_east_asian([word.text, given.text]):
+    for index, (word, following) in enumerate(pairwise(run)):
+        small = (index or inside) and word.sort == "stop" and following.sort == "name"
+        if small and is_east_asian([word.text, following.text]):
             placed[index] = replace(word, sort="name")
+        if word.text in _SON and following.sort in {"courtesy", "title"}:
+            placed[index + 1] = replace(following, sort="name")
+        if following.text in _SON and word.sort in {"courtesy", "title"}:
+            placed[index] = replace(word, sort="name")
+        titled = index and run[index - 1].sort in {"title", "courtesy"}
+        if titled and word.sort == "place" and following.sort == "name":
+            placed[index] = replace(word, sort="either")
     for first in range(len(run)):
         for last in range(first + 2, min(first + 4, len(run)) + 1):
             if " ".join(word.text for word in run[first:last]) in place_names():

@@ -62,6 +62,19 @@ CASES = {
     ],
     "Ms. Ana Lucia Prader (Brazil) was elected Chair.": ["Ana Lucia Prader"],
     "H.E. Mr. Tuanku Hassan Basrin, Permanent Representative, spoke.": ["Tuanku Hassan Basrin"],
+    "Visiting President of the Senate of Argentina Rodrigo Ituralda spoke.": ["Rodrigo Ituralda"],
+    "Then-president Bruno Restrepin and Doctor Graciela Montenegro came.": [
+        "Bruno Restrepin",
+        "Graciela Montenegro",
+    ],
+    "King Sultan bin Faysal Al Ruwan met Sheikh Khaled bin Sultan Al Ruwan.": [
+        "Sultan bin Faysal Al Ruwan",
+        "Khaled bin Sultan Al Ruwan",
+    ],
+    "President Wellington Kalunga thanked Ratu Semin Vakalo in Chennai, whose port grew.": [
+        "Wellington Kalunga",
+        "Semin Vakalo",
+    ],
     "They flew from Novo Selo to Puerto Nuevo via Santa Rosalia.": [],
     "The Nord Stream pipeline and Mount Fuji were on the agenda.": [],
     "The company Nova Energia said it would sell. The frigate Almirante Brown docked.": [],

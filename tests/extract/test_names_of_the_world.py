@@ -61,7 +61,7 @@ CASES = {
         "Bo Tarr",
     ],
     "Ms. Ana Lucia Prader (Brazil) was elected Chair.": ["Ana Lucia Prader"],
-    "H.E. Mr. Tuanku Hassan Basrin, Permanent Representative, spoke.": ["Tuanku Hassan Basrin"],
+    "H.E. Mr. Tuanku Hassan Basrin, Permanent Representative, spoke.": ["Hassan Basrin"],
     "Visiting President of the Senate of Argentina Rodrigo Ituralda spoke.": ["Rodrigo Ituralda"],
     "Then-president Bruno Restrepin and Doctor Graciela Montenegro came.": [
         "Bruno Restrepin",

@@ -4,10 +4,15 @@ import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from graphkit.errors import AmbiguousNameError, UnknownNameError
 from graphkit.model import Actor, Dataset, Name
 from graphkit.model.names import fold, name_key
+
+if TYPE_CHECKING:
+    from graphkit.resolve.names import NameIndex
 
 _KINDS = ("person", "institution", "family")
 
@@ -29,6 +34,7 @@ class Directory:
     """
 
     def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
         self._actors = dataset.actor
         self._whole: dict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
         for actor in dataset.actors:
@@ -68,8 +74,12 @@ class Directory:
         return sorted(best.values(), key=lambda hit: (not hit.whole, hit.actor.id))
 
     def nearest(self, text: str, kinds: Iterable[str] = _KINDS, limit: int = 3) -> list[str]:
-        """Return the main names that look most like `text`: suggestions, not identifications."""
+        """Return the main names most like `text`: those that may be read so, then by letters.
+
+        They are suggestions, not identifications.
+        """
         wanted = set(kinds)
+        read = self._persons.like([text]) if "person" in wanted else []
         spelled = {
             spelling: self._actors[id_].name
             for names in self._whole.values()
@@ -79,7 +89,15 @@ class Directory:
         }
         close = difflib.get_close_matches(fold(text), spelled, n=limit * 2)
         close += difflib.get_close_matches(" ".join(name_key(text)), spelled, n=limit * 2)
-        return list(dict.fromkeys(spelled[each] for each in close))[:limit]
+        names = [self._actors[each.actor].name for each in read]
+        return list(dict.fromkeys(names + [spelled[each] for each in close]))[:limit]
+
+    @cached_property
+    def _persons(self) -> "NameIndex":
+        """The persons by readings of their names; made for a name nobody bears."""
+        from graphkit.resolve.names import NameIndex  # noqa: PLC0415 - only such a name needs it
+
+        return NameIndex(self._dataset)
 
     def _matches(self, key: tuple[str, ...]) -> Iterator[tuple[str, Name, bool]]:
         if not key:

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphkit.errors import AmbiguousNameError, UnknownNameError
+from graphkit.model import Dataset, Name, Person
+from graphkit.resolve import Directory
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,15 @@ def test_an_unknown_name_suggests_the_nearest(project):
         project.directory.find("Lena Ardo")
 
     assert caught.value.nearest[0] == "Lena Arda"
+
+
+def test_a_name_in_another_script_suggests_who_may_be_read_so():
+    person = Person(id="kim", kind="person", names=(Name(text="김민수"),))
+
+    with pytest.raises(UnknownNameError) as caught:
+        Directory(Dataset(actors=(person,))).find("Min-soo Kim")
+
+    assert caught.value.nearest == ("김민수",)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "!!!", "\u202e"])

@@ -1,17 +1,13 @@
 """Measures that look no further than two steps, and the core."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from graphkit.engine.kernels import triads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from graphkit.engine.arrays import Arrays, Floats, Ints
-
-PRODUCTS = 20_000_000  # of two entries, held at a time: 240 MB
 
 
 def degree(graph: "Arrays") -> "Floats":
@@ -51,7 +47,7 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     over the largest of the graph (Onnela 2005, doi:10.1103/PhysRevE.71.065103);
     Barrat's variant is another measure.  Cost: O(sum over ties of the smaller degree).
     """
-    values = graph.ties[strength] if strength else np.ones(graph.number_of_edges())
+    values = _weights(graph, strength)
     rooted = np.cbrt(values / values.max(initial=1e-300))
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
     undefined = np.full(len(graph), np.nan)
@@ -72,16 +68,14 @@ def constraint(graph: "Arrays", strength: str | None = "weight") -> "Floats":
 
     The sum over contacts j of (p_ij + sum over q of p_iq p_qj)^2, where p_ij is
     the share of tie j in the strength of i: near 0 where contacts are many and
-    strangers, above 1 where they are few and tied among themselves.  Cost: O(sum over ties of the
-    degree).
+    strangers, above 1 where they are few and tied among themselves.
 
-    Source: R. S. Burt, Structural Holes, Harvard 1992, ch. 2.
+    Cost: as `clustering`.  Source: R. S. Burt, Structural Holes, Harvard 1992, ch. 2.
     """
-    shares = _shares(graph, strength)
-    total = np.bincount(
-        graph.heads, (shares.data + _product(shares, shares, shares)) ** 2, len(graph)
-    )
-    return np.where(graph.sizes > 0, total, np.nan)
+    weights, total = _weights(graph, strength), graph.by_row(graph.arcs(strength))
+    share = np.divide(1, total, out=np.zeros(len(graph)), where=total > 0)
+    led = (weights + triads.round_about(graph, weights, share))[graph.tie] * share[graph.heads]
+    return np.where(graph.sizes > 0, graph.by_row(led * led), np.nan)
 
 
 def effective_size(graph: "Arrays", strength: str | None = "weight") -> "Floats":
@@ -90,33 +84,15 @@ def effective_size(graph: "Arrays", strength: str | None = "weight") -> "Floats"
     From the degree is taken, for each contact j, the sum over q of p_iq m_jq,
     where p_iq is the share of q in the strength of i, and m_jq the tie of j and
     q over the strongest of j.  Unweighted it is the degree less the mean number
-    of ties a contact has to other contacts.  Cost: as `constraint`.
+    of ties a contact has to other contacts.
 
-    Source: R. S. Burt, Structural Holes, Harvard 1992, ch. 2.
+    Cost: as `clustering`.  Source: R. S. Burt, Structural Holes, Harvard 1992, ch. 2.
     """
-    relative = graph.matrix(strength)
-    strongest = np.zeros(len(graph))
-    np.maximum.at(strongest, graph.heads, relative.data)
-    relative.data = relative.data / strongest[graph.heads]
-    shares = _shares(graph, strength)
-    common = _product(shares, relative.T.tocsr(), shares)
-    return graph.sizes - graph.by_row(common)
-
-
-def _shares(graph: "Arrays", strength: str | None) -> Any:
-    """Return the matrix of each tie's share in the strength of its row."""
-    shares = graph.matrix(strength)
-    total = graph.by_row(shares.data)
-    shares.data = shares.data / total[graph.heads]
-    return shares
-
-
-def _product(first: Any, second: Any, wanted: Any) -> "Floats":
-    """Return the entries of ``first @ second`` where `wanted` has one, by blocks of rows."""
-    found = [
-        _at(first[start:end] @ second, wanted[start:end]) for start, end in _blocks(first, second)
-    ]
-    return np.concatenate([np.empty(0), *found])
+    weights, arcs = _weights(graph, strength), graph.arcs(strength)
+    strongest, total = np.zeros(len(graph)), graph.by_row(arcs)
+    np.maximum.at(strongest, graph.heads, arcs)
+    common = triads.round_about(graph, weights, np.ones(len(graph)))[graph.tie]
+    return graph.sizes - graph.by_row(common / (total[graph.heads] * strongest[graph.indices]))
 
 
 def triangles(graph: "Arrays", values: "Floats | None" = None) -> "Floats":
@@ -125,37 +101,14 @@ def triangles(graph: "Arrays", values: "Floats | None" = None) -> "Floats":
     Cost: O(sum over ties of the smaller degree).
     """
     ones = np.ones(graph.number_of_edges()) if values is None else values
-    found = np.zeros(graph.number_of_edges())
-    for a, b, c in triads.triangles(graph):
-        product = ones[a] * ones[b] * ones[c]
-        for tie in (a, b, c):
-            found += np.bincount(tie, product, len(found))
-    return graph.by_row(found[graph.tie]) / 2  # two ties of each triangle are the node's own
+    found = np.zeros(len(graph))
+    for corners in triads.triangles(graph):
+        product = np.prod([ones[tie] for _, tie in corners], axis=0)
+        for node, _ in corners:
+            found += np.bincount(node, product, len(found))
+    return found
 
 
-def _at(product: Any, pattern: Any) -> "Floats":
-    """Return the entries of a sparse product at those of `pattern`, 0 where it has none."""
-    width = product.shape[1]
-    product.sort_indices()
-    keys, wanted = _keys(product, width), _keys(pattern, width)
-    place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    if not len(keys):
-        return np.zeros(len(wanted))
-    return np.where(keys[place] == wanted, product.data[place], 0.0)
-
-
-def _keys(matrix: Any, width: int) -> Any:
-    rows = np.repeat(np.arange(matrix.shape[0], dtype=np.int64), np.diff(matrix.indptr))
-    return rows * width + matrix.indices
-
-
-def _blocks(first: Any, second: Any) -> "Iterator[tuple[int, int]]":
-    """Yield ranges of rows of `first` whose products with `second` fit in `PRODUCTS`."""
-    lengths = np.diff(second.indptr).astype(np.int64)[first.indices]
-    done = np.concatenate([[0], np.cumsum(lengths)])[first.indptr]
-    start, rows = 0, first.shape[0]
-    while start < rows:
-        end = int(np.searchsorted(done, done[start] + PRODUCTS, side="right")) - 1
-        end = min(max(end, start + 1), rows)
-        yield start, end
-        start = end
+def _weights(graph: "Arrays", strength: str | None) -> "Floats":
+    """Return an attribute, or ones, of the m ties."""
+    return graph.ties[strength] if strength else np.ones(graph.number_of_edges())

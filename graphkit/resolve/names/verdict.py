@@ -198,31 +198,40 @@ def _across(left: ReadName, right: ReadName) -> Verdict:
     return _best(found) or _unread(left, right)
 
 
-def _read_as(characters: ReadName, latin: ReadName) -> list[Verdict]:
-    return [
-        Verdict("maybe", _reading_words(reading, split), 1)
-        for reading in characters.readings
-        for split in latin.splits
-        if split.given and _is_read(reading, split, latin)
-    ]
+def _read_as(characters: ReadName, latin: ReadName) -> Iterator[Verdict]:
+    for reading, split in product(characters.readings, latin.splits):
+        if not split.given:
+            if _is_family(reading, split, latin):
+                yield Verdict("maybe", f"the family name alone: {_family_words(reading, split)}", 8)
+        elif _is_read(reading, split, latin):
+            words = f"{_family_words(reading, split)}, {reading.given} {split.written}"
+            yield Verdict("maybe", f"the same reading: {words}", 1)
+
+
+def _family_words(reading: Reading, split: Split) -> str:
+    return f"{reading.family} {split.family.written}"
+
+
+def _is_family(reading: Reading, split: Split, latin: ReadName) -> bool:
+    """Tell whether a single word is among the readings of a family name."""
+    family = split.family.letters
+    spelled = {
+        "ja": {japanese(family)},
+        "ko": {family},
+        "zh": mandarin.families(family, parted=latin.parted),
+    }
+    return bool(spelled[reading.scheme] & reading.families)
 
 
 def _is_read(reading: Reading, split: Split, latin: ReadName) -> bool:
     """Tell whether a family name and then a given name are among the readings."""
-    family, given = split.family.letters, split.letters
-    if reading.scheme == "ja":
-        return japanese(family) in reading.families and japanese(given) in reading.givens
-    if reading.scheme == "ko":
-        return family in reading.families and given in reading.givens
-    families, givens = _pinyin(split, latin)
-    return bool(families & reading.families and givens & reading.givens)
-
-
-def _reading_words(reading: Reading, split: Split) -> str:
-    return (
-        f"the same reading: {reading.family} {split.family.written}, "
-        f"{reading.given} {split.written}"
-    )
+    given = split.letters
+    spelled = {
+        "ja": {japanese(given)},
+        "ko": {given},
+        "zh": _pinyin(split, latin)[1] if reading.scheme == "zh" else set(),
+    }
+    return _is_family(reading, split, latin) and bool(spelled[reading.scheme] & reading.givens)
 
 
 def _both_read(left: ReadName, right: ReadName) -> list[Verdict]:

@@ -70,6 +70,7 @@ def test_case_is_put_aside(name):
         ("Ada Nuru", "Bela Tarr", "different", "the family names differ: Nuru, Tarr"),
         ("Ulla von der Tarr", "Tarr", "different", "the family names differ"),
         ("福井晴夫", "Fukui Haruo", "maybe", "the same reading: 福井 Fukui, 晴夫 Haruo"),
+        ("福井晴夫", "Fukui", "maybe", "the family name alone: 福井 Fukui"),
         ("福井晴夫", "福井春夫", "different", "the characters differ: 福井春夫, 福井晴夫"),
         ("福井はるお", "福井晴夫", "maybe", "the same reading"),
         ("김민수", "Min-soo Kim", "maybe", "the same reading: 김 Kim, 민수 Min-soo"),

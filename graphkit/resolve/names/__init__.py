@@ -1,9 +1,10 @@
 """Comparing two names: family name first, then the given name, by spelling and by reading."""
 
+from graphkit.resolve.names.comparing import compare_read
 from graphkit.resolve.names.index import Likeness, NameIndex, suggested
 from graphkit.resolve.names.names import ReadName, read_name
 from graphkit.resolve.names.parts import Order, is_east_asian_family, is_japanese_family
-from graphkit.resolve.names.verdict import Verdict, compare_read
+from graphkit.resolve.names.verdict import Verdict
 
 __all__ = [
     "Likeness",

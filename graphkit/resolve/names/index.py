@@ -10,11 +10,12 @@ from graphkit.model import Dataset, Name
 from graphkit.model.drafts import Nearest
 from graphkit.model.names import fold
 from graphkit.resolve.names import mandarin
+from graphkit.resolve.names.comparing import compare_read
 from graphkit.resolve.names.names import ReadName, is_latin, read_name
 from graphkit.resolve.names.parts import is_parted
 from graphkit.resolve.names.spelling import consonants, japanese, loose
 from graphkit.resolve.names.tables import listed
-from graphkit.resolve.names.verdict import Verdict, compare_read
+from graphkit.resolve.names.verdict import Verdict
 
 _MOST = 5
 

@@ -16,6 +16,8 @@ _NO_SPACE = {ord(each): None for each in " \u3000"}
 
 Script = Literal["latin", "han", "kana", "hangul", "consonants", "other"]
 
+ALPHABETS = frozenset(["latin", "other", "consonants"])  # of scripts
+
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -45,7 +47,7 @@ class ReadName:
 def read_name(text: str, order: Order | None = None) -> ReadName:
     """Return a name ready to be compared; `order` where a record says it."""
     script = _script(text)
-    if script in {"latin", "other", "consonants"}:
+    if script in ALPHABETS:
         latin = text if script == "latin" else _transliterated(text)
         divided = splits(latin, order) if fold(text) else ()
         return ReadName(text, script, _in_order(text, divided), divided, parted=is_parted(latin))

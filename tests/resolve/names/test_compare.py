@@ -72,6 +72,7 @@ def test_case_is_put_aside(name):
         ("福井晴夫", "Fukui Haruo", "maybe", "the same reading: 福井 Fukui, 晴夫 Haruo"),
         ("福井晴夫", "Fukui", "maybe", "the family name alone: 福井 Fukui"),
         ("福井晴夫", "福井春夫", "different", "the characters differ: 福井春夫, 福井晴夫"),
+        ("金民秀", "김민수", "unknown", "金民秀 is not read as Korean, as 김민수 is"),
         ("福井はるお", "福井晴夫", "maybe", "the same reading"),
         ("김민수", "Min-soo Kim", "maybe", "the same reading: 김 Kim, 민수 Min-soo"),
         ("Ада Нуру", "Ada Nuru", "maybe", "spellings of one name"),
@@ -93,7 +94,7 @@ def test_without_the_packages_a_name_nobody_can_read_is_unknown(monkeypatch):
         cached.cache_clear()
     monkeypatch.setitem(sys.modules, "pypinyin", None)
     monkeypatch.setitem(sys.modules, "japanese_personal_name_dataset", None)
-    monkeypatch.setattr("graphkit.resolve.names.verdict.find_spec", lambda _: None)
+    monkeypatch.setattr("graphkit.resolve.names.characters.find_spec", lambda _: None)
 
     verdict = compare("濱鱈鰯", "Ada Nuru")
 

@@ -13,6 +13,7 @@
 ``a``  "and"; ``,`` and other marks stand for themselves
 ``x``  "also", "now" before an apposition
 ``y``  a stretch of time: "years"
+``9``  a number
 ``n``  any other word that may be a noun; ``w`` one that is none
 =====  ==============================================================
 """
@@ -20,7 +21,7 @@
 import re
 from functools import cache
 
-from graphkit.extract.lexicon import words
+from graphkit.extract.lexicon import countries, words
 
 _ODD_PLURALS = {"chairmen": "chairman", "spokesmen": "spokesman", "secretaries": "secretary"}
 _ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy"}
@@ -29,15 +30,17 @@ _COURTESIES = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora|Sen|Rep|Gov"
     r"|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|His|Sheikh"
     r"|Sheikha|Shaikh|Datuk|Dato|Seri|Tan|Tun|Daw|U|Ko|Shri|Smt|Ayatollah|Maulana|Excellency)\.?"
+    r"|(?:(?:His|Her|Their|Your|[Tt]he|Right|Rt\.?|Most)\s)+(?:\w+\s)?\w+\.?|Honou?rable|Reverend"
 )
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my"))
 _PREPOSITIONS = {"of": "o", "for": "o", "on": "o", "in": "i", "at": "i", "to": "i", "from": "i"}
 _TIMES = frozenset(("years", "days", "months", "weeks", "time", "times", "era", "term", "decades"))
-_ADVERBS = frozenset(("also", "now", "currently", "formerly", "once", "himself", "herself"))
+_ADVERBS = frozenset(("also", "now", "currently", "himself", "herself"))
 
 
 _LISTS = (
     ("m", "title_modifiers"),
+    ("B", "ranks"),
     ("B", "title_fields_or_heads"),
     ("p", "title_fields"),
     ("H", "title_heads"),
@@ -53,7 +56,7 @@ def letter(word: str) -> str:
     >>> [letter(word) for word in ("former", "Foreign", "ministers", "of", "Tokyo", "said", "gas")]
     ['m', 'p', 'h', 'o', 'C', 'w', 'n']
     """
-    low = word.lower()
+    low = word.lower().removesuffix("-")
     if not word[0].isalnum() and low not in ("'s", "’s", "'", "’"):
         return word[0] if word[0] in ',;:.()-–—“”"' else "."
     return _closed_class(word, low) or _open_class(word, low)
@@ -64,6 +67,8 @@ def _closed_class(word: str, low: str) -> str | None:
         return "s"
     if low in ("and", "&"):
         return "a"
+    if low.endswith((" charge of", "responsible for", "responsibility for")):
+        return "o"
     if low in _PREPOSITIONS:
         return _PREPOSITIONS[low]
     if _COURTESIES.fullmatch(word):
@@ -78,6 +83,12 @@ def _closed_class(word: str, low: str) -> str | None:
 
 
 def _open_class(word: str, low: str) -> str:
+    if _is_country(word):
+        return "D"
+    if word.isdigit():
+        return "9"
+    if low.endswith("-year-old"):
+        return "m"
     for each, list_ in _LISTS:
         if low in words(list_):
             return each
@@ -90,6 +101,11 @@ def _open_class(word: str, low: str) -> str:
     if not word[0].isalpha() or (low.endswith("ed") and len(low) > 4):
         return "w"
     return "w" if low.endswith(("ing", "ly")) and low not in words("nouns_in_ing") else "n"
+
+
+def _is_country(word: str) -> bool:
+    *before, last = word.split()
+    return word in countries() or bool(before and (last in countries() or before[0] in countries()))
 
 
 def singular(low: str) -> str | None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphkit.extract.phrases.lexicon import singular
-from graphkit.extract.phrases.titles import Person, around_names, title_of
+from graphkit.extract.phrases.office import one_of, title_of
+from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
-_PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|at?(?=[DIC]))+)?)(,?)k*$")
+_PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(,?)k*$")
 
 
 def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
@@ -25,10 +25,12 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
         if not title:
             continue
         start, end = begin + title.start(1), begin + title.end(1)
-        one = title_of([_singular(token) for token in sentence[start:end]])
+        group = _list_from(letters, found, index)
+        each = re.match(r"[^oi]*(?=ot?C+aC+$)", letters[start:end]) if len(group) > 1 else None
+        cut = start + each.end() if each else end  # "governors of A and B, X and Y"
+        one = title_of([one_of(token) for token in sentence[start:cut]])
         if not one:
             continue
-        group = _list_from(letters, found, index)
         if title[2] and len(group) < 2:
             continue  # "for some experts, X's visit"
         result[index] = replace(result[index], first=start, start=sentence[start].start)
@@ -45,15 +47,7 @@ def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
     """Return the persons listed from one on: "X, Y and Z"."""
     end = index + 1
     while end < len(found) and re.fullmatch(
-        r",?a?k*", letters[found[end - 1].last + 1 : found[end].first]
+        r"(?:ot?D)?,?a?k*", letters[found[end - 1].last + 1 : found[end].first]
     ):
         end += 1
     return range(index, end)
-
-
-def _singular(token: Token) -> Token:
-    one = singular(token.text.lower())
-    if not one:
-        return token
-    text = one.title() if token.text[0].isupper() else one
-    return replace(token, text=text, letter="H")

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from graphkit.extract.article import Article, Mention
+from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.lexicon import letter
 
 _TOKEN = re.compile(
@@ -12,6 +14,20 @@ _TOKEN = re.compile(
 _ABBREVIATIONS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Dep|St|Mme)\.)"
 )
+
+# "then-" and "ex-" before a title are words of their own
+_BEFORE = r"\b(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=[^\W_])"
+_STATE = (
+    r"(?:(?:the\s)?(?:[A-Z][\w’']+\s){0,3}(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate"
+    r"|Principality|Union|Emirate)\sof\s(?:the\s)?)"
+)
+_CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
+_HONOURS = (
+    r"(?:His|Her|Their|Your)\s(?:Excellency|Majesty|(?:Royal\s|Serene\s|Imperial\s)?Highness|Eminence"
+    r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
+    r"|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\.|Honou?rable|Reverend|Rev\.)"
+)
+_OF_PEOPLE = r"\s(?:Republic|Federation|Kingdom)\b(?!\sof)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +62,29 @@ def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
 def _mention(article: Article, mention: Mention) -> Token:
     kind = article.actors[mention.actor].record.kind
     text = article.text[mention.start : mention.end]
+    if kind == "institution" and _wholes().fullmatch(text):  # "Russian Federation" is a state
+        return Token(mention.start, mention.end, text, letter(text))
     return Token(mention.start, mention.end, text, "@" if kind == "person" else "I", mention.actor)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
     found = []
     at = start
-    while match := _ABBREVIATIONS.search(text, at, end) or _TOKEN.search(text, at, end):
-        plain = _TOKEN.search(text, at, end)
-        if plain and plain.start() < match.start():
-            match = plain
+    while plain := _TOKEN.search(text, at, end):
+        whole = _ABBREVIATIONS.match(text, plain.start(), end) or _wholes().match(
+            text, plain.start(), end
+        )
+        match = whole or plain
         found.append(Token(match.start(), match.end(), match[0], letter(match[0])))
         at = match.end()
     return found
+
+
+@cache
+def _wholes() -> re.Pattern[str]:
+    """Return what is one token though of several words, or part of a word: states, "then-"."""
+    several = sorted((*words("title_heads"), *words("ranks")), key=len, reverse=True)
+    heads = "|".join(re.escape(each) for each in several if " " in each)
+    named = "|".join(re.escape(each) for each in sorted(countries(), key=len, reverse=True))
+    state = rf"(?:{_STATE}(?:{named}|Korea|Congo)|(?:{named})(?:{_OF_PEOPLE})?)(?![\w-])"
+    return re.compile(rf"{_BEFORE}|{_CHARGE}|{_HONOURS}|(?i:{heads})\b|{state}")

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases import Person, Title, Token, persons, title_at, tokens
+from graphkit.extract.phrases import Person, Title, Token, persons, tokens
 from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.clauses import told
 from graphkit.extract.roles.terms import Term, beginning, term
-from graphkit.extract.roles.verbs import TOOK_OFFICE, VERBS, Sense
+from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
 from graphkit.model import PartialDate, Role
 from graphkit.model.drafts import Passage, RoleProposal
 from graphkit.model.names import fold, slug
 
-_NO_MEETING_ROLE = ("delegation", "delegate")
+_NO_OFFICE = ("delegation", "delegate", "head of state", "head of government")
+_SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy prime minister"}
 _OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
 
 
@@ -32,8 +34,8 @@ class _Found:
 
 def roles(article: Article) -> tuple[RoleProposal, ...]:
     """Return the roles that the titles of an article state, each once with all its passages."""
-    told = _under_fullest(list(_found(article)))
-    found = sorted(told, key=lambda f: (f.person, _key(f.title), f.passage.start))
+    fullest = _under_fullest(list(_found(article)))
+    found = sorted(fullest, key=lambda f: (f.person, _key(f.title), f.passage.start))
     begun = _begun(article)
     merged = [
         _proposal(list(group), begun)
@@ -43,7 +45,7 @@ def roles(article: Article) -> tuple[RoleProposal, ...]:
 
 
 def _key(title: Title) -> tuple[str, str]:
-    return fold(title.text), title.institution or ""
+    return _SAME_OFFICE.get(fold(title.text), fold(title.text)), title.institution or ""
 
 
 def _under_fullest(found: list[_Found]) -> list[_Found]:
@@ -85,7 +87,7 @@ def _found(article: Article) -> Iterator[_Found]:
         yield from around
         yield from _counterparts(article, people, [*earlier, *around])
         earlier += around
-        yield from _after_verbs(article, sentence, words, people, topics)
+        yield from _by_clauses(article, sentence, words, people, topics)
         topics = topics.after(words, people, sentence)
 
 
@@ -96,9 +98,11 @@ def _around_names(
         for title in person.titles:
             if title.head in COUNTERPARTS:
                 continue
-            if fold(title.text).endswith(_NO_MEETING_ROLE):
+            if fold(title.text).endswith(_NO_OFFICE):
                 continue
-            sense: Sense = "held" if title.is_former else "holds"
+            before = article.text[max(0, title.start - 20) : title.start]
+            held = title.is_former or before.endswith("predecessor as ")
+            sense: Sense = "held" if held else "holds"
             end = max(title.end, person.name_end)
             time = term(article, title.start, end, sense, sentence.end)
             if sense == "holds" and time.since is None and title == person.titles[-1]:
@@ -131,46 +135,18 @@ def _counterparts(
                 break
 
 
-def _after_verbs(
+def _by_clauses(
     article: Article,
     sentence: Sentence,
     words: tuple[Token, ...],
     people: tuple[Person, ...],
     topics: Topics,
 ) -> Iterator[_Found]:
-    """Yield what verbs of office say of the names, and of the pronouns, before them."""
-    subjects = [(_verb_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
-    subjects += topics.pronouns(words, people)
-    for actor, start, end in subjects:
-        for verb in VERBS:
-            match = verb.pattern.match(article.text, end, sentence.end)
-            if not match:
-                continue
-            titles = title_at(words, match.end())
-            for title in titles:
-                sense: Sense = "held" if title.is_former and verb.sense == "holds" else verb.sense
-                time = term(article, start, title.end, sense, sentence.end)
-                passage = article.passage(start, title.end)
-                yield _Found(actor, title, verb.name, passage, time, sense)
-            break
-
-
-def _verb_subject(words: tuple[Token, ...], people: tuple[Person, ...], nth: int) -> str:
-    """Return who the verb behind a name is about: of "X, the father of Y, served" it is X."""
-    person = people[nth]
-    behind = "".join(t.letter + t.text for t in words[person.last + 1 : person.last + 3])
-    before = words[person.first - 1] if person.first else None
-    if (
-        nth
-        and behind.startswith(",,")
-        and not behind.endswith("who")
-        and before is not None
-        and before.letter == "o"
-    ):
-        owner = people[nth - 1]
-        if words[owner.last + 1].letter == ",":
-            return owner.actor
-    return person.actor
+    for each in told(article, sentence, words, people, topics):
+        start, end = each.start, each.title.end
+        time = term(article, start, end, each.sense, sentence.end)
+        passage = article.passage(min(start, each.title.start), end)
+        yield _Found(each.person, each.title, each.rule, passage, time, each.sense)
 
 
 def _begun(article: Article) -> dict[str, PartialDate]:

@@ -1,4 +1,4 @@
-"""Verbs that put a person into an office or out of it, in a table: a new one is one new line."""
+"""Words that put a person into an office or out of it, in tables: a new one is one new line."""
 
 import re
 from typing import Literal, NamedTuple
@@ -6,10 +6,27 @@ from typing import Literal, NamedTuple
 Sense = Literal["holds", "held", "begins", "ends"]
 
 _ADVERB = (
-    r"(?:(?:also|now|then|previously|later|once|currently|formerly|still|long|first|herself|himself"
-    r"|subsequently|again|briefly|recently|just|only|since)\s)?"
+    r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first|herself"
+    r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
+    r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
+    r"|afterwards|immediately|duly|additionally|successively|jointly)\s)*"
 )
-_BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been)"
+_BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been|gets|got)"
+_HAVE = r"(?:had\s|has\s|having\s)?"
+# "in 2012", "on Monday", "for six years" between a verb and "as"
+_WHEN = (
+    r"(?:\s(?:in|on|last|this|earlier|since|until|from|after|for|by|two|three|four|five|six|several"
+    r"|many|briefly|at\sthe|under|with|to)\s[^.;:@]{2,40}?|\s\w+\s(?:years|terms))?"
+)
+_POST = (
+    r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|post\sand\sduties)s?"
+)
+_PUT = (
+    r"(?:re-?|newly\s)?(?:appointed|named|elected|chosen|nominated|confirmed|designated|installed"
+    r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
+    r"|tapped|commissioned|reappointed|reinstated|reassigned|transferred)"
+)
+_FIRST = r"the\s(?:first|second|third|last|only|youngest|oldest)\s(?:[\w-]+\s){0,4}?to\s"
 
 
 class Verb(NamedTuple):
@@ -18,47 +35,229 @@ class Verb(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     sense: Sense
+    carries: bool = True
 
 
-def _verb(name: str, words: str, sense: Sense) -> Verb:
-    subject = r"(?:,?\s(?:and\s)?(?:who\s)?|\s)"
-    return Verb(name, re.compile(rf"{subject}{_ADVERB}(?:{words})\s{_ADVERB}"), sense)
+class Framed(NamedTuple):
+    """Words on both sides of a name that lead to its title: "appointed X as"."""
+
+    name: str
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    sense: Sense
+
+
+SUBJECT = (
+    r"(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
+    rf"{_ADVERB}"
+)
+
+
+def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
+    return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{_ADVERB}"), sense, carries)
+
+
+def _framed(name: str, before: str, behind: str, sense: Sense) -> Framed:
+    return Framed(name, re.compile(rf"(?:{before})$"), re.compile(rf"(?:{behind})\s"), sense)
 
 
 VERBS: tuple[Verb, ...] = (
-    _verb("served as", r"(?:had\s|has\s)?served(?:\s\w+\syears)?\sas|serving\sas", "held"),
-    _verb("serves as", r"serves\sas|is\sserving\sas|works\sas|acts\sas|remains", "holds"),
-    _verb("worked as", r"(?:had\s|has\s)?(?:worked|acted|been\sactive)\sas", "held"),
+    _verb(
+        "has served since",
+        r"(?:has\s(?:been\s)?serv(?:ed|ing)\ssince\s[^.;:@]{3,30}?\sas)",
+        "holds",
+    ),
+    _verb(
+        "was the first to be",
+        rf"(?:was|is|became|becomes|has\sbecome)\s(?:also\s)?{_FIRST}(?:become|serve\sas"
+        rf"|be(?:\s{_PUT}(?:\sas)?)?|hold\sthe\s{_POST}\sof|work\sas)",
+        "begins",
+    ),
+    _verb("served as", rf"{_HAVE}served{_WHEN}\sas|serving{_WHEN}\sas", "held"),
+    _verb(
+        "serves as",
+        r"serves(?:\s\w+)?\sas|is\sserving\sas|works\sas|acts\sas|remains|remained|stayed\son\sas"
+        r"|doubles(?:\sup)?\sas|continues(?:\sto\sserve)?\sas|stays\son\sas",
+        "holds",
+    ),
+    _verb(
+        "worked as",
+        rf"{_HAVE}(?:worked|acted|been\sactive|spent\s[^.,;:@]{{3,25}}\s){_WHEN}\sas",
+        "held",
+    ),
     _verb(
         "was appointed",
-        rf"{_BE}\s(?:re-?|newly\s)?(?:appointed|named|elected|chosen|nominated|confirmed|designated"
-        r"|installed|proclaimed|promoted|made|selected|picked)(?:\s(?:as|to\sbe|to))?",
+        rf"(?:{_BE}\s)?{_ADVERB}{_PUT}{_WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{_POST}\sof)?)?",
+        "begins",
+        carries=False,
+    ),
+    _verb(
+        "was sworn in as",
+        rf"(?:{_BE}\s)?(?:re-?)?(?:sworn\sin|inaugurated|crowned|installed|ordained|enthroned){_WHEN}"
+        r"\sas|swore\sthe\soath\sas",
         "begins",
     ),
-    _verb("was sworn in as", rf"{_BE}\s(?:sworn\sin|inaugurated|crowned|installed)\sas", "begins"),
     _verb(
         "took office as",
-        r"(?:had\s|has\s)?(?:took|taken|takes|assumed|assumes|entered)\s(?:up\s)?(?:office|over"
-        r"|the\s(?:post|office|position)|duties|power)\s(?:as|of)",
+        rf"{_HAVE}(?:took|taken|takes|taking|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
+        rf"(?:office|over|the\s{_POST}|(?:his|her)\s{_POST}|power|charge|the\shelm){_WHEN}\s(?:as|of)",
         "begins",
     ),
-    _verb("became", r"(?:had\s|has\s)?(?:became|become|becomes)", "begins"),
-    _verb("succeeded as", r"(?:succeeded|replaced|followed)\s[^.,;]{2,40}\sas", "begins"),
+    _verb(
+        "became",
+        rf"{_HAVE}(?:became|become|becomes|becoming|rose\sto\s(?:be|become)"
+        r"|went\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
+        r"|returned\s(?:\w+\s)?as|came\sback\sas|started\sas|began\s(?:his|her)\s\w+\sas|turned)",
+        "begins",
+    ),
+    _verb(
+        "succeeded as",
+        r"(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
+        rf"|(?:took|takes|taking)\sover\sfrom)\s[^.;]{{2,60}}?{_WHEN}\sas",
+        "begins",
+    ),
     _verb(
         "stepped down as",
-        r"(?:stepped\sdown|resigned|retired|stood\sdown|quit|left\soffice)\s(?:as"
-        r"|from\sthe\spost\sof)",
+        rf"{_HAVE}(?:stepped\s(?:down|aside)|resigned|resigns|retired|stood\sdown|quit|left\soffice"
+        rf"|steps\sdown|steps\saside|bowed\sout|departed){_WHEN}\s(?:as|from\sthe\s{_POST}\sof)",
+        "ends",
+    ),
+    _verb(
+        "ended as",
+        r"(?:ended|finished|concluded)\s(?:his|her)\s(?:[\w-]+\s){1,3}as",
         "ends",
     ),
     _verb(
         "was dismissed as",
-        rf"{_BE}\s(?:dismissed|removed|replaced|sacked|ousted|fired)\sas",
+        rf"{_BE}\s{_ADVERB}(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed"
+        rf"|relieved|suspended){_WHEN}\s(?:as|from\sthe\s{_POST}\sof|of\s(?:his|her)\sduties\sas)",
         "ends",
     ),
+    _verb(
+        "held the post of",
+        rf"{_HAVE}(?:held|holding|occupied|filled)\s(?:the|a)\s{_POST}\s(?:of|as)",
+        "held",
+    ),
+    _verb(
+        "holds the post of",
+        rf"(?:holds|occupies|fills)\s(?:also\s)?(?:the|a)\s{_POST}\s(?:of|as)",
+        "holds",
+    ),
+    _verb(
+        "in her capacity as",
+        r",?\s?(?:(?:speaking|acting|attending|writing|doing\sso)\s)?in\s(?:his|her|their)\s"
+        rf"(?:[\w-]+\s)?(?:capacity|role|{_POST})\s(?:as|of)|(?:speaking|acting|attending)\sas",
+        "holds",
+    ),
+    _verb("as", r"(?<=[,o]\s)as", "holds", carries=False),
     _verb("had been", r"had\sbeen", "held"),
-    _verb("was", r"was", "held"),
-    _verb("is", r"is", "holds"),
+    _verb("has been", r"has\s(?:long\s)?been", "holds", carries=False),
+    _verb(
+        "until then",
+        r"(?<=[,oe]\s)until\s[^.,;@]{2,30}?(?:\s(?:was|had\sbeen))?",
+        "held",
+        carries=False,
+    ),
+    _verb(
+        "then",
+        r"(?<=,\s)(?:then|formerly|once|previously|later|at\sthe\stime|in\sthose\sdays)"
+        r"(?:\salso)?",
+        "held",
+        carries=False,
+    ),
+    _verb("was", r"was", "held", carries=False),
+    _verb("is", r"is", "holds", carries=False),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
+)
+"""Tried in this order; those that carry are read behind another verb of the same subject too."""
+
+_APPOINT = (
+    r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
+    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es))"
+)
+_DISMISS = (
+    r"(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)"
+    r"|depos(?:ed|es|ing)|reliev(?:ed|es|ing))"
+)
+_REPLACE = (
+    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|(?:in\s)?succession\sto"
+    r"|successor\sto|t(?:ook|ake|akes|aking)\sover\sfrom|predecessor)"
+)
+_STARTS = (
+    r"(?:re-?)?(?:appointment|election|nomination|inauguration|swearing-in|promotion|installation"
+    r"|designation|confirmation|accession|investiture)"
+)
+_STOPS = (
+    r"(?:resignation|dismissal|removal|departure|retirement|ouster|time(?:\sin\soffice)?|term|tenure|stint"
+    r"|years|days|career|spell|period|service|ousting|predecessor|last\sday|work|replacement|record)"
+)
+_OWN = r"['’]s?\s(?:[\w-]+\s){0,2}?"
+_AS = rf"\s(?:as|to\sbe|to\sthe\s{_POST}\sof)"
+
+FRAMED: tuple[Framed, ...] = (
+    _framed("appointed X as", rf"\b{_APPOINT}\s(?:\w+\s)?", rf"{_AS}|", "begins"),
+    _framed("dismissed X as", rf"\b{_DISMISS}\s", rf"\s(?:as|from\sthe\s{_POST}\sof)", "ends"),
+    _framed("succeeded X as", rf"\b{_REPLACE}\s", r"\sas", "ends"),
+    _framed("appointment of X as", rf"\b{_STARTS}\sof\s", _AS, "begins"),
+    _framed("resignation of X as", rf"\b{_STOPS}\sof\s", _AS, "ends"),
+    _framed(
+        "X's appointment as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STARTS}{_WHEN}{_AS}", "begins"
+    ),
+    _framed("X's time as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STOPS}{_AS}", "held"),
+    _framed(
+        "X, whom they elected", "", rf",\swhom\s[^.,;@]{{3,40}}?\s{_APPOINT}(?:\sas)?", "begins"
+    ),
+)
+
+# verbs that say of an institution who heads it: the title, and when it is held
+HEADS: tuple[tuple[str, str, Sense], ...] = (
+    (r"heads|is\sheading|runs|is\sin\scharge\sof", "head", "holds"),
+    (r"headed|has\sheaded|ran", "head", "held"),
+    (r"chairs", "chair", "holds"),
+    (r"chaired", "chair", "held"),
+    (r"co-chairs", "co-chair", "holds"),
+    (r"leads|is\sleading", "leader", "holds"),
+    (r"led|has\sled", "leader", "held"),
+    (r"founded|co-founded", "founder", "held"),
+)
+
+TITLE_OF = {
+    "presidency": "president",
+    "vice presidency": "vice president",
+    "premiership": "prime minister",
+    "prime ministership": "prime minister",
+    "chancellorship": "chancellor",
+    "chairmanship": "chairman",
+    "governorship": "governor",
+    "speakership": "speaker",
+    "mayoralty": "mayor",
+}
+"""Nouns of office, and the title of who takes it."""
+
+OFFICES = re.compile(
+    rf"{SUBJECT}(?:assumed|took\s(?:over|up|on)|won|gained|inherited|holds|held|assumes|takes\sover)\s"
+    rf"(?:the|his|her)\s(?:\w+\s){{0,2}}?(?P<office>{'|'.join(TITLE_OF)})\b"
+)
+
+# a sentence that begins with it is about the first name behind the title
+FRONTED = re.compile(
+    rf"{_ADVERB}(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?\s", re.IGNORECASE
+)
+
+# "from 1998 to 2003 and as", "and later as" between two offices of one verb
+AND_AS = re.compile(
+    rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\s(?:and\s)?"
+    rf"(?:\w+\s)?as\s))?(?:,\s(?:and\s)?|\sand\s)(?:{_ADVERB}as\s|(?:then|later|subsequently|finally)\s(?:as\s)?)"
+)
+
+# where a further verb of the same subject can begin: "joined the ministry and became director"
+CARRIED = re.compile(
+    r",?\s(?:and|but|then|before|after|later)(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding))"
+)
+
+# what makes a verb behind it say nothing: "if X was elected president"
+UNREAL = re.compile(
+    r"\b(?:if|unless|whether|had|should|were|would|could|might|suppose)\b[^,;]*$", re.IGNORECASE
 )
 
 # words that date the beginning of the office just named: "since taking office in October"

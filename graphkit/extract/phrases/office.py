@@ -1,0 +1,204 @@
+"""Titles read from tokens: what an office is called, and of which institution and country.
+
+np    = [article] [the party's] (country | word with capital | field | institution ['s])* head
+title = np [of|for|on|to|at np ...]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from graphkit.extract.lexicon import countries, words
+from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.tokens import Token
+
+_NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
+# "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
+_TAIL = (
+    r"(?:(?:[oi]|it|ot)(?:[DICHpmB]s?|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
+    r"|n(?!n*y))+)*"
+)
+TITLE = rf"(?:{_NP}{_TAIL})"
+TITLES = rf"{TITLE}(?:(?:,?at?|,x?){TITLE})*"
+_JOINED = re.compile(rf"{TITLES}")
+_TO = frozenset(
+    (
+        *("ambassador", "envoy", "representative", "adviser", "advisor", "secretary", "aide"),
+        *("commissioner", "delegate", "counsellor", "assistant", "liaison", "observer", "nuncio"),
+        *("consul", "deputy"),
+    )
+)
+_NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
+_NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
+_STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
+_COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
+_FORMER = frozenset(
+    (
+        *("former", "ex", "ex-", "then", "then-", "late", "retired", "onetime", "one-time"),
+        *("formerly", "previous", "erstwhile", "deposed", "ousted", "one-term", "two-term"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as the text words it, cut down to its name.
+
+    `text` is without country, institution and words like "former", which are in
+    `how`; `country` is the ISO code of a country it names.
+    """
+
+    start: int
+    end: int
+    text: str
+    head: str
+    institution: str | None = None
+    country: str | None = None
+    how: frozenset[str] = frozenset()
+
+    @property
+    def is_descriptive(self) -> bool:
+        """Tell whether it describes ("top diplomat") rather than names an office."""
+        return self.head in words("titles_that_describe") and self.institution is None
+
+    @property
+    def is_former(self) -> bool:
+        """Tell whether the words say that the office is no longer held."""
+        return bool(self.how & _FORMER)
+
+
+def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
+    """Return the titles that begin at a character: "chairman of the X and member of the Y".
+
+    "the minister's guest" and "minister Ada Nuru" behind it are somebody else's.
+    """
+    letters = "".join(token.letter for token in sentence)
+    index = next((n for n, t in enumerate(sentence) if t.start >= offset), len(sentence))
+    found = _JOINED.match(letters, index)
+    if not found or letters[found.end() : found.end() + 1] in ("@", "s"):
+        return ()
+    return tuple(split(sentence, letters, index, found.end()))
+
+
+def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:
+    """Yield the titles between two tokens, cut where "and" or a comma begins another one."""
+    joints = (at for at in range(start + 1, end) if letters[at] in "a,")
+    cuts = [start, *(at for at in joints if re.match(rf",?a?x?{_NP}", letters[at:end])), end]
+    found: list[Title] = []
+    for low, high in pairwise(cuts):
+        inside = sentence[low:high]
+        while inside and inside[0].letter in "a,x":
+            inside = inside[1:]
+        found += _with_rank(inside)
+    return iter(_of_one_company(found))
+
+
+def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
+    """Yield a title, and the rank behind it: "Defence Minister Major General"."""
+    at = len(inside)
+    while at and inside[at - 1].text.lower() in words("ranks"):
+        at -= 1
+    if inside and at and inside[at - 1].text.lower() in words("heads_of_generals"):
+        at = len(inside)
+    first = title_of(inside[:at]) if at else None
+    if first is None:
+        at = 0
+    for part in (inside[:at], inside[at:]):
+        title = title_of(part) if part else None
+        if title:
+            yield title
+
+
+def _of_one_company(found: list[Title]) -> list[Title]:
+    """Return titles, "president" in "president and CEO of the Group" at the Group as well."""
+    for nth, (one, other) in enumerate(pairwise(found)):
+        bare = one.institution is None and " of " not in one.text
+        if bare and other.institution and _COMPANY & {other.head}:
+            found[nth] = replace(one, institution=other.institution)
+    return found
+
+
+def title_of(inside: Sequence[Token]) -> Title | None:
+    """Return the title that tokens make, or None where they are none ("his deputy")."""
+    letters = "".join(token.letter for token in inside)
+    heads = re.match(r"[^oi]*", letters)
+    at = max(letters.rfind(each, 0, heads.end() if heads else 0) for each in "HB")
+    if at < 0:
+        return None
+    head = inside[at].text.lower()
+    inside = _without_place(inside, at, head)
+    how = frozenset(
+        t.text.lower() for t in inside[: at + 1] if t.letter == "m" or t.text.lower() == "acting"
+    )
+    country = next((code for token in inside if (code := _country(token))), None)
+    institution, named = _words(inside, at)
+    alone = len(named) == 1 and not institution
+    if alone and (head in _NEEDS_MORE or (head in _NEEDS_OWNER and inside[at].text == head)):
+        return None
+    return Title(inside[0].start, inside[-1].end, " ".join(named), head, institution, country, how)
+
+
+def _country(token: Token) -> str | None:
+    """Return the country that a token names: "Peru's", "Peruvian", "the Republic of Peru"."""
+    text = token.text.rstrip("'’s")
+    known = countries().get(token.text) or countries().get(text)
+    return known or (countries().get(token.text.split()[-1]) if token.letter == "D" else None)
+
+
+def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Token]:
+    """Return the tokens up to a place that is not of the title: "the president in Lima"."""
+    for index in range(at + 1, len(inside)):
+        word = inside[index].text.lower()
+        allowed = _TO if word == "to" else words("titles_in_places")
+        if inside[index].letter == "i" and head.split(maxsplit=1)[0] not in allowed:
+            return inside[:index]
+    return inside
+
+
+def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
+    """Return the institution that a title names, and the title's own words."""
+    owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
+    front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhB"]
+    acting = [t.text for t in inside[:at] if t.text.lower() == "acting"]
+    tail = list(inside[at + 1 :])
+    body = next((n for n, t in enumerate(tail) if t.letter == "I" and _is_body(tail, n)), None)
+    before = next((t.actor for t in inside[:at] if t.letter == "I"), None)
+    behind = tail[body].actor if body is not None else None
+    if body is not None:
+        tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
+    tail = _without_country(tail)
+    if inside[at].text.lower() in _STUDIES:
+        tail = []
+    named = [*acting, *(t.text for t in front), inside[at].text, *(t.text for t in tail)]
+    return before or behind, named
+
+
+def _is_body(tail: Sequence[Token], at: int) -> bool:
+    """Tell whether an institution is one, and no field: "Trade, Industry and Local Government"."""
+    return at == 0 or tail[at - 1].letter not in "a,"
+
+
+def _without_country(tail: Sequence[Token]) -> list[Token]:
+    """Return a tail without "of the Republic of Ghana"; "to Ghana" is part of an ambassador's."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(tail):
+        found = re.match(r"ot?D(?:,?at?D)*", "".join(t.letter for t in tail[at:]))
+        if found and tail[at].text.lower() != "on":
+            at += found.end()
+            continue
+        kept.append(tail[at])
+        at += 1
+    while kept and kept[-1].letter in "oita,s":
+        kept.pop()
+    return kept
+
+
+def one_of(token: Token) -> Token:
+    """Return a title in the plural as one in the singular, any other token as it is."""
+    one = singular(token.text.lower())
+    if not one:
+        return token
+    text = one.title() if token.text[0].isupper() else one
+    return replace(token, text=text, letter="H")

@@ -1,0 +1,153 @@
+"""What the clauses of a sentence say of offices: verbs behind names, words around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases import Person, Title, Token, title_at
+from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.verbs import (
+    AND_AS,
+    CARRIED,
+    FRAMED,
+    FRONTED,
+    HEADS,
+    OFFICES,
+    SUBJECT,
+    TITLE_OF,
+    UNREAL,
+    VERBS,
+    Sense,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That a clause, from `start` to the end of the title, gives a person an office."""
+
+    person: str
+    title: Title
+    rule: str
+    start: int
+    sense: Sense
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """A sentence, its tokens and persons, to be read by the tables of verbs."""
+
+    article: Article
+    sentence: Sentence
+    words: tuple[Token, ...]
+    people: tuple[Person, ...]
+
+    def about(self, actor: str, start: int, end: int) -> Iterator[Told]:
+        """Yield what the verbs behind a subject say of it, up to the next name."""
+        if UNREAL.search(self.article.text, self.sentence.start, start):
+            return
+        text, stop = self.article.text, self.sentence.end
+        for verb in VERBS:
+            if match := verb.pattern.match(text, end, stop):
+                yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
+                break
+        yield from self._headed(actor, start, end)
+        free = min((p.start for p in self.people if p.start >= end), default=stop)
+        for joint in CARRIED.finditer(text, end, free):
+            for verb in VERBS:
+                match = verb.pattern.match(text, joint.end(), stop) if verb.carries else None
+                if match:
+                    yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
+                    break
+
+    def framed(self, person: Person) -> Iterator[Told]:
+        """Yield what words on both sides of a name say: "appointed X as minister"."""
+        text = self.article.text
+        before = text[max(self.sentence.start, person.start - 60) : person.start]
+        for frame in FRAMED:
+            match = frame.behind.match(text, person.end, self.sentence.end)
+            if match and frame.before.search(before):
+                found = [
+                    *self._titles(person.actor, frame.name, person.start, match.end(), frame.sense)
+                ]
+                yield from found
+                if found:
+                    return
+
+    def fronted(self) -> Iterator[Told]:
+        """Yield for "Elected president in 2012, X" the office of X."""
+        match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
+        titles = title_at(self.words, match.end()) if match and self.people else ()
+        if titles:
+            first = self.people[0]
+            between = self.article.text[titles[-1].end : first.start]
+            if re.fullmatch(r"[^,;.]{0,40},\s", between):
+                for title in titles:
+                    yield Told(first.actor, title, "elected", self.sentence.start, "begins")
+
+    def _titles(self, actor: str, rule: str, start: int, at: int, sense: Sense) -> Iterator[Told]:
+        """Yield the titles that begin at a character, and those joined to them by "and as"."""
+        while titles := title_at(self.words, at):
+            for title in titles:
+                held = title.is_former and sense == "holds"
+                yield Told(actor, title, rule, start, "held" if held else sense)
+            more = AND_AS.match(self.article.text, titles[-1].end, self.sentence.end)
+            if not more:
+                return
+            at = more.end()
+
+    def _headed(self, actor: str, start: int, end: int) -> Iterator[Told]:
+        """Yield who heads an institution, or takes a presidency, by the verb alone."""
+        text, stop = self.article.text, self.sentence.end
+        for verb, office, sense in HEADS:
+            match = re.compile(rf"{SUBJECT}(?:{verb})\s(?:the\s)?").match(text, end, stop)
+            body = next((t for t in self.words if match and t.start == match.end()), None)
+            if body is None or body.letter != "I" or not self._ends(body):
+                continue
+            title = Title(body.start, body.end, office, office, body.actor)
+            yield Told(actor, title, f"{office} by verb", start, sense)
+        match = OFFICES.match(text, end, stop)
+        if match:
+            office = match["office"].lower()
+            title = Title(match.start("office"), match.end(), TITLE_OF[office], TITLE_OF[office])
+            yield Told(actor, title, "took the presidency", start, "begins")
+
+    def _ends(self, token: Token) -> bool:
+        """Tell whether a name is all that the verb has for an object: no "Ministry delegation"."""
+        at = self.words.index(token)
+        return at + 1 == len(self.words) or self.words[at + 1].letter not in "nspHhBCDI"
+
+
+def told(
+    article: Article,
+    sentence: Sentence,
+    words: tuple[Token, ...],
+    people: tuple[Person, ...],
+    topics: Topics,
+) -> Iterator[Told]:
+    """Yield what the clauses of a sentence say of the persons and pronouns in it."""
+    clauses = _Clauses(article, sentence, words, people)
+    subjects = [(_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
+    for actor, start, end in [*subjects, *topics.pronouns(words, people)]:
+        yield from clauses.about(actor, start, end)
+    for person in people:
+        yield from clauses.framed(person)
+    yield from clauses.fronted()
+
+
+def _subject(words: Sequence[Token], people: Sequence[Person], nth: int) -> str:
+    """Return who the verb behind a name is about: of "X, the father of Y, served" it is X."""
+    person = people[nth]
+    behind = "".join(t.letter + t.text for t in words[person.last + 1 : person.last + 3])
+    before = words[person.first - 1] if person.first else None
+    if (
+        nth
+        and behind.startswith(",,")
+        and not behind.endswith("who")
+        and before is not None
+        and before.letter == "o"
+    ):
+        owner = people[nth - 1]
+        if words[owner.last + 1].letter == ",":
+            return owner.actor
+    return person.actor

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import CentralityReport, Rank
-from graphkit.analysis.centrality.ranking import Span
+from graphkit.analysis.centrality.ranking import Span, written
 from graphkit.analysis.certainty import Coverage, Loss, Sureness
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
 
@@ -58,6 +58,17 @@ def cause(span: Span) -> str:
     return f"without {span.what}"
 
 
+def span(of: Span) -> str:
+    """Return a span as one piece of text.
+
+    Examples
+    --------
+    >>> span(Span("meetings", "20 %", 1, 1))
+    '20 % of meetings missing: 1'
+    """
+    return f"{cause(of)}: {written(of.low, of.high)}"
+
+
 def stability(report: CentralityReport, metric: str) -> str:
     """Return in a few sentences how far a ranking can be trusted; "" when that was not asked."""
     if report.certainty is None:
@@ -72,10 +83,10 @@ def summary(report: CentralityReport) -> str:
         return ""
     found = report.certainty.metrics.values()
     steady = sum(each.stable_until >= LEAST for each in found)
+    meetings = f"{report.basis.meetings} meetings" if report.basis else "meetings"
     return (
-        f"Of {len(found)} measures here, {steady or 'none'} "
-        f"{'give' if steady > 1 else 'gives'} an order that is much the same with 30 % of the "
-        f"{report.basis.meetings if report.basis else ''} meetings missing."
+        f"Measures that give much the same order with 30 % of the {meetings} missing: "
+        f"{steady or 'none'} of {len(found)}."
     )
 
 

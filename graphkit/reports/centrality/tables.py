@@ -19,7 +19,9 @@ def document(report: CentralityReport, top: int | None = None) -> Document:
     `top` limits the rows of each table; JSON and items always hold all actors.
     """
     items = [
-        {"metric": name, **_rank(each)} for name, ranks in report.metrics.items() for each in ranks
+        {"metric": name, **_rank(each), "spans": [sureness.span(span) for span in each.spans]}
+        for name, ranks in report.metrics.items()
+        for each in ranks
     ]
     shown = report.top(top) if top else report
     sections = [_section(shown, name) for name in shown.metrics] if report.actors else []
@@ -70,7 +72,7 @@ def rows(report: CentralityReport, ranks: Sequence[Rank]) -> tuple[tuple[str, ..
 
 def _section(report: CentralityReport, name: str) -> Section:
     title = f"{name} ({report.unit(name)})"
-    return Section(title, columns(report), rows(report, report.metrics[name]))
+    return Section(title, columns(report), rows(report, with_ties(report)[name]))
 
 
 def _meanings(report: CentralityReport) -> Section:

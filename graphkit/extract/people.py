@@ -21,7 +21,7 @@ _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
 
-_EVEN_IN_HEADLINES = frozenset(["name-title", "name-script", "name-party"])
+_EVEN_IN_HEADLINES = frozenset(["speaker", "name-title", "name-script", "name-party"])
 
 
 def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) -> Rules:
@@ -30,6 +30,8 @@ def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) 
     for piece, sentence in found.pieces:
         if _could_be_a_name(piece):
             rule = evidence(text, piece)
+            if _is_shouted(piece) and _is_called(text, piece):
+                rule = rule or "speaker"
             if not (_discovers(text, sentence) or rule in _EVEN_IN_HEADLINES):
                 continue
             if _is_shouted(piece) and not _is_called(text, piece):
@@ -82,7 +84,9 @@ def _is_shouted(piece: Piece) -> bool:
 
 
 def _is_called(text: str, piece: Piece) -> bool:
-    """Tell whether a name in capitals has a title before it; a word alone needs "MR"."""
+    """Tell whether a name in capitals speaks or has a title; a word alone needs "MR"."""
+    if len(piece.words) > 1 and text[piece.end : piece.end + 1] == ":":
+        return True
     title = title_before(text, piece.start)
     return title is not None and (len(piece.words) > 1 or not is_title(title))
 

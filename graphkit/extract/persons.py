@@ -30,10 +30,12 @@ class Piece:
 def pieces(run: Sequence[Word]) -> Iterator[Piece]:
     """Yield the parts of a run that hold nothing but names, initials and particles."""
     row: list[Word] = []
+    titled = False
     for word in [*run, None]:
-        if word and (word.sort in _OF_NAMES or (word.sort == "particle" and row)):
+        if word and (word.sort in _OF_NAMES or (word.sort == "particle" and (row or titled))):
             row.append(word)
             continue
+        titled = word is not None and word.sort in {"title", "courtesy"}
         if row := _trimmed(row):
             yield Piece(tuple(row))
         row = []

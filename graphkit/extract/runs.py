@@ -16,6 +16,7 @@ Sort = Literal[
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
+_SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
@@ -89,6 +90,8 @@ def _settled(run: list[Word], text: str) -> list[Word]:
             placed[index + 1] = replace(following, sort="name")
         if following.text in _SON and word.sort in {"courtesy", "title"}:
             placed[index] = replace(word, sort="name")
+        if word.sort in {"name", "capitals"} and following.text in _SUFFIXES:
+            placed[index + 1] = replace(following, sort="name")
         titled = index and run[index - 1].sort in {"title", "courtesy"}
         if titled and word.sort == "place" and following.sort == "name":
             placed[index] = replace(word, sort="either")
@@ -106,7 +109,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
             continue
         word = _POSSESSIVE.sub("", found[0])
         last = found.start() + len(word)
-        if text[last : last + 1] == "." and (len(word) == 1 or f"{word}." in words("courtesies")):
+        if text[last : last + 1] == "." and (
+            len(word) == 1 or word in _SUFFIXES or f"{word}." in words("courtesies")
+        ):
             word, last = f"{word}.", last + 1
         yield Word(found.start(), last, word, sort_of(word))
 
@@ -126,7 +131,11 @@ def sort_of(word: str) -> Sort:
         return "place"
     if word in words("not_names"):
         return "stop"
-    return "capitals" if len(word) > 1 and word.isupper() else "name"
+    if len(word) == 1 or not word.isupper():
+        return "name"
+    small = word.capitalize()
+    written = sort_of(small) if small != word else "name"
+    return "capitals" if written in {"name", "either"} else written
 
 
 @cache

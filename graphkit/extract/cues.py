@@ -23,7 +23,7 @@ class Around:
 Cue = Callable[[Around], bool]
 
 _KIN = (
-    r"(?:step)?(?:father|mother|son|daughter|brother|sister|parent|child|children)(?:s|-in-law)?"
+    r"(?:step)?(?:father|mother|son|daughter|brother|sister|parent|child|children|girl|boy|twin)(?:s|-in-law)?"
     r"|(?:great-)*grand(?:father|mother|son|daughter|child|children|parents|sons|daughters)"
     r"|wife|wives|husband|uncle|aunt|nephew|niece|cousin|spouse|widow|widower|twin|heir|fianc[eé]e?"
 )
@@ -95,14 +95,16 @@ _IN_A_PHRASE = re.compile(
     rf"(?<![^\s])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)[{UPPER}][\w’'-]*\s$"
 )
 _GOES_ON = re.compile(
-    rf"""[,.;:?!)]|$|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
+    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?[{UPPER}]|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
-      |when|while|after|before|during|because|that|whom|whose|over|about|ahead|again|later|today
+      |when|while|after|before|being|during|because|that|whom|whose|over|about|ahead|again|later|today
       |yesterday|last|earlier|[a-z]+ed|{_VERBS})\b)""",
     re.VERBOSE,
 )
 _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
 _AND_NAME = re.compile(rf"\sand\s(?:[a-z]+\s)?[{UPPER}]")
+_BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
+_LINE_END = re.compile(r"[ \t]*(?:\n|$|,|\sand\s)")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 
@@ -155,6 +157,11 @@ def standing_free(around: Around) -> bool:
 def met_beside(around: Around) -> bool:
     """A single name is met, together with another one: "met NAME and Marshal ..."."""
     return bool(_MET.search(around.before) and _AND_NAME.match(around.after))
+
+
+def in_byline(around: Around) -> bool:
+    """It stands on a line of its own behind "By"."""
+    return around.full and bool(_BYLINE.search(around.before) and _LINE_END.match(around.after))
 
 
 def in_script(around: Around) -> bool:
@@ -212,6 +219,7 @@ def is_a_thing(name: str, before: str) -> bool:
 # the first that holds gives the mention its rule
 CUES: dict[str, Cue] = {
     "title-name": titled,
+    "byline": in_byline,
     "name-script": in_script,
     "name-title": in_apposition,
     "title-comma-name": introduced,

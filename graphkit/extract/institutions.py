@@ -54,12 +54,13 @@ def _end(text: str, end: int) -> int:
 
 
 def _without_name(phrase: str) -> str:
-    """Return a phrase without the person's name behind it: "Argentina Ada Nuru"."""
+    """Return a phrase without a person behind it: "Argentina Ada Nuru", "Trade Chairman Nuru"."""
     parts = phrase.split(" ")
     for first in range(1, len(parts) - 1):
         known = " ".join(parts[:first])
         rest = {sort_of(part) for part in parts[first:]}
-        if (known in place_names() or _is_field(known)) and rest == {"name"}:
+        name_follows = (known in place_names() or _is_field(known)) and rest == {"name"}
+        if name_follows or sort_of(parts[first]) == "title":
             return known
     return phrase
 

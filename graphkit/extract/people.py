@@ -21,7 +21,7 @@ _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
 
-_EVEN_IN_HEADLINES = frozenset(["speaker", "name-title", "name-script", "name-party"])
+_EVEN_IN_HEADLINES = frozenset(["byline", "speaker", "name-title", "name-script", "name-party"])
 
 
 def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) -> Rules:

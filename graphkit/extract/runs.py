@@ -16,6 +16,11 @@ Sort = Literal[
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
+_GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
+# courtesies that stand inside names too
+_INNER = frozenset(
+    ["Pengiran", "Sri", "Shah", "Raja", "Rani", "Sayed", "Sayyid", "Sheikh", "Raden", "Habib", "Hj"]
+)
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
@@ -89,6 +94,10 @@ def _settled(run: list[Word], text: str) -> list[Word]:
         if word.text in _SON and following.sort in {"courtesy", "title"}:
             placed[index + 1] = replace(following, sort="name")
         if following.text in _SON and word.sort in {"courtesy", "title"}:
+            placed[index] = replace(word, sort="name")
+        between = index > 0 and run[index - 1].sort == "name" and following.sort == "name"
+        given = word.text in _GIVEN and index + 2 == len(run) and run[index - 1].sort == "title"
+        if word.sort == "courtesy" and (between or (index and given)):
             placed[index] = replace(word, sort="name")
         if word.sort in {"name", "capitals"} and following.text in _SUFFIXES:
             placed[index + 1] = replace(following, sort="name")

@@ -160,3 +160,12 @@ def test_lengths_of_all_orders_of_magnitude_end():
 def test_an_unknown_measure_is_named_with_the_known_ones():
     with pytest.raises(UsageError, match="frobnicate.*betweenness"):
         compute(arrays(nx.path_graph(2)), "frobnicate")
+
+
+@pytest.mark.parametrize("length", [0.0, -1.0, float("nan")])
+def test_a_length_that_is_none_is_refused(length):
+    triangle = nx.cycle_graph(3)
+    nx.set_edge_attributes(triangle, length, "distance")
+
+    with pytest.raises(UsageError, match="lengths of ties are above 0"):
+        compute(Arrays.from_graph(triangle, ("distance",)), "harmonic")

@@ -9,6 +9,7 @@ import numpy as np
 from graphkit.engine.kernels.blocks import blocks, combine, summed, width
 from graphkit.engine.kernels.fold import folded
 from graphkit.engine.kernels.triads import detours
+from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats, Ints
@@ -76,11 +77,21 @@ class Chains:
     shortest chain, infinite without one.  `hops` is a first guess at the number
     of its ties.  Bellman and Ford's relaxation of all ties for all sources at
     once, and once few cells still change, of those beside them only.
+
+    Raises
+    ------
+    UsageError
+        A length is not above 0.
     """
 
     def __init__(self, graph: "Arrays", distance: str, sources: "Ints") -> None:
         self.graph, self.sources = graph, sources
         self.lengths = graph.arcs(distance)
+        if not (self.lengths > 0).all():
+            raise UsageError(
+                f"a tie has a {distance!r} of 0, below 0 or none: lengths of ties are above 0; "
+                "give their closeness as strength=, or 1 / closeness as distance="
+            )
         self.far = np.full((len(graph), len(sources)), np.inf)
         self.hops = np.zeros(self.far.shape, dtype=np.int16)
         self.own: Ints = sources * np.int64(len(sources)) + np.arange(len(sources))

@@ -55,6 +55,7 @@ _ADJECTIVES = (
 )
 _WORD = rf"(?P<kin>{'|'.join(sorted(KIN, key=len, reverse=True))})(?!-in-law|'s|\w)"
 _WORDS = rf"(?P<kin>{'|'.join(sorted(_PLURAL, key=len, reverse=True))})(?!-in-law|'|\w)"
+_LEAD = r"(?:the (?:[a-z-]+ ){1,3})?"
 _LIST = r"(?P<who>@(?:, @)*(?:,? (?:and|&) @)?)"
 _ONE = r"(?P<who>@)"
 _WHOSE = r"(?:(?P<of>@)'s|(?P<his>his|her|their|whose))"
@@ -72,7 +73,10 @@ def _rule(name: str, words: str) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _rule("X's father Y", rf"{_WHOSE} {_ADJECTIVES}{_WORD},? (?:is |was |named |called )?{_ONE}"),
+    _rule(
+        "X's father Y",
+        rf"{_WHOSE} {_ADJECTIVES}{_WORD},? (?:is |was |named |called )?{_LEAD}{_ONE}",
+    ),
     _rule("X's sons Y and Z", rf"{_WHOSE} {_ADJECTIVES}{_WORDS},? (?:are |were )?{_LIST}"),
     _rule(
         "Y, the father of X",
@@ -94,7 +98,18 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "X married Y",
         rf"(?P<of>@)(?: who)? (?P<married>(?:had |has )?(?:married|wed)|is married to"
-        rf"|was married to),? {_ONE}",
+        rf"|was married to),? {_LEAD}{_ONE}",
+    ),
+    _rule(
+        "and son of X",
+        rf"{_ONE},? [^@;.]{{1,50}} of @ and {_ADJECTIVES}{_WORD} of (?P<of>@)(?!'s)",
+    ),
+    _rule(
+        "X has two sons, Y and Z", rf"(?P<of>@) (?:has|had|have) {_ADJECTIVES}{_WORDS},? {_LIST}"
+    ),
+    _rule(
+        "they have two sons, Y and Z",
+        rf"(?P<his>the couple|they) (?:has|had|have) {_ADJECTIVES}{_WORDS},? {_LIST}",
     ),
     _rule("X and Y are brothers", rf"(?P<of>@) and {_ONE} (?:are|were) {_ADJECTIVES}{_WORDS}"),
     _rule(
@@ -130,6 +145,7 @@ class _Told:
 
     owner: str | None = None
     couple: tuple[str, ...] = ()
+    siblings: tuple[str, ...] = ()
     paragraph: int = -1
     sex: dict[str, str] = field(default_factory=dict)
     owners: Counter[str] = field(default_factory=Counter)
@@ -162,26 +178,30 @@ def kinship(article: Article) -> tuple[KinshipProposal, ...]:
 def _read(article: Article, bones: Skeleton, scene: Scene, told: _Told) -> None:
     """Add the kin that a sentence tells of."""
     if bones.sentence.paragraph != told.paragraph:
-        told.owner, told.couple, told.paragraph = None, (), bones.sentence.paragraph
+        told.owner, told.paragraph = None, bones.sentence.paragraph
+        told.couple, told.siblings = (), ()
     told.here = []
     taken: list[tuple[int, int]] = []
     for rule, match in _matches(bones):
-        if any(low < match.end() and match.start() < high for low, high in taken):
+        span = match.span("kin" if "kin" in match.re.groupindex else "married")
+        if span in taken:
             continue
         owners = _owners(bones, match, scene, told)
         kin = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
         word = match["kin"] if "kin" in match.re.groupindex else "spouse"
         if not owners or not kin or set(owners) & set(kin):
             continue
-        taken.append(match.span())
+        taken.append(span)
         passage = article.passage(bones.sentence.start, bones.sentence.end)
         for who, of in product(kin, owners):
             passages = told.found.setdefault(Kin(who, _SENSES[word], of), (rule.name, []))[1]
             passages += [passage] if passage not in passages else []
-        _remember(told, kin, word, owners)
+        _remember(told, kin, word, owners, _first(match, kin, owners))
 
 
-def _remember(told: _Told, kin: Sequence[str], word: str, owners: Sequence[str]) -> None:
+def _remember(
+    told: _Told, kin: Sequence[str], word: str, owners: Sequence[str], first: str
+) -> None:
     """Note whose kin are told of, and what the word says of "he" and "she"."""
     told.here += kin
     told.owners.update(owners)
@@ -193,8 +213,16 @@ def _remember(told: _Told, kin: Sequence[str], word: str, owners: Sequence[str])
             told.couple = (owners[0], who)
             if sex:
                 told.sex.setdefault(owners[0], "he" if sex == "she" else "she")
-    if len(owners) == 1 and told.owner is None:
-        told.owner = owners[0]
+        if _SENSES[word] == "sibling":
+            told.siblings = (owners[0], who)
+    if told.owner is None:
+        told.owner = first
+
+
+def _first(match: re.Match[str], kin: Sequence[str], owners: Sequence[str]) -> str:
+    """Return whom the words tell of: who stands first in them."""
+    of = match.start("of") if "of" in match.re.groupindex else -1
+    return kin[0] if match.start("who") < of else owners[0]
 
 
 def _matches(bones: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
@@ -219,8 +247,8 @@ def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) ->
     if groups.get("of"):
         return tuple(m for p in bones.parties_in(*match.span("of")) for m in p.members)
     named = [m for p in bones.parties_in(0, match.start()) for m in p.members]
-    if groups["his"] == "their":
-        return told.couple
+    if groups["his"] in ("their", "the couple", "they"):
+        return told.siblings if _SENSES[groups["kin"]] == "parent" else told.couple
     if groups["his"] == "whose":
         return tuple(named[-1:])
     sex = {"his": "he", "her": "she"}[groups["his"]]

@@ -90,3 +90,25 @@ def test_their_children_are_of_both(read):
 def test_every_child_of_a_list_is_one(read):
     found = read("[Ada Nuru] is survived by [Bo Tarr]'s two children, [Eve Roth] and [Cy Voss].")
     assert found == {("tarr", "parent_of", "roth", False), ("tarr", "parent_of", "voss", False)}
+
+
+def test_he_is_the_one_told_of_first_not_the_kin_that_he_is_told_by(read):
+    text = "[Ada Nuru], the daughter of [Ivo Tarr], leads. Her brother [Bo Tarrson] does not."
+    assert ("nuru", "sibling_of", "tarrson", False) in read(text)
+
+
+def test_two_words_of_kin_in_one_apposition_are_two_ties(read):
+    text = "[Bo Kano], the grandson of [Ivo Tarr] and the only son of [Cy Roth], leads."
+    assert read(text) == {("roth", "parent_of", "kano", False)}
+
+
+def test_a_couple_has_the_children_told_behind_it(read):
+    text = "[Ada Nuru] is married to the painter [Bo Tarr]; the couple have a son, [Cy Voss]."
+    assert ("nuru", "spouse_of", "tarr", False) in read(text)
+
+
+def test_the_mother_of_siblings_is_that_of_both(read):
+    text = "[Ada Nuru]'s brother is [Bo Tarr]. Their mother, [Eve Roth], directs the museum."
+    assert {("roth", "parent_of", "nuru", False), ("roth", "parent_of", "tarr", False)} <= read(
+        text
+    )

@@ -41,6 +41,10 @@ ATTENDED_BY = compiled(
 )
 COMPANY = (
     compiled(
+        r"(?P<a>@)(?P<fill>)'s (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
+        r" (?:includes|included|comprised|comprises|consisted of|was made up of){O}"
+    ),
+    compiled(
         r"(?P<a>@)(?P<fill>,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
         r"|flanked)(?: [^@;.]{2,50}?)? by{B}"
     ),

@@ -123,6 +123,14 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule("P presided", r"{P} (?:presided|preside|co-presided|co-hosted|co-host)\b"),
     noun_rule(
+        "P at a meeting",
+        r"(?P<p>@,? and @),? [a-z-]+(?: [^@;.,]{0,70}?)? (?:at|in|during|after|following|over)"
+        r" (?:an? |their )(?:[\w-]+ ){0,4}?(?P<noun>meeting|session|talks|call|phone call"
+        r"|conversation"
+        r"|dinner|lunch|breakfast|discussion|encounter)\b(?! of\b)",
+    ),
+    rule("P saw each other", r"{P} (?:saw|met|saw and spoke to|spoke to|talked to) each other"),
+    noun_rule(
         "N brought P together",
         rf"{{N}}{_SHORT} (?:brought together|led by|headed by|chaired by"
         rf"|hosted by|gathered|involved|grouped){{Q}}",

@@ -18,7 +18,7 @@ _THEY = re.compile(
             |politicians|secretaries|chancellors|heads\sof\s(?:state|government)|negotiators|speakers
             |governors|mayors|Kenyans|[A-Z]\w+s)\b)
       |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b(?=\s(?:went|met|held|spoke|also|had|discussed|agreed|last|talked|shook|sat)))
-      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]))
+      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]))
       |(?P<delegation>\b(?:[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:\w+\s){0,4}?(?:delegation|guests|visitors|lawmakers|deputies|visiting\s\w+)\b(?!\s(?:led|headed|of|from)))""",
     re.VERBOSE,
 )

@@ -295,3 +295,13 @@ def test_present_at_the_head_of_a_sentence_is_read_too(read):
 def test_a_host_of_talks_meets_both(read):
     found = read("[Ada Nuru] hosted talks between [Bo Tarr] and [Cy Voss].")
     assert found == [("held", {frozenset(("nuru",)), frozenset(("tarr",)), frozenset(("voss",))})]
+
+
+def test_a_delegation_is_on_the_side_of_whose_it_is(read):
+    text = "[Ada Nuru] met [Bo Tarr]. [Nuru]'s delegation included [Cy Voss] and [Dov Ilan]."
+    assert read(text) == [("held", pair("nuru voss ilan", "tarr"))]
+
+
+def test_two_who_do_something_at_a_meeting_met(read):
+    text = "[Ada Nuru] and [Bo Tarr] clashed over trade at a tense two-hour session on Monday."
+    assert read(text) == [("held", pair("nuru", "tarr"))]

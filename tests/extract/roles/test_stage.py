@@ -123,3 +123,22 @@ def test_every_passage_is_verbatim_and_names_its_rule(marked):
     for each in roles(article):
         assert each.rule
         assert all(article.text[p.start : p.end] == p.quote for p in each.passages)
+
+
+def test_a_career_told_in_one_sentence_is_one_role_a_term(marked):
+    text = (
+        "[Ada Nuru] was foreign secretary from 1990 to 1994 and ambassador to Japan from 1995 "
+        "to 1997."
+    )
+    found = [
+        (p.record.title, str(p.record.since), str(p.record.until)) for p in roles(marked(text))
+    ]
+    assert sorted(found) == [
+        ("ambassador to Japan", "1995", "1997"),
+        ("foreign secretary", "1990", "1994"),
+    ]
+
+
+def test_a_title_before_a_verb_is_not_that_of_the_name_before_it(read):
+    text = "Prime Minister [Ada Nuru] rose. After hearing [Bo Tarr], the prime minister said no."
+    assert read(text) == [("nuru", "Prime Minister", None)]

@@ -28,8 +28,9 @@ ATTENDANCE = compiled(
 PRESENT_WERE = compiled(
     r"(?:^|[,;] |and )(?:also )?(?:present|attending|participating|taking part"
     r"|in attendance|joining"
-    r"|on hand)(?: (?:at|in|on|for|during) [^@;.]{0,60}?| [^@;.]{0,40}?)? (?:was|were)(?P<fill>)"
-    r"(?P<country>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
+    r"|on hand)(?: (?:on|from) the (?P<country>[\w-]+) side)?(?: (?:at|in|on|for"
+    r"|during) [^@;.]{0,60}?| [^@;.]{0,40}?)? (?:was|were)(?P<fill>)"
+    r"(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
 )
 ATTENDED_BY = compiled(
     r"\b(?:meetings?|talks|session|reception|audience|dinner|lunch|discussions?"
@@ -112,6 +113,8 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
     for nth, side in enumerate(occasion.sides):
         if country and any(scene.country(each) == country for each in side):
             return nth
+    if country:
+        return None
     if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
         guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
         known = occasion.hosts is not None and len(guests) == 1

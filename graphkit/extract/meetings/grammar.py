@@ -42,7 +42,10 @@ _AUXILIARY = (
 )
 _FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
 _CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and| (?:in|at|to) [^@;:.]{2,40};)?"
-_INSERTED = r"(?:, (?:who|whose|which)[^;.]{1,140}?,)?,?"
+_INSERTED = (
+    r"(?:, (?:who|whose|which|accompanied|flanked|joined|together with"
+    r"|along with)[^;.]{1,140}?,)?,?"
+)
 _PLAIN_NOUN = (
     r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
     r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"

@@ -13,7 +13,7 @@ from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.scene import Scene, titles_of
 from graphkit.extract.phrases.skeleton import Party, Skeleton, skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import MeetingProposal
@@ -43,12 +43,14 @@ _APART = re.compile(
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
-    scene = Scene()
-    for sentence in article.sentences:
-        if sentence.segment in _SKIPPED:
-            continue
-        words = tokens(article, sentence.start, sentence.end)
-        people = persons(words)
+    read = [
+        (sentence, words, persons(words))
+        for sentence in article.sentences
+        if sentence.segment not in _SKIPPED
+        for words in [tokens(article, sentence.start, sentence.end)]
+    ]
+    scene = Scene(coming=titles_of(person for _, _, people in read for person in people))
+    for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, found, scene)

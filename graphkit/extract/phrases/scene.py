@@ -1,6 +1,6 @@
 """The scene: who an article has brought on so far, what each is called, who came with whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Sentence
@@ -21,6 +21,7 @@ class Scene:
 
     topics: Topics = field(default_factory=Topics)
     titles: dict[str, list[Title]] = field(default_factory=dict)
+    coming: dict[str, list[Title]] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
     delegation: list[str] = field(default_factory=list)
     leaders: list[str] = field(default_factory=list)
@@ -66,23 +67,29 @@ class Scene:
         self.topics = self.topics.after(tokens, people, sentence, subject)
 
     def holder(self, title: Title) -> str | None:
-        """Return the only person of the article so far whom "the Minister" can be."""
+        """Return the only person whom "the Minister" can be: of those named so far, else later."""
+        found = [actor for actor in self.order if self._is_called(title, actor, self.titles)]
+        near = [actor for actor in found if actor in self.near]
+        later = [actor for actor in self.coming if self._is_called(title, actor, self.coming)]
+        for each in (found, near, [] if found else later):
+            if len(each) == 1:
+                return each[0]
+        return None
+
+    def _is_called(self, title: Title, actor: str, titles: Mapping[str, Sequence[Title]]) -> bool:
+        """Tell whether a person holds an office that a shorter title can mean; no deputy's."""
         words = set(fold(title.text).split())
-        found = [
-            actor
-            for actor in self.order
-            if any(
+        for other in titles[actor]:
+            more = set(fold(other.text).split())
+            if (
                 title.head == other.head
                 and not other.is_former
-                and words <= set(fold(other.text).split())
-                and title.country in (None, self.country(actor))
-                and "vice" not in set(fold(other.text).split()) - words
-                and "deputy" not in set(fold(other.text).split()) - words
-                for other in self.titles[actor]
-            )
-        ]
-        near = [actor for actor in found if actor in self.near]
-        return (found if len(found) == 1 else near if len(near) == 1 else [None])[0]
+                and words <= more
+                and not (more - words) & {"vice", "deputy"}
+                and title.country in (None, other.country, self.country(actor))
+            ):
+                return True
+        return False
 
     def pair_of(self, phrase: str) -> tuple[str, ...]:
         """Return the two persons whom "the two foreign ministers" are.
@@ -112,6 +119,14 @@ class Scene:
             if any(_initials(t.text) == word and not t.is_former for t in self.titles[actor])
         ]
         return found[0] if len(found) == 1 else None
+
+
+def titles_of(people: Iterable[Person]) -> dict[str, list[Title]]:
+    """Return the titles that an article gives each of these persons anywhere."""
+    found: dict[str, list[Title]] = {}
+    for person in people:
+        found.setdefault(person.actor, []).extend(person.titles)
+    return found
 
 
 def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:

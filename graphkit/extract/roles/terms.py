@@ -63,7 +63,9 @@ def _said(
         if sense in ("begins", "ends") and re.fullmatch(r"\s(?:in|on|last|this)?\s?", lead):
             return (date.value, None) if sense == "begins" else (None, date.value)
     for date in before[-1:]:
-        if re.search(r"\bsince,?\s$", article.text[: date.passage.start][-8:].lower()):
+        lead = article.text[max(0, date.passage.start - 8) : date.passage.start].lower()
+        follows = re.fullmatch(r",?\s", article.text[date.passage.end : start])
+        if follows and re.search(r"\bsince,?\s$", lead):
             return date.value, None
     return None, None
 

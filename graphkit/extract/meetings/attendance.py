@@ -113,14 +113,14 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
     for nth, side in enumerate(occasion.sides):
         if country and any(scene.country(each) == country for each in side):
             return nth
-    if country:
-        return None
     if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
         guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
         known = occasion.hosts is not None and len(guests) == 1
         return (
             occasion.delegation if occasion.delegation is not None else guests[0] if known else None
         )
+    if country:
+        return None
     if occasion.hosts is not None:
         return occasion.hosts
     others = [n for n in range(len(occasion.sides)) if n != occasion.delegation]

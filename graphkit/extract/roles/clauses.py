@@ -9,6 +9,7 @@ from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.verbs import (
     AND_AS,
+    AND_THEN,
     CARRIED,
     FRAMED,
     FRONTED,
@@ -85,13 +86,17 @@ class _Clauses:
                 for title in titles:
                     yield Told(first.actor, title, "elected", self.sentence.start, "begins")
 
+    def _joint(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        return pattern.match(self.article.text, at, self.sentence.end)
+
     def _titles(self, actor: str, rule: str, start: int, at: int, sense: Sense) -> Iterator[Told]:
-        """Yield the titles that begin at a character, and those joined to them by "and as"."""
+        """Yield the titles that begin at a character, and those joined to them or to their dates."""
         while titles := title_at(self.words, at):
             for title in titles:
                 held = title.is_former and sense == "holds"
                 yield Told(actor, title, rule, start, "held" if held else sense)
-            more = AND_AS.match(self.article.text, titles[-1].end, self.sentence.end)
+            joints = (AND_AS, AND_THEN)
+            more = next(filter(None, (self._joint(each, titles[-1].end) for each in joints)), None)
             if not more:
                 return
             at = more.end()

@@ -244,6 +244,9 @@ FRONTED = re.compile(
     rf"{_ADVERB}(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?\s", re.IGNORECASE
 )
 
+# where another title of the same verb begins: "from 1990 to 1994 and ambassador"
+AND_THEN = re.compile(r",?\s(?:from|between|in|until|since)\s[^.;]{3,40}?,?\sand\s(?!\d)")
+
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
 AND_AS = re.compile(
     rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\s(?:and\s)?"

@@ -90,7 +90,7 @@ class _Clauses:
         return pattern.match(self.article.text, at, self.sentence.end)
 
     def _titles(self, actor: str, rule: str, start: int, at: int, sense: Sense) -> Iterator[Told]:
-        """Yield the titles that begin at a character, and those joined to them or to their dates."""
+        """Yield the titles that begin at a character, and those joined to them or their dates."""
         while titles := title_at(self.words, at):
             for title in titles:
                 held = title.is_former and sense == "holds"

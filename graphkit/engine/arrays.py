@@ -229,7 +229,8 @@ def _merged(name: str, values: "Floats", place: "NDArray[Any]", count: int) -> "
     if name != "distance":
         return np.bincount(place, values, count).astype(float)
     shortest = np.full(count, np.inf)
-    np.minimum.at(shortest, place, values)
+    with np.errstate(invalid="ignore"):  # a NaN is refused where lengths are read
+        np.minimum.at(shortest, place, values)
     return shortest
 
 

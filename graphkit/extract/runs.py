@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
 from graphkit.extract.lexicon import is_title, place_names, words
@@ -79,36 +78,44 @@ def _is_capitalised(word: str) -> bool:
 
 
 def _settled(run: list[Word], text: str) -> list[Word]:
-    """Return a run whose words are places where two or three of them name one.
+    """Return a run with each word for what it is beside its neighbours.
 
-    A family name that is also a small word ("He", "An") is one inside a sentence
-    and before what can be its given name; "Sultan" beside "bin" is a name, and
-    so is a place between a title and another name: "President Wellington Nuru".
+    Two or three words may name one place.
     """
-    placed = list(run)
-    inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start)
-    for index, (word, following) in enumerate(pairwise(run)):
-        small = (index or inside) and word.sort == "stop" and following.sort == "name"
-        if small and is_east_asian([word.text, following.text]):
-            placed[index] = replace(word, sort="name")
-        if word.text in _SON and following.sort in {"courtesy", "title"}:
-            placed[index + 1] = replace(following, sort="name")
-        if following.text in _SON and word.sort in {"courtesy", "title"}:
-            placed[index] = replace(word, sort="name")
-        between = index > 0 and run[index - 1].sort == "name" and following.sort == "name"
-        given = word.text in _GIVEN and index + 2 == len(run) and run[index - 1].sort == "title"
-        if word.sort == "courtesy" and (between or (index and given)):
-            placed[index] = replace(word, sort="name")
-        if word.sort in {"name", "capitals"} and following.text in _SUFFIXES:
-            placed[index + 1] = replace(following, sort="name")
-        titled = index and run[index - 1].sort in {"title", "courtesy"}
-        if titled and word.sort == "place" and following.sort == "name":
-            placed[index] = replace(word, sort="either")
+    inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start) is not None
+    around = zip([None, *run], run, [*run[1:], None], strict=False)
+    settled = [
+        replace(word, sort=_beside(before, word, after, inside)) for before, word, after in around
+    ]
     for first in range(len(run)):
         for last in range(first + 2, min(first + 4, len(run)) + 1):
             if " ".join(word.text for word in run[first:last]) in place_names():
-                placed[first:last] = [replace(word, sort="place") for word in run[first:last]]
-    return placed
+                settled[first:last] = [replace(word, sort="place") for word in run[first:last]]
+    return settled
+
+
+def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -> Sort:  # noqa: FBT001 - of one sentence
+    """Return what a word is for between two others, in a run that is `inside` a sentence.
+
+    A family name that is also a small word ("He", "An") is one inside a sentence
+    and before what can be its given name; "Sultan" beside "bin" is a name; so is
+    "Emir" between a title and one word, "Pengiran" between two names, "Jr." behind
+    one, and a place between a title and another name: "President Wellington Nuru".
+    """
+    titled = before is not None and before.sort in {"title", "courtesy"}
+    named = before is not None and before.sort in {"name", "capitals"}
+    if named and word.text in _SUFFIXES:
+        return "name"
+    if word.sort in {"title", "courtesy"}:
+        son = (before and before.text in _SON) or (after and after.text in _SON)
+        inner = named and after is not None and word.text in _INNER
+        given = before is not None and before.sort == "title" and word.text in _GIVEN
+        return "name" if son or inner or given else word.sort
+    if after is None or after.sort != "name":
+        return word.sort
+    if word.sort == "stop" and (before or inside) and is_east_asian([word.text, after.text]):
+        return "name"
+    return "either" if titled and word.sort == "place" else word.sort
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:

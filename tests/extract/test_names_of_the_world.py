@@ -75,6 +75,22 @@ CASES = {
         "Wellington Kalunga",
         "Semin Vakalo",
     ],
+    "PRESIDENT OF VELIA VASILI PTITSYR: Good afternoon, colleagues.": ["VASILI PTITSYR"],
+    "The Wool Board CEO Alexei Mikhlov and Sister Rafaela Petrinol came.": [
+        "Alexei Mikhlov",
+        "Rafaela Petrinol",
+    ],
+    "Secretary Teodor Locsint Jr. and Jon F. Kerrig III signed.": [
+        "Teodor Locsint Jr.",
+        "Jon F. Kerrig III",
+    ],
+    "Mr. van der Bellhof and Ms von der Leydeck agreed.": ["van der Bellhof", "von der Leydeck"],
+    "Council of Ministers Chairman Emir Hadzelim spoke.": ["Emir Hadzelim"],
+    "By Rosma Iskand Tehon\n\nThe talks had ended when the ministers came.": ["Rosma Iskand Tehon"],
+    "Envoy Norla Pengiran Metasan and envoy Ward Tillings left.": [
+        "Norla Pengiran Metasan",
+        "Ward Tillings",
+    ],
     "They flew from Novo Selo to Puerto Nuevo via Santa Rosalia.": [],
     "The Nord Stream pipeline and Mount Fuji were on the agenda.": [],
     "The company Nova Energia said it would sell. The frigate Almirante Brown docked.": [],

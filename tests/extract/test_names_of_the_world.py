@@ -75,7 +75,7 @@ CASES = {
         "Wellington Kalunga",
         "Semin Vakalo",
     ],
-    "PRESIDENT OF VELIA VASILI PTITSYR: Good afternoon, colleagues.": ["VASILI PTITSYR"],
+    "PRESIDENT OF CHILE VASILI PTITSYR: Good afternoon, colleagues.": ["VASILI PTITSYR"],
     "The Wool Board CEO Alexei Mikhlov and Sister Rafaela Petrinol came.": [
         "Alexei Mikhlov",
         "Rafaela Petrinol",

@@ -14,17 +14,18 @@ from graphkit.page.contract_records import (
     DisputePart,
     KinshipPart,
     MeetingPart,
-    Part,
     RolePart,
     Section,
     Sentence,
     SourcePart,
 )
+from graphkit.page.part import part
 
 SCHEMA_VERSION = 1
 
 
-class Nodes(Part):
+@part
+class Nodes:
     """The drawn nodes in columns: actor or meeting id, kind, places, radius.
 
     `x` and `y` are for a screen lying on its side, `tall_x` and `tall_y` for a
@@ -40,7 +41,8 @@ class Nodes(Part):
     size: tuple[int, ...]
 
 
-class Ties(Part):
+@part
+class Ties:
     """The drawn ties in columns: indices of nodes, relation, indices of claims, their shares.
 
     `claims` are indices into the section that `sections` names for the
@@ -54,21 +56,24 @@ class Ties(Part):
     shares: tuple[tuple[float, ...], ...]
 
 
-class ViewPart(Part):
+@part
+class ViewPart:
     """One drawing: who met whom, or everything."""
 
     nodes: Nodes
     ties: Ties
 
 
-class Lanes(Part):
+@part
+class Lanes:
     """Who has a lane on the timeline, as indices of actors in the order of the lanes."""
 
     persons: tuple[int, ...] = ()
     institutions: tuple[int, ...] = ()
 
 
-class UnionPart(Part):
+@part
+class UnionPart:
     """Parents and their children; with no parents siblings; `claims` are indices of kinship."""
 
     parents: tuple[int, ...] = ()
@@ -76,7 +81,8 @@ class UnionPart(Part):
     claims: tuple[int, ...] = ()
 
 
-class LineagePart(Part):
+@part
+class LineagePart:
     """The chart of the family, or of the kin of the person, `of`.
 
     `members` are in reading order, `row` is the generation of each, from 0, and
@@ -90,7 +96,8 @@ class LineagePart(Part):
     unions: tuple[UnionPart, ...]
 
 
-class Overview(Part):
+@part
+class Overview:
     """The largest communities as one drawing, in columns, for pages too large to draw whole.
 
     `group` are communities; `start` and `end` are places in these columns,
@@ -108,7 +115,8 @@ class Overview(Part):
     pairs: tuple[int, ...]
 
 
-class Groups(Part):
+@part
+class Groups:
     """The communities of those who met, the largest first.
 
     `of` is the community of each node of the view met, -1 for none; `names` are
@@ -122,7 +130,8 @@ class Groups(Part):
     overview: Overview | None = None
 
 
-class StoryStep(Part):
+@part
+class StoryStep:
     """One stop of a story; `selection` are ids, `on` the day whose offices are told."""
 
     title: str
@@ -134,7 +143,8 @@ class StoryStep(Part):
     on: str | None = None
 
 
-class StoryPart(Part):
+@part
+class StoryPart:
     """A guided walk over the map; it adds no claim."""
 
     id: str
@@ -143,7 +153,8 @@ class StoryPart(Part):
     steps: tuple[StoryStep, ...]
 
 
-class Step(Part):
+@part
+class Step:
     """One step of the time axis; `gap` marks months without a meeting, drawn as a break."""
 
     first: str
@@ -151,17 +162,19 @@ class Step(Part):
     gap: bool = False
 
 
-class Dictionaries(Part):
+@part
+class Dictionaries:
     """The words of the interface: keys, and what each language says for them."""
 
     keys: tuple[str, ...]
     said: dict[str, tuple[str, ...]]
 
 
-class Payload(Part):
+@part
+class Payload:
     """Everything a page shows; `lang` is the language it opens in, `language` that of the data."""
 
-    schema_version: int = SCHEMA_VERSION
+    schema_version: int
     title: str
     description: str | None = None
     language: str

@@ -1,29 +1,26 @@
 """The records of the payload: what `page.contract` says of actors, claims and sources."""
 
+from dataclasses import field
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from graphkit.page.part import BESIDE, part
 
 Section = Literal["meetings", "roles", "kinship"]
 
 
-class Part(BaseModel):
-    """Frozen, and closed: a field the scripts do not know must not pass."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Sentence(Part):
+@part
+class Sentence:
     """A sentence of the interface by its key; some of its values have a meaning.
 
     Those called day, since or until are partial dates, `field` is one of a record's.
     """
 
     key: str
-    values: dict[str, int | str] = {}
+    values: dict[str, int | str] = field(default_factory=dict)
 
 
-class Span(Part):
+@part
+class Span:
     """A partial date: as its source has it, and the days that bound it.
 
     `days` holds the first and last day it may begin on and the first and last
@@ -35,24 +32,27 @@ class Span(Part):
     doubted: bool = False
 
 
-class EvidencePart(Part):
+@part
+class EvidencePart:
     """The words of one source; `source` is an index."""
 
     source: int
     quote: str
     stance: Literal["supports", "disputes", "denies"] = "supports"
-    says: dict[str, str] = {}
+    says: dict[str, str] = field(default_factory=dict)
     at: str | None = None
     note: str | None = None
 
 
-class Cited(Part):
+@part
+class Cited:
     """What rests on evidence: `sources` are the indices of who says so."""
 
-    evidence: tuple[EvidencePart, ...] = Field(default=(), exclude=True)
+    evidence: tuple[EvidencePart, ...] = field(default=(), metadata=BESIDE)
     sources: tuple[int, ...] = ()
 
 
+@part
 class NamePart(Cited):
     """One way an actor is written."""
 
@@ -63,7 +63,8 @@ class NamePart(Cited):
     note: str | None = None
 
 
-class KinPart(Part):
+@part
+class KinPart:
     """A relative, stated or computed from parents: `degree` is what the relative is to one."""
 
     degree: str
@@ -71,7 +72,8 @@ class KinPart(Part):
     inferred: bool = False
 
 
-class ActorPart(Part):
+@part
+class ActorPart:
     """A person, institution or family."""
 
     id: str
@@ -87,7 +89,8 @@ class ActorPart(Part):
     kin: tuple[KinPart, ...] = ()
 
 
-class ParticipantPart(Part):
+@part
+class ParticipantPart:
     """One actor at a meeting, with the titles certainly and possibly held on that day."""
 
     who: int
@@ -100,6 +103,7 @@ class ParticipantPart(Part):
     perhaps: tuple[str, ...] = ()
 
 
+@part
 class ClaimPart(Cited):
     """What every claim has; `disputed` when a source contradicts it.
 
@@ -112,6 +116,7 @@ class ClaimPart(Cited):
     note: str | None = None
 
 
+@part
 class MeetingPart(ClaimPart):
     """One occasion; `part_of` is the index of the larger meeting, `under` of the institution."""
 
@@ -128,6 +133,7 @@ class MeetingPart(ClaimPart):
     participants: tuple[ParticipantPart, ...] = ()
 
 
+@part
 class RolePart(ClaimPart):
     """A person in an office; `possible` and `certain` are the first and last day of the term.
 
@@ -149,6 +155,7 @@ class RolePart(ClaimPart):
     descriptive: bool = False
 
 
+@part
 class KinshipPart(ClaimPart):
     """`person` is `relation` `other`."""
 
@@ -158,13 +165,15 @@ class KinshipPart(ClaimPart):
     other: int
 
 
+@part
 class ReadingPart(Cited):
     """One side of a dispute."""
 
     value: str
 
 
-class DisputePart(Part):
+@part
+class DisputePart:
     """A question on which sources differ; `about` are ids and keys."""
 
     id: str
@@ -175,7 +184,8 @@ class DisputePart(Part):
     ruling: str | None = None
 
 
-class SourcePart(Part):
+@part
+class SourcePart:
     """One document; `url` only if it is safe to follow."""
 
     id: str

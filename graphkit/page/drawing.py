@@ -2,9 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import sqrt
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from graphkit.graph import dataset_of, views
 from graphkit.graph.views import KIN
@@ -17,8 +16,7 @@ View = Literal["met", "all"]
 VIEWS: tuple[View, ...] = ("met", "all")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A node of the drawing; `size` is its radius at scale 1."""
 
     id: str
@@ -27,8 +25,7 @@ class Node:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """A tie of the drawing, its claims by key, and what each adds to the closeness of a pair.
 
     `length` is how far apart its ends would best stand, 1 being the normal; None
@@ -43,8 +40,7 @@ class Tie:
     length: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Nodes by id and ties by their ends, so that equal graphs give equal drawings."""
 
     nodes: tuple[Node, ...]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from graphkit.page.foreign_parts import ForeignPayload, foreign_payload
+from graphkit.page.part import plain
 from graphkit.page.render import NO_SCRIPT, policy, script, style, template
 from graphkit.page.safe import json_for_html
 from graphkit.page.words import Words
@@ -62,7 +63,7 @@ def render_foreign(payload: ForeignPayload, words: Words) -> str:
         payload=payload,
         tables=[each for each in _tables(payload) if each[2]],
         say=words,
-        data=Markup(json_for_html(payload.model_dump(mode="json", exclude_defaults=True))),  # noqa: S704 - escaped for its place
+        data=Markup(json_for_html(plain(payload))),  # noqa: S704 - escaped for its place
         script=Markup(code),  # noqa: S704 - our own file
         style=Markup(looks),  # noqa: S704 - our own file
         no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text

@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal
 
-from graphkit.page.contract_records import Part
 from graphkit.page.layout import Place, Places, place
+from graphkit.page.part import part
 from graphkit.page.safe import shown
 from graphkit.page.words import Words
 
@@ -43,7 +43,8 @@ _BREAKS = {"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "hr", "ul", "ol
 _SILENT = {"script", "style", "template"}
 
 
-class ForeignNode(Part):
+@part
+class ForeignNode:
     """A node: `id` is ours, made of its place in the network; `text` is its title, as text."""
 
     id: str
@@ -57,7 +58,8 @@ class ForeignNode(Part):
     tall: Place
 
 
-class ForeignTie(Part):
+@part
+class ForeignTie:
     """A tie between two nodes by index; `arrow` when it leads from the first to the second."""
 
     start: int
@@ -70,7 +72,8 @@ class ForeignTie(Part):
     arrow: bool = False
 
 
-class ForeignPayload(Part):
+@part
+class ForeignPayload:
     """Everything the page of a foreign network shows."""
 
     title: str

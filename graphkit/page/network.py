@@ -68,7 +68,7 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     drawn = drawing(graph, view)
     net = Network(height="100vh", directed=True, cdn_resources="in_line")
     net.toggle_physics(status=False)
-    for node, (x, y), tall in zip(drawn.nodes, *_places(drawn), strict=True):
+    for node, (x, y), tall in zip(drawn.nodes, *places(drawn), strict=True):
         options = {
             "size": node.size,
             "kind": node.kind,
@@ -96,7 +96,8 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     return net
 
 
-def _places(drawn: Drawing) -> Places:
+def places(drawn: Drawing) -> Places:
+    """Return where the nodes of a drawing stand, in their order."""
     index = {node.id: nth for nth, node in enumerate(drawn.nodes)}
     ties = [(index[tie.start], index[tie.end], tie.length) for tie in drawn.ties if tie.length]
     return place([node.size for node in drawn.nodes], ties)

@@ -1,6 +1,6 @@
 """The payload made small: long lists of records in columns, long columns as bytes in base64.
 
-`assets/packed.js` turns it back into the very values that `as_json` gave.  Only
+`assets/packed.js` turns it back into the very values of `part.plain`.  Only
 lists of at least `LONG` items are packed, so that a small page stays readable.
 
 ====================  ==========================================================
@@ -21,16 +21,23 @@ letter before it telling how much that is.
 
 from base64 import b64encode
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from dataclasses import is_dataclass
+from itertools import chain, compress
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+
+from graphkit.page.part import defaults, given, plain
 
 LONG = 64
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
-def packed(values: dict[str, object]) -> dict[str, object]:
-    """Return `values` with their long lists packed, and the pool of strings beside them."""
+def packed(record: object) -> dict[str, object]:
+    """Return a record with its long lists packed, and the pool of strings beside them."""
     packer = _Packer()
-    made = {name: packer.value(value) for name, value in values.items()}
+    made = packer.record(record)
     return {**made, "$pool": _fronted(list(packer.pool))} if packer.pool else made
 
 
@@ -40,51 +47,52 @@ class _Packer:
     def __init__(self) -> None:
         self.pool: dict[str, int] = {}
 
-    def value(self, value: object) -> object:
+    def record(self, record: object) -> dict[str, object]:
+        return {name: self.value(value) for name, value in given(record)}
+
+    def value(self, value: Any) -> object:
         if isinstance(value, dict):
             return {key: self.value(each) for key, each in value.items()}
-        if not isinstance(value, list) or len(value) < LONG:
-            return value
-        return self.column(value)
+        if isinstance(value, tuple):
+            return self.column(value) if len(value) >= LONG else plain(value)
+        return self.record(value) if is_dataclass(value) else value
 
-    def column(self, values: list[object]) -> object:
+    def column(self, values: Sequence[Any]) -> object:
         """Return a long list, none of its items missing."""
-        kinds = {type(each) for each in values}
-        if not kinds & {dict, list} and len(set(values)) == 1:
+        kinds = set(map(type, values))
+        if tuple in kinds:
+            return self._lists(values)
+        if is_dataclass(values[0]):
+            return self.rows(values)
+        if values.count(values[0]) == len(values):
             return {"$same": len(values), "of": values[0]}
-        if kinds == {dict}:
-            return self.rows(values)  # type: ignore[arg-type] # every item is a dict
         if kinds == {int}:
-            return {"$ints": numbers(values)}  # type: ignore[arg-type] # every item is an int
-        if kinds == {str}:
-            return {"$words": numbers([self._pooled(str(each)) for each in values])}
-        if kinds == {list}:
-            return self._lists(values)  # type: ignore[arg-type] # every item is a list
-        known: dict[object, int] = {}
-        order = [known.setdefault(each, len(known)) for each in values]
-        return {"$values": numbers(order), "of": list(known)}
+            return {"$ints": numbers(values)}
+        known: dict[Any, int] = self.pool if kinds == {str} else {}
+        order = numbers([known.setdefault(each, len(known)) for each in values])
+        return {"$words": order} if kinds == {str} else {"$values": order, "of": list(known)}
 
-    def rows(self, records: list[dict[str, object]]) -> dict[str, object]:
-        """Return records as columns, in the order in which fields first appear."""
-        fields = dict.fromkeys(field for record in records for field in record)
-        return {"$rows": len(records), **{f: self._field(f, records) for f in fields}}
+    def rows(self, records: Sequence[Any]) -> dict[str, object]:
+        """Return records of one kind as columns, without those that are empty in all of them."""
+        columns = (
+            (name, self._field(tuple(map(attrgetter(name), records)), left))
+            for name, left in defaults(records[0].__class__).items()
+        )
+        return {"$rows": len(records), **{name: made for name, made in columns if made}}
 
-    def _field(self, field: str, records: list[dict[str, object]]) -> object:
-        held = [record[field] for record in records if field in record]
-        if len(held) == len(records):
-            return self.column(held)
-        has = numbers([int(field in record) for record in records])
-        return {"$has": has, "of": self.column(held)}
+    def _field(self, values: Sequence[Any], left: object) -> object:
+        has = [each != left for each in values]
+        if all(has):
+            return self.column(values)
+        held = tuple(compress(values, has))
+        return {"$has": numbers(has), "of": self.column(held)} if held else None
 
-    def _lists(self, lists: list[list[object]]) -> object:
-        every = [item for each in lists for item in each]
+    def _lists(self, lists: Sequence[tuple[Any, ...]]) -> object:
+        every = tuple(chain.from_iterable(lists))
         return {
-            "$lists": self.column([len(each) for each in lists]),
+            "$lists": self.column(tuple(map(len, lists))),
             "of": self.column(every) if every else [],
         }
-
-    def _pooled(self, text: str) -> int:
-        return self.pool.setdefault(text, len(self.pool))
 
 
 def numbers(values: Sequence[int]) -> str:
@@ -95,23 +103,20 @@ def numbers(values: Sequence[int]) -> str:
     >>> numbers([5, 6, 7, 400])
     'CgICkgY='
     """
-    made, before = bytearray(), 0
-    for each in values:
-        step, before = each - before, each
-        rest = 2 * step if step >= 0 else -2 * step - 1
-        while rest > 127:
-            made.append(rest & 127 | 128)
-            rest >>= 7
-        made.append(rest)
-    return b64encode(made).decode()
+    steps = np.diff(np.asarray(values, np.int64), prepend=0)
+    rest = np.where(steps < 0, -2 * steps - 1, 2 * steps)
+    places = max(1, -(-int(rest.max(initial=0)).bit_length() // 7))
+    groups = rest[:, None] >> 7 * np.arange(places)
+    written = (groups > 0) | (np.arange(places) == 0)
+    return b64encode((groups & 127 | 128 * (groups > 127)).astype(np.uint8)[written]).decode()
 
 
 def _fronted(texts: Sequence[str]) -> list[str]:
     """Return each text without what it shares with the one before, and a letter for how much."""
-    made, before = [], ""
-    for text in texts:
-        alike = takewhile(lambda pair: pair[0] == pair[1], zip(before, text, strict=False))
-        shared = sum(1 for _ in islice(alike, len(ALPHABET) - 1))
-        made.append(ALPHABET[shared] + text[shared:])
-        before = text
-    return made
+    most = len(ALPHABET) - 1
+    letters = np.array(texts, f"U{most}").view(np.uint32).reshape(-1, most)
+    differ = np.ones((len(texts), most + 1), bool)
+    np.not_equal(letters[1:], letters[:-1], out=differ[1:, :most])
+    length = np.array([*map(len, texts)])
+    shared = np.minimum(differ.argmax(axis=1), np.minimum(length, np.roll(length, 1)))
+    return [ALPHABET[n] + text[n:] for text, n in zip(texts, shared.tolist(), strict=True)]

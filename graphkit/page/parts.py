@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import TypedDict
 
 from graphkit.analysis.disputes import is_disputed
@@ -208,6 +209,7 @@ class Parts:
         return None if actor is None else self.actor_index.get(actor)
 
 
+@lru_cache(maxsize=10_000)
 def span(when: PartialDate | None) -> to.Span | None:
     """Return a partial date as the payload has it."""
     if when is None:

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page import lineages
-from graphkit.page.contract import Dictionaries, Lanes, Nodes, Payload, Ties, ViewPart
+from graphkit.page.contract import (
+    SCHEMA_VERSION,
+    Dictionaries,
+    Lanes,
+    Nodes,
+    Payload,
+    Ties,
+    ViewPart,
+)
 from graphkit.page.contract_records import Sentence
-from graphkit.page.drawing import VIEWS
+from graphkit.page.drawing import VIEWS, View, drawing
 from graphkit.page.groups import groups
 from graphkit.page.lanes import lanes
 from graphkit.page.large import cut, is_large
-from graphkit.page.network import SECTIONS, network, section
+from graphkit.page.network import SECTIONS, places, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
 from graphkit.page.stories import stories
@@ -22,7 +30,6 @@ from graphkit.page.words import Words, dictionaries
 
 if TYPE_CHECKING:
     import networkx as nx
-    from pyvis.network import Network
 
 
 def payload(
@@ -49,10 +56,10 @@ def payload(
     parts = Parts(dataset)
     large = is_large(dataset)
     drawn: dict[str, ViewPart] = {
-        view: view_part(network(graph, view), parts.index)
-        for view in (VIEWS[:1] if large else VIEWS)
+        view: view_part(graph, view, parts.index) for view in (VIEWS[:1] if large else VIEWS)
     }
     return Payload(
+        schema_version=SCHEMA_VERSION,
         title=title or publication.title,
         description=publication.description,
         language=publication.language,
@@ -93,12 +100,6 @@ def _lanes(parts: Parts, dataset: Dataset, *, large: bool) -> Lanes:
     )
 
 
-def as_json(made: Payload) -> dict[str, object]:
-    """Return a payload as JSON values, without its empty fields."""
-    values: dict[str, object] = made.model_dump(mode="json", exclude_defaults=True)
-    return {"schema_version": made.schema_version} | values
-
-
 def digest(dataset: Dataset) -> str:
     """Return the SHA-256 of a dataset's records: equal records, equal digest, in any order.
 
@@ -115,28 +116,31 @@ def digest(dataset: Dataset) -> str:
     return sha256(json.dumps(records, ensure_ascii=False).encode()).hexdigest()
 
 
-def view_part(net: "Network", index: Mapping[str, Mapping[str, int]]) -> ViewPart:
-    """Return the columns of a pyvis network; `index` finds a claim's place by section and key."""
-    at = {id_: nth for nth, id_ in enumerate(net.node_ids)}
-    nodes, ties = net.nodes, net.edges
+def view_part(
+    graph: "nx.MultiDiGraph[str]", view: View, index: Mapping[str, Mapping[str, int]]
+) -> ViewPart:
+    """Return the columns of a view; `index` finds a claim's place by section and key."""
+    drawn = drawing(graph, view)
+    at = {node.id: nth for nth, node in enumerate(drawn.nodes)}
+    (x, y), (tall_x, tall_y) = (
+        zip(*each, strict=True) if each else ((), ()) for each in places(drawn)
+    )
+    of = {relation: index[section(relation)] for relation in {tie.relation for tie in drawn.ties}}
     return ViewPart(
         nodes=Nodes(
-            id=tuple(net.node_ids),
-            kind=tuple(each["kind"] for each in nodes),
-            x=tuple(each["x"] for each in nodes),
-            y=tuple(each["y"] for each in nodes),
-            tall_x=tuple(each["tall"][0] for each in nodes),
-            tall_y=tuple(each["tall"][1] for each in nodes),
-            size=tuple(each["size"] for each in nodes),
+            id=tuple(at),
+            kind=tuple(node.kind for node in drawn.nodes),
+            x=x,
+            y=y,
+            tall_x=tall_x,
+            tall_y=tall_y,
+            size=tuple(node.size for node in drawn.nodes),
         ),
         ties=Ties(
-            start=tuple(at[each["from"]] for each in ties),
-            end=tuple(at[each["to"]] for each in ties),
-            relation=tuple(each["relation"] for each in ties),
-            claims=tuple(
-                tuple(index[section(each["relation"])][key] for key in each["claims"])
-                for each in ties
-            ),
-            shares=tuple(each["shares"] for each in ties),
+            start=tuple(at[tie.start] for tie in drawn.ties),
+            end=tuple(at[tie.end] for tie in drawn.ties),
+            relation=tuple(tie.relation for tie in drawn.ties),
+            claims=tuple(tuple(of[tie.relation][key] for key in tie.claims) for tie in drawn.ties),
+            shares=tuple(tie.shares for tie in drawn.ties),
         ),
     )

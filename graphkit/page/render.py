@@ -15,7 +15,6 @@ from graphkit.page.bundle import bundle
 from graphkit.page.contract import Payload
 from graphkit.page.contract_records import Sentence
 from graphkit.page.packed import packed
-from graphkit.page.payload import as_json
 from graphkit.page.renderers import Renderer
 from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
@@ -24,9 +23,11 @@ from graphkit.page.words import Words, dictionaries
 
 NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
 
-
 READABLE = 50_000
 """So many characters of data stay readable in the file; more are compressed."""
+
+DENSITY = 6
+"""How hard gzip tries: 9 takes four times as long for 1.5 % less."""
 
 
 def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS) -> str:
@@ -62,10 +63,10 @@ class Data(NamedTuple):
 
 def data(payload: Payload) -> Data:
     """Return a payload as readable JSON, or compressed where it would be long."""
-    text = json_for_html(packed(as_json(payload)))
+    text = json_for_html(packed(payload))
     if len(text) < READABLE:
         return Data("application/json", Markup(text))  # noqa: S704 - escaped for its place
-    dense = b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    dense = b64encode(gzip.compress(text.encode(), DENSITY, mtime=0)).decode()
     return Data("application/gzip", Markup(dense))  # noqa: S704 - letters and digits
 
 

@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 
 from graphkit.page import write
 from graphkit.page.large import LARGE
-from graphkit.page.payload import as_json, payload
+from graphkit.page.part import plain
+from graphkit.page.payload import payload
 from graphkit.page.tables import tables
 from graphkit.page.words import Words, dictionaries
 from graphkit.project import load
@@ -49,7 +50,7 @@ def told_cell(cell):
 @pytest.mark.parametrize("which", ["shipped", "invented"])
 def test_the_scripts_tell_every_row_as_the_html_does(modules, graph, words, which):
     made = payload(load(DATA).graph if which == "shipped" else graph, words)
-    found = json.loads(modules.evaluate(CELLS, as_json(made)))
+    found = json.loads(modules.evaluate(CELLS, plain(made)))
 
     for table in tables(made, words):
         rows = found[table.name]

@@ -23,7 +23,8 @@ from graphkit.model import (
     Role,
     Source,
 )
-from graphkit.page.payload import as_json, payload
+from graphkit.page.part import plain
+from graphkit.page.payload import payload
 from graphkit.page.words import Words
 from graphkit.project import load
 
@@ -59,7 +60,7 @@ class World(SimpleNamespace):
 @cache
 def world(seed: int | str) -> World:
     graph = load(DATA).graph if isinstance(seed, str) else build(invented(Random(seed)))  # noqa: S311 - no secret
-    return World(graph=graph, payload=as_json(payload(graph, Words())))
+    return World(graph=graph, payload=plain(payload(graph, Words())))
 
 
 def invented(random: Random) -> Dataset:

@@ -18,7 +18,7 @@ def alphabetic(left: ReadName, right: ReadName) -> Verdict:
     """Compare two names in alphabets by every way in which they divide."""
     found = [
         each
-        for one, other in product(left.splits, right.splits)
+        for one, other in product(left.likely, right.likely)
         for each in _split_verdicts(one, other, left, right)
     ]
     return best(found) or _differing(left, right)
@@ -154,7 +154,7 @@ def _differing(left: ReadName, right: ReadName) -> Verdict:
     """Say which part of two names in alphabets differs."""
     if not left.splits or not right.splits:
         return Verdict("unknown", "one of them is no name")
-    one, other = left.splits[-1], right.splits[-1]
+    one, other = left.likely[-1], right.likely[-1]
     if one.family.sound == other.family.sound:
         return Verdict(
             "different", "the given names differ: " + _listed(one.written, other.written)

@@ -16,7 +16,7 @@ _VOWELS = """
 a ah|ae ai|ya|yae|eo o u ou|e|yeo yo you yu|ye|o oh|wa|wae|oe oi we|yo|u oo woo|weo wo|we|wi|
 yu yoo|eu u|ui eui ee i|i ee
 """
-_FINALS = "|k g|k g|k|n|n|n|t d|l r|k|m|p|l|l|p|l|m|p b|p|t s|t|ng|t|t|k|t|p|t"
+_FINALS = "|k g ck|k g|k|n|n|n|t d|l r|k|m|p|l|l|p|l|m|p b|p|t s|t|ng|t|t|k|t|p|t"
 _PARTS = tuple(
     tuple(tuple(each.split()) or ("",) for each in table.replace("\n", "").split("|"))
     for table in (_INITIALS, _VOWELS, _FINALS)
@@ -53,4 +53,5 @@ def _spellings(syllable: str) -> tuple[str, ...]:
         return ()
     places = (code // 588, code // 28 % 21, code % 28)
     choices = (part[place] for part, place in zip(_PARTS, places, strict=True))
-    return tuple("".join(each) for each in product(*choices))
+    spelled = tuple("".join(each) for each in product(*choices))
+    return spelled + tuple(f"wh{each[2:]}" for each in spelled if each.startswith("hw"))

@@ -126,5 +126,6 @@ def _from_wade_giles(syllables: tuple[str, ...]) -> set[str]:
             return set()
         initials = _INITIALS_OF_WADE_GILES.get(found[1] or "", (found[1] or "",))
         final = _FINALS_OF_WADE_GILES.get(found[2], found[2])
+        initials = ("y",) if not found[1] and final.startswith("i") else initials
         choices.append({_plain(initial + final) for initial in initials})
     return {"".join(each) for each in product(*choices)}

@@ -42,6 +42,11 @@ class ReadName:
     readings: tuple[Reading, ...] = ()
     parted: bool = False
 
+    @property
+    def likely(self) -> tuple[Split, ...]:
+        """The splits that the lists of family names do not speak against."""
+        return tuple(each for each in self.splits if each.likely)
+
 
 @lru_cache(maxsize=65536)
 def read_name(text: str, order: Order | None = None) -> ReadName:
@@ -58,7 +63,7 @@ def read_name(text: str, order: Order | None = None) -> ReadName:
 
 def _in_order(text: str, divided: tuple[Split, ...]) -> str:
     """Return the folded letters of a name, its family name last where the name tells it."""
-    if len(divided) == 1 and divided[0].sure:
+    if divided and divided[0].sure:
         return fold(f"{divided[0].written} {divided[0].family.written}")
     return fold(text)
 

@@ -1,9 +1,11 @@
 """Japanese names: the readings that a name in kanji and kana may have."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
+from math import prod
 from types import MappingProxyType
 
 from graphkit.resolve.names.reading import Reading
@@ -29,8 +31,10 @@ _ROWS = (
     ("ゃゅょ", "ya yu yo"),
 )  # fmt: skip - the table of kana
 _KANA = {kana: word for row, words in _ROWS for kana, word in zip(row, words.split(), strict=True)}
+_VOICED = {"sh": "j", "ch": "j", "ts": "z", "k": "g", "s": "z", "t": "d", "h": "b", "f": "b"}
+_PARTS = re.compile("[\u3041-\u30ff]+|.")  # kana together, each other character alone
 _KATAKANA = str.maketrans({chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)})
-_MOST = 96  # readings of one part; more would say nothing
+_MOST = 256  # readings of one part; more would say nothing
 
 
 def readings_of(name: str) -> Iterator[Reading]:
@@ -50,30 +54,39 @@ def families() -> frozenset[str]:
 
 @cache
 def _family(kanji: str) -> frozenset[str]:
-    return _lists()[0].get(kanji, frozenset()) | _composed(kanji)
+    return _lists()[0].get(kanji, frozenset()) | _composed(kanji, voiced=True)
 
 
 @cache
 def _given(kanji: str) -> frozenset[str]:
-    return _lists()[1].get(kanji, frozenset()) | _composed(kanji)
+    return _lists()[1].get(kanji, frozenset()) | _composed(kanji, voiced=False)
 
 
-def _composed(kanji: str) -> frozenset[str]:
-    """Return what the readings of the parts make, when every part has one."""
+def _composed(kanji: str, *, voiced: bool) -> frozenset[str]:
+    """Return what the readings of the parts make, when every part has one.
+
+    `voiced` also lets a part behind another begin softly: Tani-kaki, Tanigaki.
+    """
     table = _table()
     if whole := table.get(kanji):
         return frozenset(japanese(each) for each in whole)
-    if (kana := _kana(kanji)) is not None:
-        return frozenset({japanese(kana)})
-    choices = [
-        table.get(each) or ((_KANA[each],) if each in _KANA else ()) for each in _spread(kanji)
-    ]
-    count = 1
-    for each in choices:
-        count *= len(each)
-    if not 0 < count <= _MOST:
+    choices = [table.get(each) or _sounds(each) for each in _PARTS.findall(_spread(kanji))]
+    if voiced:
+        choices[1:] = [(*each, *filter(None, map(_voiced, each))) for each in choices[1:]]
+    if not 0 < prod(map(len, choices)) <= _MOST:
         return frozenset()
     return frozenset(japanese("".join(each)) for each in product(*choices)) - {""}
+
+
+def _sounds(part: str) -> tuple[str, ...]:
+    kana = _kana(part)
+    return (kana,) if kana else ()
+
+
+def _voiced(word: str) -> str:
+    """Return a reading with its first consonant voiced, "" where none can be."""
+    found = next((each for each in _VOICED if word.startswith(each)), "")
+    return _VOICED[found] + word[len(found) :] if found else ""
 
 
 def _spread(kanji: str) -> str:

@@ -48,13 +48,15 @@ class Unit:
 class Split:
     """A name divided: `sure` when the name itself tells which part is the family name.
 
-    `leads` says that the family name stands first.
+    `leads` says that the family name stands first.  What is a family name by
+    the lists may be a given name all the same: the other way is not `likely`.
     """
 
     family: Unit
     given: tuple[Unit, ...]
     leads: bool = False
     sure: bool = False
+    likely: bool = True
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -94,11 +96,12 @@ def splits(text: str, order: Order | None = None) -> tuple[Split, ...]:
             return (Split(_one(units[:-count]), tuple(units[-count:]), leads=True, sure=True),)
     first = Split(units[0], tuple(units[1:]), leads=True)
     last = Split(units[-1], tuple(units[:-1]))
-    order = order or _told(first, last)
-    if order:
-        found = first if order == "family-first" else last
-        return (replace(found, sure=True),)
-    return (first, last)
+    told = order or _told(first, last)
+    if not told:
+        return (first, last)
+    one, other = (first, last) if told == "family-first" else (last, first)
+    found = replace(one, sure=True)
+    return (found,) if order else (found, replace(other, likely=False))
 
 
 def is_parted(text: str) -> bool:

@@ -33,9 +33,6 @@ _LONG = (
     ("uu", "u"),
     ("aa", "a"),
     ("ii", "i"),
-    ("mb", "nb"),
-    ("mp", "np"),
-    ("mm", "nm"),
 )
 # Kunrei and Nihon spellings to Hepburn
 _HEPBURN = tuple(
@@ -51,6 +48,7 @@ _HEPBURN = tuple(
         (r"[zd]i", "ji"),
         (r"du", "zu"),
         (r"oh(?=[^aiueo]|$)", "o"),
+        (r"m(?=[bmp])", "n"),
     )
 )
 _MORA = r"(?:(?:ky|gy|ny|hy|by|py|my|ry|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aiueo]|n(?![aiueoy]))"

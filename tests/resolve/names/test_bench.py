@@ -80,6 +80,21 @@ def test_the_index_finds_every_name_that_comparing_links(judged):
     assert missed == []
 
 
+def test_a_name_in_characters_is_read_as_the_right_person_and_as_nobody_else():
+    pairs = [(row["name1"], row["name2"]) for row in rows("readings.csv")]
+    index = NameIndex(
+        Dataset(actors=tuple(person(f"p{n}", name) for n, (_, name) in enumerate(pairs)))
+    )
+    found = [{each.actor for each in index.like([name])} for name, _ in pairs]
+    right = sum(f"p{n}" in hits for n, hits in enumerate(found))
+
+    assert [hits for n, hits in enumerate(found) if hits - {f"p{n}"}] == []
+    assert right / len(pairs) > 0.95, f"{right} of {len(pairs)}"
+
+
+def person(id_: str, name: str) -> Person:
+    return Person(id=id_, kind="person", names=(Name(text=name),))
+
+
 def index_of(name: str) -> NameIndex:
-    person = Person(id="p", kind="person", names=(Name(text=name),))
-    return NameIndex(Dataset(actors=(person,)))
+    return NameIndex(Dataset(actors=(person("p", name),)))

@@ -1,3 +1,6 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from graphkit.extract import draft_of
 from graphkit.model import Dataset, Name, Person, Source
 
@@ -22,3 +25,32 @@ def test_every_passage_is_verbatim():
 
 def test_a_draft_is_of_these_very_bytes():
     assert draft_of(source()).sha256 == source().sha256
+
+
+PARTS = st.sampled_from(
+    (
+        *("Ada", "Nuru", "Mr. ", "Premier ", "met ", " and ", ", ", ". ", "\n", "“", "”", "(", ")"),
+        *(
+            "of ",
+            "bin ",
+            "al-",
+            "U.S.",
+            "岡田",
+            "김하",
+            "Нуру",
+            "\u202e",
+            "\u0301",
+            "<b>",
+            "'s ",
+            "3 May",
+        ),
+    )
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(PARTS, max_size=25).map("".join))
+def test_whatever_the_text_every_passage_is_verbatim(text):
+    found = draft_of(source(text))
+    passages = [each for p in found.proposals for each in p.passages]
+    assert all(text[each.start : each.end] == each.quote for each in passages)

@@ -172,7 +172,7 @@ def _same_post(expected: Any, proposed: tuple[str, Json]) -> bool:
 
 def _quotes(article: str, draft: Json, text: str) -> Layer:
     plain = " ".join(text.split())
-    quotes = list(_quoted(draft))
+    quotes = list(_quoted(draft, draft.get("source", {}).get("id")))
     strange = [quote for quote in quotes if " ".join(quote.split()) not in plain]
     return (
         "quotes",
@@ -181,14 +181,14 @@ def _quotes(article: str, draft: Json, text: str) -> Layer:
     )
 
 
-def _quoted(value: Any) -> Iterator[str]:
-    """Every text under a key ``quote``, however deep."""
+def _quoted(value: Any, source: str | None) -> Iterator[str]:
+    """Every quote, however deep, but those that known actors bring from other sources."""
     if isinstance(value, Mapping):
-        for key, inner in value.items():
-            if key == "quote" and isinstance(inner, str):
-                yield inner
-            else:
-                yield from _quoted(inner)
+        of = value.get("source", source)
+        if isinstance(value.get("quote"), str) and of == source:
+            yield value["quote"]
+        for inner in value.values():
+            yield from _quoted(inner, source)
     elif isinstance(value, list | tuple):
         for inner in value:
-            yield from _quoted(inner)
+            yield from _quoted(inner, source)

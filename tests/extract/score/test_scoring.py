@@ -308,6 +308,14 @@ def test_a_date_may_be_cut_out_shorter_or_longer_but_needs_its_value():
     assert drafted("early 2023", "2023-01/2023-03") == (0, 0, 1)
 
 
+def test_a_quote_from_another_source_is_not_looked_up_in_this_one():
+    known = {
+        "id": "lee-ann",
+        "names": [{"text": "Ann Lee", "evidence": [{"source": "other", "quote": "Elsewhere."}]}],
+    }
+    assert layer("quotes", annotation(), actors=[known]).precision is None
+
+
 def test_a_quote_is_verbatim_or_false_however_deep_it_stands():
     claims = [{"record": {"evidence": [{"quote": QUOTE}, {"quote": "Dahl\n in Oslo."}]}}]
     drafted = layer("quotes", annotation(), meetings=claims, roles=[])

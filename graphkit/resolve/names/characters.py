@@ -21,7 +21,8 @@ def across(left: ReadName, right: ReadName) -> Verdict:
     if left.script in ALPHABETS:
         return best(_read_as(right, left)) or _unread(left, right)
     if "hangul" in {left.script, right.script} and left.script != right.script:
-        return Verdict("unknown", f"{right.text} is not read as Korean, as {left.text} is")
+        one, other = (left, right) if left.script == "hangul" else (right, left)
+        return Verdict("unknown", f"{other.text} is not read as Korean, as {one.text} is")
     if left.script == right.script:
         return Verdict("different", f"the characters differ: {left.text}, {right.text}")
     return best(_both_read(left, right)) or _unread(left, right)

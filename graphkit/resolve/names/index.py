@@ -11,7 +11,7 @@ from graphkit.model.drafts import Nearest
 from graphkit.model.names import fold
 from graphkit.resolve.names import mandarin
 from graphkit.resolve.names.comparing import compare_read
-from graphkit.resolve.names.names import ReadName, is_latin, read_name
+from graphkit.resolve.names.names import LONGEST, ReadName, is_latin, read_name
 from graphkit.resolve.names.parts import is_parted
 from graphkit.resolve.names.spelling import consonants, japanese, loose
 from graphkit.resolve.names.tables import listed
@@ -95,7 +95,7 @@ def suggested(found: Sequence[Likeness]) -> tuple[Nearest, ...]:
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return SequenceMatcher(None, one[:LONGEST], other[:LONGEST], autojunk=False).ratio()
 
 
 def _gates(text: str) -> set[str]:
@@ -103,7 +103,7 @@ def _gates(text: str) -> set[str]:
 
     Names in Latin letters are not divided before somebody asks for one of their words.
     """
-    if not is_latin(text):
+    if len(text) > LONGEST or not is_latin(text):
         return _asked(read_name(text))
     words = fold(text).split()
     found = {f"j {''.join(words[at:] + words[:at])}" for at in (0, 1, -1)}

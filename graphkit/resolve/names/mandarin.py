@@ -8,6 +8,7 @@ from itertools import product
 from graphkit.resolve.names.reading import Reading, joined
 from graphkit.resolve.names.tables import forms_of_characters, readings
 
+_MOST_SYLLABLES = 3  # of a given name, in which every choice is tried
 _INITIAL = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
 _FINAL = (
     "iang|iong|uang|ang|eng|ong|ian|iao|ing|uan|uai|ueng|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|"
@@ -52,6 +53,8 @@ def spelled(family: str, given: tuple[str, ...], *, parted: bool) -> tuple[set[s
 
     `parted` says that hyphens or apostrophes part the syllables, as Wade-Giles has it.
     """
+    if len(given) > _MOST_SYLLABLES:
+        return set(), set()
     letters = "".join(given)
     parted = parted or not is_pinyin(letters)
     found = {_plain(letters)} | (_from_wade_giles(given) if parted else set())

@@ -16,6 +16,7 @@ _NO_SPACE = {ord(each): None for each in " \u3000"}
 
 Script = Literal["latin", "han", "kana", "hangul", "consonants", "other"]
 
+LONGEST = 200  # characters; what is longer is no name
 ALPHABETS = frozenset(["latin", "other", "consonants"])  # of scripts
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]")
@@ -51,6 +52,8 @@ class ReadName:
 @lru_cache(maxsize=65536)
 def read_name(text: str, order: Order | None = None) -> ReadName:
     """Return a name ready to be compared; `order` where a record says it."""
+    if len(text) > LONGEST:
+        return ReadName(text, "other", fold(text))
     script = _script(text)
     if script in ALPHABETS:
         latin = text if script == "latin" else _transliterated(text)

@@ -45,3 +45,11 @@ def test_who_is_told_apart_is_not_suggested():
 def test_a_judgement_different_is_obeyed(other):
     judged = Judgement(a="Adda Nuru", b=other, verdict="different")
     assert suggested(index("Ada Nuru", judgements=(judged,)).like(["Adda Nuru"])) == ()
+
+
+@pytest.mark.parametrize("part", ["a-", "a ", "ku-", "김", "福", "n", "nuru ", "o'", "A.", "يي "])
+def test_what_is_too_long_for_a_name_is_found_by_its_letters_only(part):
+    long = part * 20_000
+
+    assert ids(suggested(index(long).like([long]))) == ["p0"]
+    assert suggested(index(long).like([long + "x", "Ada Nuru"])) == ()

@@ -69,14 +69,11 @@ class Title:
 
 
 def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
-    """Return the titles that begin at a character: "chairman of the X and member of the Y".
-
-    "the minister's guest" and "minister Ada Nuru" behind it are somebody else's.
-    """
+    """Return the titles that begin at a character: "chairman of the X and member of the Y"."""
     letters = "".join(token.letter for token in sentence)
     index = next((n for n, t in enumerate(sentence) if t.start >= offset), len(sentence))
     found = _JOINED.match(letters, index)
-    if not found or letters[found.end() : found.end() + 1] in ("@", "s"):
+    if not found or letters[found.end() : found.end() + 1] == "@":
         return ()
     return tuple(split(sentence, letters, index, found.end()))
 

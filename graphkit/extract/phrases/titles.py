@@ -29,7 +29,7 @@ _ENDS = r"(?![oiCDIpBHhms]|k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[,;.()])")
-_AT_ONCE = re.compile(r"(?:\(R\)|\([^)]*\))")
+_AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
 _INTO_OFFICE = frozenset(("appointed", "elected", "named"))
 COUNTERPARTS = frozenset(("counterpart", "colleague", "opposite number"))

@@ -10,6 +10,9 @@ from graphkit.extract.phrases.titles import Person
 from graphkit.extract.phrases.tokens import Token
 
 _HE = frozenset({"he", "she"})
+_PARTICIPLES = frozenset(
+    ("Born", "Raised", "Educated", "Accompanied", "Asked", "Joined", "Flanked")
+)
 BEHIND = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
 
 
@@ -69,12 +72,23 @@ class Topics:
         be somebody else.
         """
         first = min((p.first for p in people), default=len(tokens))
+        if tokens and first and _is_participle(tokens[0]):  # "Born to X, he"
+            behind = (n for n, t in enumerate(tokens) if n and _is_he_behind(tokens, n, t))
+            first = max(first, next(behind, 0) + 1)
         found = []
         for token in tokens[:first]:
             actor = self.person(token.text)
             if actor:
                 found.append((actor, token.start, token.end))
         return found
+
+
+def _is_participle(token: Token) -> bool:
+    return token.text in _PARTICIPLES or (token.text[0].isupper() and token.text.endswith("ing"))
+
+
+def _is_he_behind(tokens: Sequence[Token], at: int, token: Token) -> bool:
+    return token.text in _HE and tokens[at - 1].letter == ","
 
 
 def subject_of(tokens: Sequence[Token], people: Sequence[Person]) -> Person | None:

@@ -92,6 +92,8 @@ class _Clauses:
     def _titles(self, actor: str, rule: str, start: int, at: int, sense: Sense) -> Iterator[Told]:
         """Yield the titles that begin at a character, and those joined to them or their dates."""
         while titles := title_at(self.words, at):
+            if self._after(titles[-1].end) == "s":
+                return  # "the minister's guest"
             for title in titles:
                 held = title.is_former and sense == "holds"
                 yield Told(actor, title, rule, start, "held" if held else sense)
@@ -117,10 +119,13 @@ class _Clauses:
             title = Title(match.start("office"), match.end(), TITLE_OF[office], TITLE_OF[office])
             yield Told(actor, title, "took the presidency", start, "begins")
 
+    def _after(self, offset: int) -> str:
+        """Return the letter of the token at or behind a character."""
+        return next((t.letter for t in self.words if t.start >= offset), "")
+
     def _ends(self, token: Token) -> bool:
         """Tell whether a name is all that the verb has for an object: no "Ministry delegation"."""
-        at = self.words.index(token)
-        return at + 1 == len(self.words) or self.words[at + 1].letter not in "nspHhBCDI"
+        return self._after(token.end) not in tuple("nspHhBCDI")
 
 
 def told(

@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from graphkit.extract.article import Article
+from graphkit.extract.kinship.rules import DENIED, RULES, Rule
+from graphkit.extract.kinship.words import PLURALS, SENSES, SEX, Sense
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.parties import parties
 from graphkit.extract.phrases.scene import Scene
@@ -23,101 +25,10 @@ from graphkit.model.claims import Relation  # noqa: TC001 - annotates a local na
 from graphkit.model.drafts import KinshipProposal, Passage
 from graphkit.model.names import fold, slug
 
-Sense = Literal["parent", "child", "spouse", "sibling", "grandparent", "grandchild"]
-
-KIN: dict[str, Sense] = {
-    **dict.fromkeys(("father", "mother", "dad", "parent"), "parent"),
-    **dict.fromkeys(("son", "daughter", "child"), "child"),
-    **dict.fromkeys(("husband", "wife", "spouse", "widow", "widower"), "spouse"),
-    **dict.fromkeys(("ex-wife", "ex-husband"), "spouse"),
-    **dict.fromkeys(("brother", "sister", "sibling", "twin"), "sibling"),
-    **dict.fromkeys(("grandfather", "grandmother", "grandparent"), "grandparent"),
-    **dict.fromkeys(("grandson", "granddaughter", "grandchild"), "grandchild"),
-}
-"""Words of kin, and what the one they name is to the other."""
-
-_PLURAL: dict[str, Sense] = {f"{word}s": sense for word, sense in KIN.items()}
-_PLURAL |= {"children": "child", "wives": "spouse", "grandchildren": "grandchild"}
-_SENSES: dict[str, Sense] = {**KIN, **_PLURAL}
-_SEX = dict.fromkeys(
-    ("father", "dad", "son", "husband", "widower", "brother", "grandfather", "grandson"), "he"
-) | dict.fromkeys(
-    ("mother", "daughter", "wife", "widow", "sister", "grandmother", "granddaughter"), "she"
-)
 _WHY = (
     "The text has the first as grandparent and the second as parent of one person, and the two "
     "share a name: no sentence says that they are parent and child."
 )
-_ADJECTIVES = (
-    r"(?:(?:late|eldest|elder|older|oldest|younger|youngest|second|first|third|only|own|paternal"
-    r"|maternal|twin|surviving|famous|influential|two|three|four|former|current|beloved|widowed"
-    r"|estranged|first-born|firstborn|powerful|politician|billionaire|other|one|a|an|the|of) )*"
-)
-_WORD = rf"(?P<kin>{'|'.join(sorted(KIN, key=len, reverse=True))})(?!-in-law|'s|\w)"
-_WORDS = rf"(?P<kin>{'|'.join(sorted(_PLURAL, key=len, reverse=True))})(?!-in-law|'|\w)"
-_LEAD = r"(?:the (?:[a-z-]+ ){1,3})?"
-_LIST = r"(?P<who>@(?:, @)*(?:,? (?:and|&) @)?)"
-_ONE = r"(?P<who>@)"
-_WHOSE = r"(?:(?P<of>@)'s|(?P<his>his|her|their|whose))"
-
-
-class Rule(NamedTuple):
-    """A way to word kinship: its name and pattern; `who` is the `kin` of `of` or of "his"."""
-
-    name: str
-    pattern: re.Pattern[str]
-
-
-def _rule(name: str, words: str) -> Rule:
-    return Rule(name, re.compile(words))
-
-
-RULES: tuple[Rule, ...] = (
-    _rule(
-        "X's father Y",
-        rf"{_WHOSE} {_ADJECTIVES}{_WORD},? (?:is |was |named |called )?{_LEAD}{_ONE}",
-    ),
-    _rule("X's sons Y and Z", rf"{_WHOSE} {_ADJECTIVES}{_WORDS},? (?:are |were )?{_LIST}"),
-    _rule(
-        "Y, the father of X",
-        rf"{_ONE},? (?:(?:is|was|himself|herself|now) )*{_ADJECTIVES}{_WORD} (?:of"
-        rf"|to) (?:the late )?(?P<of>@)(?!'s)",
-    ),
-    _rule(
-        "Y is X's father",
-        rf"{_ONE},? (?:is |was |who is |who was )?(?P<of>@)'s {_ADJECTIVES}{_WORD}",
-    ),
-    _rule("son of X, Y", rf"\b{_ADJECTIVES}{_WORD} of (?P<of>@), {_ONE}"),
-    _rule("Y, his father", rf"{_ONE},? (?:is |was )?(?P<his>his|her) {_ADJECTIVES}{_WORD}\b(?! @)"),
-    _rule("Y, 79, widow of X", rf"{_ONE}, \d+, {_ADJECTIVES}{_WORD} of (?P<of>@)(?!'s)"),
-    _rule(
-        "X with his wife, Y",
-        rf"(?P<of>@),?(?: [\w-]+)?,? (?:and|with|together with|accompanied by"
-        rf"|alongside) (?:his|her) {_ADJECTIVES}{_WORD},? {_ONE}",
-    ),
-    _rule(
-        "X married Y",
-        rf"(?P<of>@)(?: who)? (?P<married>(?:had |has )?(?:married|wed)|is married to"
-        rf"|was married to),? {_LEAD}{_ONE}",
-    ),
-    _rule(
-        "and son of X",
-        rf"{_ONE},? [^@;.]{{1,50}} of @ and {_ADJECTIVES}{_WORD} of (?P<of>@)(?!'s)",
-    ),
-    _rule(
-        "X has two sons, Y and Z", rf"(?P<of>@) (?:has|had|have) {_ADJECTIVES}{_WORDS},? {_LIST}"
-    ),
-    _rule(
-        "they have two sons, Y and Z",
-        rf"(?P<his>the couple|they) (?:has|had|have) {_ADJECTIVES}{_WORDS},? {_LIST}",
-    ),
-    _rule("X and Y are brothers", rf"(?P<of>@) and {_ONE} (?:are|were) {_ADJECTIVES}{_WORDS}"),
-    _rule(
-        "X and Y, brothers",
-        rf"(?P<of>@) and {_ONE}, (?:the |two )?(?P<kin>brothers|sisters|siblings)\b",
-    ),
-)
-"""Tried in this order; words that a rule has read are left to it."""
 
 
 class Kin(NamedTuple):
@@ -150,6 +61,11 @@ class _Told:
     sex: dict[str, str] = field(default_factory=dict)
     owners: Counter[str] = field(default_factory=Counter)
     here: list[str] = field(default_factory=list)
+    lately: list[str] = field(default_factory=list)
+    said: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    hero: dict[str, str] = field(default_factory=dict)
+    subjects: Counter[str] = field(default_factory=Counter)
+    last: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     found: dict[Kin, tuple[str, list[Passage]]] = field(default_factory=dict)
 
 
@@ -165,6 +81,8 @@ def kinship(article: Article) -> tuple[KinshipProposal, ...]:
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, scene, told)
         scene.step(sentence, words, people, bones.parties)
+        if scene.topics.subject:
+            told.subjects[told.hero.get(scene.topics.subject, scene.topics.subject)] += 1
     stated = {
         each.id: each
         for kin, (rule, passages) in told.found.items()
@@ -176,27 +94,87 @@ def kinship(article: Article) -> tuple[KinshipProposal, ...]:
 
 
 def _read(article: Article, bones: Skeleton, scene: Scene, told: _Told) -> None:
-    """Add the kin that a sentence tells of."""
+    """Add the kin that a sentence tells of; each word of kin is read once."""
     if bones.sentence.paragraph != told.paragraph:
         told.owner, told.paragraph = None, bones.sentence.paragraph
         told.couple, told.siblings = (), ()
-    told.here = []
-    taken: list[tuple[int, int]] = []
+        told.lately, told.hero = [], _hero(scene, told)
+    told.here, told.said, told.last = [], {}, ((), ())
+    taken: set[int] = set()
     for rule, match in _matches(bones):
-        span = match.span("kin" if "kin" in match.re.groupindex else "married")
-        if span in taken:
+        if match.start("kin") in taken or DENIED.search(_before(bones, match)):
             continue
         owners = _owners(bones, match, scene, told)
-        kin = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
-        word = match["kin"] if "kin" in match.re.groupindex else "spouse"
+        kin = _kin(bones, match, scene, told)
+        word = match["kin"] or "children"
         if not owners or not kin or set(owners) & set(kin):
             continue
-        taken.append(span)
+        taken.add(match.start("kin"))
+        told.last = (kin, owners)
         passage = article.passage(bones.sentence.start, bones.sentence.end)
         for who, of in product(kin, owners):
-            passages = told.found.setdefault(Kin(who, _SENSES[word], of), (rule.name, []))[1]
+            passages = told.found.setdefault(Kin(who, SENSES[word], of), (rule.name, []))[1]
             passages += [passage] if passage not in passages else []
         _remember(told, kin, word, owners, _first(match, kin, owners))
+
+
+def _hero(scene: Scene, told: _Told) -> dict[str, str]:
+    """Return whom a paragraph's "he" stands for instead of the last subject.
+
+    A paragraph that begins with a pronoun goes back to the one the article is about:
+    the subject of most sentences so far.
+    """
+    last, most = scene.topics.subject, [who for who, _ in told.subjects.most_common(1)]
+    if not last or not most or told.subjects[most[0]] < 2 * told.subjects[last]:
+        return {}
+    return {last: most[0]}
+
+
+def _subject_before(scene: Scene, told: _Told) -> str | None:
+    subject = scene.topics.subject
+    return told.hero.get(subject, subject) if subject else None
+
+
+def _before(bones: Skeleton, match: re.Match[str]) -> str:
+    """Return the words of a match up to its word of kin, and some before them."""
+    reach = 12 if match[0].startswith("@") else 30
+    return bones.text[max(0, match.start() - reach) : match.start("kin")]
+
+
+def _kin(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
+    """Return who is said to be kin: names, "he", or the subject of the sentence."""
+    he = match["he"] if "he" in match.re.groupindex else None
+    if he:
+        subject = _subject_before(scene, told)
+        return (subject,) if subject else ()
+    named = _named(bones, match, "who", told)
+    pronoun = named and not bones.parties_in(*match.span("who"))[0].named
+    if pronoun and match["kin"] == "born":  # of the kin before it, "he" is none
+        subject = _subject_before(scene, told)
+        return (subject,) if subject else ()
+    return named or _subject(bones, match, told)
+
+
+def _named(bones: Skeleton, match: re.Match[str], group: str, told: _Told) -> tuple[str, ...]:
+    """Return the persons of a group of a match; none where it has no such group."""
+    if group not in match.re.groupindex or match[group] is None:
+        return ()
+    return tuple(
+        m if party.named else told.hero.get(m, m)
+        for party in bones.parties_in(*match.span(group))
+        for m in party.members
+    )
+
+
+def _subject(bones: Skeleton, match: re.Match[str], told: _Told) -> tuple[str, ...]:
+    """Return who "and father of X" is: the one said to be somebody's kin, or the subject."""
+    of_verb = match[0].startswith((" is", " was"))
+    if told.last[0] and not of_verb:
+        return told.last[0] if len(told.last[0]) == 1 else ()
+    first = bones.parties_in(0, match.start())[:1] if bones.text.startswith("@") else ()
+    whose = bones.text[1:].startswith((", whose", "'s"))
+    alone = len(bones.parties_in(0, match.start())) == 1
+    return first[0].members if first and (alone or whose) and len(first[0].members) == 1 else ()
 
 
 def _remember(
@@ -204,16 +182,17 @@ def _remember(
 ) -> None:
     """Note whose kin are told of, and what the word says of "he" and "she"."""
     told.here += kin
+    told.lately += kin
     told.owners.update(owners)
-    sex = _SEX.get(word)
+    sex = SEX.get(word)
     for who in kin:
         if sex:
             told.sex.setdefault(who, sex)
-        if _SENSES[word] == "spouse":
+        if SENSES[word] == "spouse":
             told.couple = (owners[0], who)
             if sex:
                 told.sex.setdefault(owners[0], "he" if sex == "she" else "she")
-        if _SENSES[word] == "sibling":
+        if SENSES[word] == "sibling":
             told.siblings = (owners[0], who)
     if told.owner is None:
         told.owner = first
@@ -221,43 +200,67 @@ def _remember(
 
 def _first(match: re.Match[str], kin: Sequence[str], owners: Sequence[str]) -> str:
     """Return whom the words tell of: who stands first in them."""
-    of = match.start("of") if "of" in match.re.groupindex else -1
-    return kin[0] if match.start("who") < of else owners[0]
+    groups = match.re.groupindex
+    of = match.start("of") if "of" in groups else -1
+    return kin[0] if "who" not in groups or match.start("who") < of else owners[0]
 
 
 def _matches(bones: Skeleton) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Yield what rules match, in the order of the sentence, the earlier rule first."""
     found = [
-        (match.start("kin") if "kin" in rule.pattern.groupindex else match.start(), nth, match)
+        (match.start("kin"), nth, match)
         for nth, rule in enumerate(RULES)
-        for match in rule.pattern.finditer(bones.text)
+        for match in _everywhere(rule, bones.text)
     ]
     for _, nth, match in sorted(found, key=lambda each: (each[0], each[1])):
         yield RULES[nth], match
 
 
+def _everywhere(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a rule, those that overlap as well."""
+    at = 0
+    while match := rule.pattern.search(text, at):
+        yield match
+        at = match.start() + 1
+
+
 def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
-    """Return whose kin it is: a name, or the person whom "his" stands for.
+    """Return whose kin it is: a name, the person whom "his" stands for, or whose kin was told."""
+    if "of" in match.re.groupindex and match["of"]:
+        return _named(bones, match, "of", told)
+    if "couple" in match.re.groupindex:
+        return told.couple
+    if "his" not in match.re.groupindex:
+        alone = match["kin"] not in PLURALS and SENSES[match["kin"]] in ("sibling", "spouse")
+        return (told.owner,) if alone and told.owner and len(told.last[1]) > 1 else told.last[1]
+    his = match["his"]
+    if his == "their":
+        return told.siblings if SENSES[match["kin"]] == "parent" else told.couple
+    if his == "whose":
+        named = [m for p in bones.parties_in(0, match.start()) for m in p.members]
+        return tuple(named[-1:])
+    told.said[his] = told.said.get(his) or _meant(bones, match, scene, told)
+    for each in told.said[his]:
+        told.sex.setdefault(each, {"his": "he", "her": "she"}[his])
+    return told.said[his]
+
+
+def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
+    """Return whom "his" or "her" stands for.
 
     In this order: kin named in this very sentence, the one whose kin the
     paragraph is telling of, who stands before it in the sentence, the one whose
     kin the article mostly tells of, and the subject of the sentence before.
     """
-    groups = match.groupdict()
-    if groups.get("of"):
-        return tuple(m for p in bones.parties_in(*match.span("of")) for m in p.members)
+    sex = {"his": "he", "her": "she"}[match["his"]]
     named = [m for p in bones.parties_in(0, match.start()) for m in p.members]
-    if groups["his"] in ("their", "the couple", "they"):
-        return told.siblings if _SENSES[groups["kin"]] == "parent" else told.couple
-    if groups["his"] == "whose":
-        return tuple(named[-1:])
-    sex = {"his": "he", "her": "she"}[groups["his"]]
     here = [each for each in reversed(told.here) if told.sex.get(each) == sex]
     main = [each for each, count in told.owners.most_common(1) if count > 1]
-    for each in (*here[:1], told.owner, *named[:1], *main, scene.topics.subject):
+    for each in (*here[:1], told.owner, *named[:1], *main, _subject_before(scene, told)):
         if each and told.sex.get(each, scene.topics.sex.get(each, sex)) == sex:
             return (each,)
-    return tuple(each for each in reversed(told.owners) if told.sex.get(each) == sex)[:1]
+    before = [*reversed(told.lately), *reversed(told.owners)]
+    return tuple(each for each in before if told.sex.get(each) == sex)[:1]
 
 
 def _inferred(article: Article, told: _Told) -> Iterator[KinshipProposal]:

@@ -1,0 +1,34 @@
+"""Words of kin, and what the one they name is to the other."""
+
+from typing import Literal
+
+Sense = Literal["parent", "child", "spouse", "sibling", "grandparent", "grandchild"]
+
+KIN: dict[str, Sense] = {
+    **dict.fromkeys(("father", "mother", "dad", "mum", "parent"), "parent"),
+    **dict.fromkeys(("son", "daughter", "child"), "child"),
+    **dict.fromkeys(("husband", "wife", "spouse", "widow", "widower", "consort"), "spouse"),
+    **dict.fromkeys(("ex-wife", "ex-husband"), "spouse"),
+    **dict.fromkeys(("brother", "sister", "sibling", "twin"), "sibling"),
+    **dict.fromkeys(("grandfather", "grandmother", "grandparent"), "grandparent"),
+    **dict.fromkeys(("grandson", "granddaughter", "grandchild"), "grandchild"),
+}
+PLURALS: dict[str, Sense] = {f"{word}s": sense for word, sense in KIN.items()}
+PLURALS |= {
+    "girls": "child",
+    "boys": "child",
+    "children": "child",
+    "wives": "spouse",
+    "grandchildren": "grandchild",
+}
+SENSES: dict[str, Sense] = {
+    **KIN,
+    **PLURALS,
+    **dict.fromkeys(("married", "wed", "divorced"), "spouse"),
+    **dict.fromkeys(("born", "fathered"), "child"),
+}
+SEX = dict.fromkeys(
+    ("father", "dad", "son", "husband", "widower", "brother", "grandfather", "grandson"), "he"
+) | dict.fromkeys(
+    ("mother", "mum", "daughter", "wife", "widow", "sister", "grandmother", "granddaughter"), "she"
+)

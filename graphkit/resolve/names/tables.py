@@ -1,4 +1,4 @@
-"""The tables that readings are made from: plain files in `tables/`, one purpose each."""
+"""The tables that readings are made from: plain files in `words/`, one purpose each."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """Return the entries of `tables/NAME.txt`, which commas separate."""
+    """Return the entries of `words/NAME.txt`, which commas separate."""
     return frozenset(
         word.strip() for line in _lines(name) for word in line.split(",") if word.strip()
     )
@@ -16,14 +16,14 @@ def listed(name: str) -> frozenset[str]:
 
 @cache
 def readings(name: str) -> Mapping[str, tuple[str, ...]]:
-    """Return the readings of each entry of `tables/NAME.txt`: "entry reading reading | ..."."""
+    """Return the readings of each entry of `words/NAME.txt`: "entry reading reading | ..."."""
     entries = (each.split() for line in _lines(name) for each in line.split("|"))
     return MappingProxyType({first: tuple(rest) for first, *rest in entries})
 
 
 @cache
 def variants(name: str) -> Mapping[str, str]:
-    """Return, for each word of `tables/NAME.txt`, the first one of its line."""
+    """Return, for each word of `words/NAME.txt`, the first one of its line."""
     rows = (line.split() for line in _lines(name))
     return MappingProxyType({word: row[0] for row in rows for word in row})
 
@@ -36,5 +36,5 @@ def forms_of_characters() -> Mapping[int, str]:
 
 
 def _lines(name: str) -> list[str]:
-    text = (files("graphkit.resolve.names") / "tables" / f"{name}.txt").read_text(encoding="utf-8")
+    text = (files("graphkit.resolve.names") / "words" / f"{name}.txt").read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]

@@ -33,7 +33,7 @@ def identified(article: Article) -> Article:
         if each.known or each.record.kind != "person" or id_ in now:
             continue
         found = index.like([name.text for name in each.record.names], beside[id_])
-        same = [other.actor for other in found if other.verdict.kind == "same"]
+        same = [other.actor for other in found if other.is_same]
         if len(same) == 1:
             now[id_] = same[0]
         elif found:

@@ -28,6 +28,11 @@ def test_one_spelling_with_other_hyphens_is_the_known_person():
     assert (draft.known, suggestions(draft)) == (("kim-ha-nuri",), {})
 
 
+def test_a_single_word_is_a_question_whoever_is_called_so():
+    draft = drafted("Premier Nuru spoke.", person("nuru-ada", "Ada Nuru", "Nuru"))
+    assert (draft.known, list(suggestions(draft).values())) == ((), [["nuru-ada"]])
+
+
 def test_a_name_of_several_known_persons_is_a_question():
     draft = drafted("Envoy Ada Nuru left.", person("a-1", "Ada Nuru"), person("a-2", "Ada Nuru"))
     (proposal,) = [each for each in draft.proposals if each.propose == "actor"]

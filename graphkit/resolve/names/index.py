@@ -28,6 +28,11 @@ class Likeness:
     name: str
     verdict: Verdict
 
+    @property
+    def is_same(self) -> bool:
+        """Whether the names are one spelling, and more than a single word, which is nobody's."""
+        return self.verdict.kind == "same" and (" " in self.name or not is_latin(self.name))
+
 
 class NameIndex:
     """The names of a dataset's persons, found by their family names in every spelling and reading.

@@ -1,5 +1,6 @@
 """Claims: meetings, roles and kinship, each with the evidence that says so."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -84,7 +85,7 @@ class Role(_Claim):
     shared: bool = False
     descriptive: bool = False
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Its id, or one made of person, title, institution and start."""
         parts = (
@@ -104,7 +105,7 @@ class Kinship(_Claim):
     relation: Relation
     other: Id
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Its id, or one made of its three parts."""
         return self.id or slug(f"{self.person} {self.relation} {self.other}", limit=200)

@@ -67,9 +67,10 @@ def holds(role: Role, since: date, until: date) -> Certainty:
     >>> [holds(role, date(year, 6, 1), date(year, 6, 1)).name for year in (2022, 2023, 2024)]
     ['NO', 'YES', 'MAYBE']
     """
-    certain, (first, last) = certain_days(role), possible_days(role)
+    first, last = possible_days(role)
     if first > until or last < since:
         return Certainty.NO
+    certain = certain_days(role)
     if certain and certain[0] <= since and certain[1] >= until:
         return Certainty.YES
     return Certainty.MAYBE

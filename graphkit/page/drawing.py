@@ -1,12 +1,12 @@
 """What is drawn: the nodes and ties of each view, before they have a place."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import chain
 from math import sqrt
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from graphkit.graph import dataset_of, views
-from graphkit.graph.views import KIN
 from graphkit.model.vocabulary import STATUSES
 
 if TYPE_CHECKING:
@@ -53,12 +53,8 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View) -> Drawing:
     Meetings of every status are there; which of them show is the reader's choice.
     """
     ties = _met_ties(graph) if view == "met" else _all_ties(graph)
-    ends = Counter(
-        end
-        for tie in ties
-        if view == "all" or tie.relation == "met"
-        for end in (tie.start, tie.end)
-    )
+    shown = (tie[:2] for tie in ties if view == "all" or tie.relation == "met")
+    ends = Counter(chain.from_iterable(shown))
     kinds = ("person",) if view == "met" else ("person", "institution", "family", "meeting")
     nodes = tuple(
         Node(id_, data["kind"], _label(data), _radius(data["kind"], ends[id_]))
@@ -77,19 +73,19 @@ def _met_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
     """Return one tie for each pair and relation: met, accompanied, and kinship between persons."""
     found: dict[tuple[str, str, str], list[tuple[str, float]]] = defaultdict(list)
     held = set()
-    for meeting, pairs in views.meetings(graph, STATUSES):
-        for tie in pairs:
-            key = (tie.a.who, tie.b.who, tie.relation)
+    for meeting, pairs in sorted(views.meetings(graph, STATUSES), key=lambda made: made[0].id):
+        keys = [(a.who, b.who, relation) for a, b, relation, _ in pairs]
+        for key, tie in zip(keys, pairs, strict=True):
             found[key].append((meeting.id, tie.share))
-            if meeting.status == "held":
-                held.add(key)
-    for start, end, data in graph.edges(data=True):
-        if data["relation"] in KIN and data["relation"] != "member_of":
-            found[start, end, data["relation"]].append((data["claim"].key, 1.0))
+        if meeting.status == "held":
+            held.update(keys)
+    for kin in dataset_of(graph).kinship:
+        key = (kin.person, kin.other, kin.relation)
+        if kin.relation != "member_of" and graph.has_edge(*key):
+            found[key] = [(graph.edges[key]["claim"].key, 1.0)]
     together = {end for *ends, _ in held for end in ends}
     return [
-        _tie(*key, claims, _met_length(key, key in held, together))
-        for key, claims in sorted(found.items())
+        _tie(*key, found[key], _met_length(key, key in held, together)) for key in sorted(found)
     ]
 
 
@@ -124,11 +120,14 @@ def _all_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
 
 
 def _tie(
-    start: str, end: str, relation: str, claims: Iterable[tuple[str, float]], length: float | None
+    start: str,
+    end: str,
+    relation: str,
+    claims: Sequence[tuple[str, float]],
+    length: float | None,
 ) -> Tie:
-    listed = sorted(claims)
-    keys = tuple(key for key, _ in listed)
-    return Tie(start, end, relation, keys, tuple(round(s, 4) for _, s in listed), length)
+    keys, shares = tuple(key for key, _ in claims), tuple(round(share, 4) for _, share in claims)
+    return Tie(start, end, relation, keys, shares, length)
 
 
 def _label(data: dict[str, object]) -> str:

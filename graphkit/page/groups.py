@@ -5,6 +5,8 @@ from collections.abc import Container, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from graphkit.analysis.communities import communities, division, method
 from graphkit.engine import Arrays
 from graphkit.graph import views
@@ -14,6 +16,8 @@ from graphkit.page.layout import place
 if TYPE_CHECKING:
     import networkx as nx
 
+    from graphkit.engine.arrays import Ints
+
 NAMED = 3
 """How many members, the most central first, a community is named by."""
 
@@ -22,10 +26,6 @@ SMALLEST, MOST = 3, 60
 
 STRONGEST = 4
 """How many ties of each community, the strongest, decide where it stands."""
-
-
-Ties = Sequence[Mapping[int, float]]
-"""Place of each drawn person -> those it met, and how close they are."""
 
 
 def groups(
@@ -52,15 +52,18 @@ def groups(
         Whether an overview is wanted; communities then come from one run of
         Leiden instead of the best of ten.
     """
-    met, ids = _met(drawn, held), drawn.nodes.id
-    found, how = _one_run(met) if large else _best(graph, ids)
+    ids = drawn.nodes.id
+    met = _met(drawn, held)
+    found, how = (division(met, 1)[0], method(1)) if large else _best(graph, ids)
     if len(found) < 2:
         return None
-    member = {each: nth for nth, group in enumerate(found) for each in group}
-    strength = [round(sum(others.values()), 6) for others in met]
+    member = np.full(len(ids), -1)
+    for nth, group in enumerate(found):
+        member[group] = nth
+    strength = met.by_row(met.arcs("weight")).round(6)
     central = [sorted(group, key=lambda each: (-strength[each], each))[:NAMED] for group in found]
     return Groups(
-        of=tuple(member.get(each, -1) for each in range(len(ids))),
+        of=tuple(member.tolist()),
         names=tuple(tuple(actor[ids[each]] for each in named) for named in central),
         size=tuple(len(group) for group in found),
         method=how,
@@ -68,27 +71,17 @@ def groups(
     )
 
 
-def _met(drawn: ViewPart, held: Container[int]) -> Ties:
-    ties: list[dict[int, float]] = [{} for _ in drawn.nodes.id]
+def _met(drawn: ViewPart, held: Container[int]) -> Arrays:
+    """Return who met whom at meetings that were held, rows in the order of the drawing."""
     columns = drawn.ties
-    for start, end, relation, claims, shares in zip(
-        columns.start, columns.end, columns.relation, columns.claims, columns.shares, strict=True
-    ):
-        weight = sum(share for claim, share in zip(claims, shares, strict=True) if claim in held)
-        if relation == "met" and weight:
-            ties[start][end] = ties[end][start] = weight
-    return ties
-
-
-def _one_run(met: Ties) -> tuple[list[list[int]], str]:
-    pairs = [
-        (one, other, weight)
-        for one, others in enumerate(met)
-        for other, weight in others.items()
-        if one < other
-    ]
-    ends, weights = [pair[:2] for pair in pairs], [pair[2] for pair in pairs]
-    return division(Arrays.from_ties(range(len(met)), ends, weight=weights), 1)[0], method(1)
+    weights = (
+        sum(share for claim, share in zip(*each, strict=True) if claim in held)
+        for each in zip(columns.claims, columns.shares, strict=True)
+    )
+    weight = np.fromiter(weights, float, len(columns.start))
+    tied = (weight > 0) & (np.array(columns.relation, str) == "met")
+    ends = np.stack([columns.start, columns.end], axis=1)[tied]
+    return Arrays.from_ties(drawn.nodes.id, ends, weight=weight[tied])
 
 
 def _best(graph: "nx.MultiDiGraph[str]", ids: Sequence[str]) -> tuple[list[list[int]], str]:
@@ -97,16 +90,12 @@ def _best(graph: "nx.MultiDiGraph[str]", ids: Sequence[str]) -> tuple[list[list[
     return [[number[id_] for id_ in group] for group in found.groups], found.method
 
 
-def _overview(met: Ties, found: Sequence[Sequence[int]], member: Mapping[int, int]) -> Overview:
+def _overview(met: Arrays, found: Sequence[Sequence[int]], member: "Ints") -> Overview:
     """Return the places of the largest communities, and how many pairs tie each two of them."""
     drawn = [nth for nth, group in enumerate(found[:MOST]) if len(group) >= SMALLEST]
-    at = {group: nth for nth, group in enumerate(drawn)}
-    pairs: Counter[tuple[int, int]] = Counter()
-    for one, others in enumerate(met):
-        for other in others:
-            start, end = at.get(member[one], -1), at.get(member[other], -1)
-            if -1 < start < end:  # each pair stands in both directions, and counts in one
-                pairs[start, end] += 1
+    across = np.sort(member[np.stack(met.ends)], axis=0)
+    across = across[:, (across[0] < across[1]) & (across[1] < len(drawn))]
+    pairs = Counter(zip(*across.tolist(), strict=True))
     sizes = [round(10 + 24 * sqrt(len(found[g]) / len(found[0]))) for g in drawn]
     places = place(sizes, _strongest(pairs))
     ends = sorted(pairs)

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.lineage import kin_of
-from graphkit.analysis.offices import titles
+from graphkit.analysis.offices import Titles, titles
 from graphkit.model import (
     Actor,
     Dataset,
@@ -25,6 +25,8 @@ from graphkit.model import (
 from graphkit.model.terms import certain_days, possible_days
 from graphkit.page import contract_records as to
 from graphkit.page.safe import safe_url
+
+_NONE = Titles()
 
 
 class _Cited(TypedDict):
@@ -64,18 +66,19 @@ class Parts:
 
     def actor(self, actor: Actor) -> to.ActorPart:
         """Return one actor with its names and, of a person, its kin."""
+        known = actor.name
         related = isinstance(actor, Person) and actor.id in self._related
         kin = kin_of(self._dataset, actor.id) if related else ()
         return to.ActorPart(
             id=actor.id,
             kind=actor.kind,
-            name=actor.name,
+            name=known,
             names=tuple(
                 to.NamePart(
                     text=name.text,
                     lang=name.lang,
                     status=name.status,
-                    main=name.text == actor.name,
+                    main=name.text == known,
                     note=name.note,
                     **self._cited(name.evidence),
                 )
@@ -168,7 +171,8 @@ class Parts:
         )
 
     def _participant(self, each: Participant, when: PartialDate | None) -> to.ParticipantPart:
-        held = titles(self._dataset, each.who, when)
+        in_office = each.who in self._dataset.roles_of
+        held = titles(self._dataset, each.who, when) if in_office else _NONE
         return to.ParticipantPart(
             who=self.actor_index[each.who],
             side=each.side,
@@ -197,7 +201,7 @@ class Parts:
                 source=self._source[each.source],
                 quote=each.quote,
                 stance=each.stance,
-                says=dict(sorted(each.says.items())),
+                says=dict(sorted(each.says.items())) if each.says else {},
                 at=each.at,
                 note=each.note,
             )

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from graphkit.extract.known import KnownNames
     from graphkit.extract.proposers import Proposer
     from graphkit.model.drafts import Draft
-    from graphkit.page import Written
     from graphkit.page.drawing import View
+    from graphkit.page.write import Progress, Written
 
 
 def load(path: str | PathLike[str] = "data") -> "Project":
@@ -216,8 +216,12 @@ class Project:
         until: str | None = None,
         lang: str | None = None,
         renderer: str = "canvas",
+        progress: "Progress | None" = None,
     ) -> "Written":
-        """Write the standalone page to `path` and return where it is and what it shows."""
+        """Write the standalone page to `path` and return where it is and what it shows.
+
+        `progress` is told how many of how many nodes have a place, and each step's name.
+        """
         from graphkit.page import PageOptions, Renderer, write  # noqa: PLC0415 - loads pyvis
 
         options = PageOptions(
@@ -229,7 +233,7 @@ class Project:
             lang=lang,
             renderer=Renderer(renderer),
         )
-        return write(self.graph, Path(path), options=options)
+        return write(self.graph, Path(path), options=options, progress=progress)
 
     def draft(
         self,

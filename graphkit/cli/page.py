@@ -8,6 +8,7 @@ import typer
 
 from graphkit.cli.options import DATA, Data, Since, Until, examples
 from graphkit.cli.output import say, write
+from graphkit.cli.progress import progress
 from graphkit.cli.watching import watch
 
 
@@ -53,7 +54,10 @@ def page(
 
     def build() -> int:
         options = {"title": title, "focus": focus, "since": since, "until": until, "lang": lang}
-        written = load(data).page(output, hops=hops, renderer=renderer.value, **options)
+        with progress("reading") as tell:
+            written = load(data).page(
+                output, hops=hops, renderer=renderer.value, progress=tell, **options
+            )
         write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
         for sentence in written.left_out:
             say(sentence)

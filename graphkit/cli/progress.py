@@ -1,16 +1,24 @@
 """A bar on stderr for what takes longer than a second; in a pipe, nothing."""
 
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Timer
+from typing import Protocol
 
 PATIENCE = 1.0  # seconds before a bar is worth the eye
 
 
+class Tell(Protocol):
+    """What is told how many of how many are done, and what is being done if that has changed."""
+
+    def __call__(self, done: int, total: int, text: str | None = None) -> None:
+        """Show how far the work is."""
+
+
 @contextmanager
-def progress(text: str) -> Iterator[Callable[[int, int], None] | None]:
-    """Yield what is told how many of how many are done, or None where nobody watches.
+def progress(text: str) -> Iterator[Tell | None]:
+    """Yield what is told how far the work is, or None where nobody watches.
 
     The bar goes when the work ends, however it ends.
     """
@@ -22,14 +30,15 @@ def progress(text: str) -> Iterator[Callable[[int, int], None] | None]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     bar = Progress(*columns, console=Console(stderr=True), transient=True)
-    task, began = bar.add_task(text), time.monotonic()
+    task, late = bar.add_task(text, total=None), Timer(PATIENCE, bar.start)
 
-    def tell(done: int, total: int) -> None:
-        if not bar.live.is_started and time.monotonic() - began > PATIENCE:
-            bar.start()
-        bar.update(task, completed=done, total=total)
+    def tell(done: int, total: int, text: str | None = None) -> None:
+        bar.update(task, completed=done, total=total, description=text)
 
+    late.start()
     try:
         yield tell
     finally:
+        late.cancel()
+        late.join()
         bar.stop()

@@ -1,6 +1,5 @@
 """Claims: meetings, roles and kinship, each with the evidence that says so."""
 
-from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -85,7 +84,7 @@ class Role(_Claim):
     shared: bool = False
     descriptive: bool = False
 
-    @cached_property
+    @property
     def key(self) -> str:
         """Its id, or one made of person, title, institution and start."""
         parts = (
@@ -105,7 +104,7 @@ class Kinship(_Claim):
     relation: Relation
     other: Id
 
-    @cached_property
+    @property
     def key(self) -> str:
         """Its id, or one made of its three parts."""
         return self.id or slug(f"{self.person} {self.relation} {self.other}", limit=200)

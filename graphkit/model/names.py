@@ -6,6 +6,7 @@ that a reader would call the same spelling; identity is a judgement.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ACCENTS = re.compile("[\u0300-\u036f]")  # combining marks of alphabets; kana marks stay
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
@@ -49,6 +50,7 @@ def quote_key(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_QUOTES)).strip()
 
 
+@lru_cache(maxsize=2**16)  # the keys of a large dataset are asked for again and again
 def slug(text: str, limit: int = 64) -> str:
     """Return an id made from `text`: ASCII letters, digits and hyphens; "x" when nothing is left.
 

@@ -7,7 +7,7 @@ from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page.contract_records import Section
 from graphkit.page.drawing import VIEWS, Drawing, View, drawing
-from graphkit.page.layout import Places, place
+from graphkit.page.layout import Places, Tell, place
 from graphkit.page.safe import shown
 
 if TYPE_CHECKING:
@@ -96,11 +96,11 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
     return net
 
 
-def places(drawn: Drawing) -> Places:
+def places(drawn: Drawing, tell: Tell | None = None) -> Places:
     """Return where the nodes of a drawing stand, in their order."""
     index = {node.id: nth for nth, node in enumerate(drawn.nodes)}
     ties = [(index[tie.start], index[tie.end], tie.length) for tie in drawn.ties if tie.length]
-    return place([node.size for node in drawn.nodes], ties)
+    return place([node.size for node in drawn.nodes], ties, tell)
 
 
 def section(relation: str) -> Section:

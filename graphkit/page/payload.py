@@ -22,6 +22,7 @@ from graphkit.page.drawing import VIEWS, View, drawing
 from graphkit.page.groups import groups
 from graphkit.page.lanes import lanes
 from graphkit.page.large import cut, is_large
+from graphkit.page.layout import Tell
 from graphkit.page.network import SECTIONS, places, section
 from graphkit.page.parts import Parts
 from graphkit.page.steps import steps
@@ -37,6 +38,7 @@ def payload(
     words: Words,
     title: str | None = None,
     left_out: tuple[Sentence, ...] = (),
+    tell: Tell | None = None,
 ) -> Payload:
     """Return the payload of a graph.
 
@@ -50,13 +52,15 @@ def payload(
         Headline of the page, by default the project's.
     left_out
         Sentences that say what the page does not show of the dataset.
+    tell
+        Is told how many of how many nodes have a place.
     """
     dataset = dataset_of(graph)
     publication = dataset.publication
     parts = Parts(dataset)
     large = is_large(dataset)
     drawn: dict[str, ViewPart] = {
-        view: view_part(graph, view, parts.index) for view in (VIEWS[:1] if large else VIEWS)
+        view: view_part(graph, view, parts.index, tell) for view in (VIEWS[:1] if large else VIEWS)
     }
     return Payload(
         schema_version=SCHEMA_VERSION,
@@ -117,13 +121,16 @@ def digest(dataset: Dataset) -> str:
 
 
 def view_part(
-    graph: "nx.MultiDiGraph[str]", view: View, index: Mapping[str, Mapping[str, int]]
+    graph: "nx.MultiDiGraph[str]",
+    view: View,
+    index: Mapping[str, Mapping[str, int]],
+    tell: Tell | None = None,
 ) -> ViewPart:
     """Return the columns of a view; `index` finds a claim's place by section and key."""
     drawn = drawing(graph, view)
     at = {node.id: nth for nth, node in enumerate(drawn.nodes)}
     (x, y), (tall_x, tall_y) = (
-        zip(*each, strict=True) if each else ((), ()) for each in places(drawn)
+        zip(*each, strict=True) if each else ((), ()) for each in places(drawn, tell)
     )
     of = {relation: index[section(relation)] for relation in {tie.relation for tie in drawn.ties}}
     return ViewPart(

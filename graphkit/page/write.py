@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,9 @@ from graphkit.store.atomic import write_text
 
 if TYPE_CHECKING:
     import networkx as nx
+
+
+Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,13 @@ def write(
     path: str | os.PathLike[str],
     *,
     options: PageOptions | None = None,
+    progress: Progress | None = None,
 ) -> Written:
     """Write the page of a graph and return what was written.
 
     Missing folders are made.  A page that stood there stays until the new one
-    is complete.
+    is complete.  `progress` is told how many of how many nodes have a place, and
+    the name of each step.
 
     Raises
     ------
@@ -49,17 +54,26 @@ def write(
     UsageError, UnknownNameError
         The options ask for what cannot be shown.
     """
-    options = options or PageOptions()
+    options, tell = options or PageOptions(), progress or _nobody
     shown, left_out = select(graph, options)
     words = Words(language_for(options.lang, dataset_of(shown).publication.language))
+    left_out = (*left_out, *options.renderer.left_out)
+
+    def placed(done: int, total: int) -> None:
+        tell(done, total, "layout" if done < total else "writing")
+
     with _nothing_collected():
-        made = payload(shown, words, options.title, (*left_out, *options.renderer.left_out))
+        made = payload(shown, words, options.title, left_out, placed)
         html = render(made, words, options.renderer)
     target = Path(path)
     write_text(target, html)
     size = len(html.encode())
     told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
     return Written(target, size, shown.number_of_nodes(), shown.number_of_edges(), told)
+
+
+def _nobody(done: int, total: int, text: str) -> None:
+    """Tell nobody."""
 
 
 @contextmanager

@@ -63,3 +63,42 @@ def test_importing_graphkit_loads_neither_pyvis_nor_numpy():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("step", ["layout", "writing"])
+def test_ctrl_c_leaves_what_stood_there(make, tmp_path, step):
+    page = tmp_path / "page.html"
+    page.write_text("before")
+
+    def stop(*told):
+        if told[-1] == step:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write(make.crowd(200), page, progress=stop)
+
+    assert page.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [page]
+
+
+def test_ctrl_c_while_the_file_is_written_leaves_no_half_of_it(graph, tmp_path, monkeypatch):
+    page = tmp_path / "page.html"
+    page.write_text("before")
+    monkeypatch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+
+    with pytest.raises(KeyboardInterrupt):
+        write(graph, page)
+
+    assert page.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [page]
+
+
+def test_the_steps_are_told_and_how_far_the_layout_is(make, tmp_path):
+    told = []
+
+    write(make.crowd(200), tmp_path / "page.html", progress=lambda *each: told.append(each))
+
+    layout = [done for done, total, text in told if text == "layout"]
+    assert len(layout) > 100
+    assert all(total > 0 for _, total, _ in told)
+    assert told[-1][2] == "writing"

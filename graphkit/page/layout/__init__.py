@@ -1,6 +1,7 @@
 """Places for nodes: seeded, without overlap, compact, and equal on every run."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ WIDE, TALL = 1.8, 0.8
 """Width by height of the two pictures: for a screen lying on its side, and for a phone."""
 
 Place = tuple[int, int]
+Tell = Callable[[int, int], None]
 
 
 class Places(NamedTuple):
@@ -33,7 +35,11 @@ class Places(NamedTuple):
     tall: list[Place]
 
 
-def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> Places:
+def place(
+    sizes: Sequence[int],
+    ties: Sequence[tuple[int, int, float]],
+    tell: Tell | None = None,
+) -> Places:
     """Return a place for each node, in whole units of a pixel at scale 1.
 
     Parameters
@@ -42,6 +48,8 @@ def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> Place
         Radius of each of N nodes.
     ties
         Start, end and wished length of each of M ties; 1 is the normal length.
+    tell
+        Is told, now and then and at the end, how many of how many nodes have a place.
 
     Returns
     -------
@@ -61,12 +69,23 @@ def place(sizes: Sequence[int], ties: Sequence[tuple[int, int, float]]) -> Place
     members = _components(len(sizes), ties)
     tied = [each for each in members if len(each) > 1]
     alone = [each[0] for each in members if len(each) == 1]
-    inner = _inner(tied, ties)
-    blocks = [_one(len(each), own, box) for each, own in zip(tied, inner, strict=True)]
+    blocks, done = [], 0
+    for each, own in zip(tied, _inner(tied, ties), strict=True):
+        share = partial(_told, tell, done, len(each), len(sizes)) if tell else None
+        blocks.append(_one(len(each), own, box, share))
+        done += len(each)
     order = [*chain(*tied), *alone]
-    return Places(
+    found = Places(
         *(_ordered(order, pack(blocks, len(alone), box, aspect)) for aspect in (WIDE, TALL))
     )
+    if tell:
+        tell(len(sizes), len(sizes))
+    return found
+
+
+def _told(tell: Tell, done: int, size: int, count: int, share: float) -> None:
+    """Tell that of a component of `size` nodes a share is done, after `done` nodes of others."""
+    tell(int(done + share * size), count)
 
 
 def _ordered(order: list[int], packed: list[np.ndarray]) -> list[Place]:
@@ -108,11 +127,16 @@ def _inner(
     return inner
 
 
-def _one(count: int, ties: Sequence[tuple[int, int, float]], box: Box) -> np.ndarray:
+def _one(
+    count: int,
+    ties: Sequence[tuple[int, int, float]],
+    box: Box,
+    tell: Callable[[float], None] | None,
+) -> np.ndarray:
     """Return the places of one component's members, spread out and lying on its side."""
     if count <= STRESS_UP_TO:
         return spread(upright(stress(count, ties)) * box.width * 1.5, box)
-    return spread(_roomy(upright(springs(count, ties)), box), box)
+    return spread(_roomy(upright(springs(count, ties, tell)), box), box)
 
 
 def _roomy(points: np.ndarray, box: Box) -> np.ndarray:

@@ -1,6 +1,6 @@
 """Springs and repulsion for large components, the repulsion computed on a grid."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,8 +15,14 @@ PIVOTS = 50
 FINAL = 40
 
 
-def springs(count: int, ties: Sequence[tuple[int, int, float]]) -> np.ndarray:
+def springs(
+    count: int,
+    ties: Sequence[tuple[int, int, float]],
+    tell: Callable[[float], None] | None = None,
+) -> np.ndarray:
     """Return the places of the N nodes of one component, shape (N, 2), one node a unit square.
+
+    `tell` is told before each round what share of them is done.
 
     Notes
     -----
@@ -33,6 +39,8 @@ def springs(count: int, ties: Sequence[tuple[int, int, float]]) -> np.ndarray:
     before, speed = np.zeros_like(points), 1.0
     rounds = 200 if count <= 20_000 else 120
     for nth in range(rounds):
+        if tell:
+            tell(nth / rounds)
         force = _push(points, net, near=nth >= rounds - FINAL)
         force -= net.degree[:, None] * points - net.pull @ points
         force -= GRAVITY * PUSH * net.mass[:, None] * points

@@ -11,7 +11,7 @@ from functools import lru_cache
 _ACCENTS = re.compile("[\u0300-\u036f]")  # combining marks of alphabets; kana marks stay
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3々"
-_CJK_GAP = re.compile(f"(?<=[{_CJK}])[\\s·・]+(?=[{_CJK}])")
+_CJK_GAP = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
 _QUOTES = str.maketrans(
     dict.fromkeys("“”„‟«»″〝〞「」『』＂", '"') | dict.fromkeys("‘’‚‛′＇`´", "'")
 )
@@ -30,8 +30,8 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
-    plain = _CJK_GAP.sub("", unicodedata.normalize("NFC", plain))
-    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", plain)).strip()
+    plain = _APOSTROPHE.sub("", unicodedata.normalize("NFC", plain))
+    return _CJK_GAP.sub("", _NOT_WORD.sub(" ", plain)).strip()
 
 
 def name_key(text: str) -> tuple[str, ...]:

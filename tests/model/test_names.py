@@ -1,13 +1,14 @@
 """Folding: what counts as one spelling, and that folding is stable."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graphkit.model.names import fold, name_key, quote_key, slug
 
 
 @given(st.text())
+@example("㏠:⼀")
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 

@@ -2,7 +2,7 @@
 
 const LETTERS = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss", ς: "σ" };
 const CJK = "\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7a3々";
-const CJK_GAP = new RegExp(`(?<=[${CJK}])[\\s·・]+(?=[${CJK}])`, "gu");
+const CJK_GAP = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, "gu");
 const CJK_CHAR = new RegExp(`[${CJK}]`, "u");
 
 /** Return text in lower case without accents, punctuation or doubled space. */
@@ -14,9 +14,9 @@ export function fold(text) {
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
   return bare
-    .replace(CJK_GAP, "")
     .replace(/['’ʼ]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(CJK_GAP, "")
     .trim();
 }
 

@@ -1,4 +1,5 @@
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -22,7 +23,9 @@ def open_review(project, make):
                 await pilot.pause(0.2)  # a toast is mounted a moment later
                 return app.export_screenshot(simplify=True), app.is_running
 
-        screen, running = asyncio.run(run())
+        # in a thread of its own: a browser test before may have left a loop running in this one
+        with ThreadPoolExecutor(1) as thread:
+            screen, running = thread.submit(asyncio.run, run()).result()
         return screen.replace("&#160;", " "), running, read_drafts(project)[0].draft.proposals
 
     return play

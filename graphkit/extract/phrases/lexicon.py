@@ -27,7 +27,7 @@ _ODD_PLURALS = {"chairmen": "chairman", "spokesmen": "spokesman", "secretaries":
 _ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy"}
 _NO_PLURALS = frozenset(("hm", "co-founder", "vice"))  # "hms" is a ship
 _COURTESIES = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora|Sen|Rep|Gov"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora"
     r"|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|His|Sheikh"
     r"|Sheikha|Shaikh|Datuk|Dato|Seri|Tan|Tun|Daw|U|Ko|Shri|Smt|Ayatollah|Maulana|Excellency)\.?"
     r"|(?:(?:His|Her|Their|Your|[Tt]he|Right|Rt\.?|Most)\s)+(?:\w+\s)?\w+\.?|Honou?rable|Reverend"
@@ -94,6 +94,8 @@ def _open_class(word: str, low: str) -> str:
             return each
     if singular(low):
         return "h"
+    if _is_compound(low):
+        return "H"
     if low in words("no_nouns"):
         return "w"
     if word[0].isupper():
@@ -101,6 +103,13 @@ def _open_class(word: str, low: str) -> str:
     if not word[0].isalpha() or (low.endswith("ed") and len(low) > 4):
         return "w"
     return "w" if low.endswith(("ing", "ly")) and low not in words("nouns_in_ing") else "n"
+
+
+def _is_compound(low: str) -> bool:
+    """Tell whether a word is a head made of two: "secretary-governor", "mayor-elect"."""
+    first, _, last = low.rpartition("-")
+    heads = words("title_heads") | words("title_fields_or_heads")
+    return first in heads and (last in heads or last in ("elect", "designate", "delegate"))
 
 
 def _is_country(word: str) -> bool:

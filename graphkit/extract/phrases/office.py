@@ -29,6 +29,7 @@ _TO = frozenset(
         *("consul", "deputy"),
     )
 )
+_AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
@@ -131,9 +132,10 @@ def title_of(inside: Sequence[Token]) -> Title | None:
     country = next((code for token in inside if (code := _country(token))), None)
     institution, named = _words(inside, at)
     alone = len(named) == 1 and not institution
+    text = re.sub(r"\s(?=['’])", "", " ".join(named))
     if alone and (head in _NEEDS_MORE or (head in _NEEDS_OWNER and inside[at].text == head)):
         return None
-    return Title(inside[0].start, inside[-1].end, " ".join(named), head, institution, country, how)
+    return Title(inside[0].start, inside[-1].end, text, head, institution, country, how)
 
 
 def _country(token: Token) -> str | None:
@@ -181,7 +183,7 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     at = 0
     while at < len(tail):
-        found = re.match(r"ot?D(?:,?at?D)*", "".join(t.letter for t in tail[at:]))
+        found = re.match(r"ot?D(?:,?at?D)*(?![CpIHhs])", "".join(t.letter for t in tail[at:]))
         if found and tail[at].text.lower() != "on":
             at += found.end()
             continue

@@ -25,7 +25,7 @@ _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
 _LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),k*$")
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
-_ENDS = r"(?![oiCDIpBHhms]|k*@)"
+_ENDS = rf"(?![oiCDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[,;.()])")

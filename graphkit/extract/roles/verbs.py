@@ -48,7 +48,7 @@ class Framed(NamedTuple):
 
 
 SUBJECT = (
-    r"(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
+    r"(?:,\swho\s[^,;.]{3,60}(?=,))?(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
 )
 
@@ -166,6 +166,7 @@ VERBS: tuple[Verb, ...] = (
         carries=False,
     ),
     _verb("was", r"was", "held", carries=False),
+    _verb("is now", r"is\s(?:now|currently|today|also)", "holds"),
     _verb("is", r"is", "holds", carries=False),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
 )

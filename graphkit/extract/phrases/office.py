@@ -30,6 +30,8 @@ _TO = frozenset(
     )
 )
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
+_COUNTED = frozenset(("first", "second", "third"))
+_RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
@@ -150,7 +152,9 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
     for index in range(at + 1, len(inside)):
         word = inside[index].text.lower()
         allowed = _TO if word == "to" else words("titles_in_places")
-        if inside[index].letter == "i" and head.split(maxsplit=1)[0] not in allowed:
+        first = head.split(maxsplit=1)[0]
+        in_city = word in ("in", "at") and first in _AT_CAPITALS
+        if inside[index].letter == "i" and (in_city or first not in allowed):
             return inside[:index]
     return inside
 
@@ -159,6 +163,9 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     """Return the institution that a title names, and the title's own words."""
     owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
     front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhB"]
+    ranked = _RANKED & {t.text.lower() for t in inside}
+    if front and front[0].text in _COUNTED and not ranked:
+        front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
     acting = [t.text for t in inside[:at] if t.text.lower() == "acting"]
     tail = list(inside[at + 1 :])
     body = next((n for n, t in enumerate(tail) if t.letter == "I" and _is_body(tail, n)), None)

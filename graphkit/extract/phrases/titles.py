@@ -20,7 +20,7 @@ from graphkit.extract.phrases.tokens import Token
 _LEFT = re.compile(
     rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+)(?:\([^)]*\))?k*$"
 )
-_LEFT_COMMA = re.compile(rf"(?:^|[-wa,osi;.:(“n–—])(t?{TITLE}(?:,?a(?!t){TITLE})*),k*$")
+_LEFT_COMMA = re.compile(rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),k*$")
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
 _LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),k*$")
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")

@@ -160,9 +160,15 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "then",
-        r"(?<=,\s)(?:then|formerly|once|previously|later|at\sthe\stime|in\sthose\sdays)"
+        r"(?<=,\s)(?:then|formerly|once|previously|later|at\s(?:the|that)\stime|in\sthose\sdays)"
         r"(?:\salso)?",
         "held",
+        carries=False,
+    ),
+    _verb(
+        "and, since then",
+        r"and,?\ssince\s[^.,;@]{3,25},",
+        "holds",
         carries=False,
     ),
     _verb("was", r"was", "held", carries=False),
@@ -248,10 +254,14 @@ FRONTED = re.compile(
 # where another title of the same verb begins: "from 1990 to 1994 and ambassador"
 AND_THEN = re.compile(r",?\s(?:from|between|in|until|since)\s[^.;]{3,40}?,?\sand\s(?!\d)")
 
+_NEXT = (
+    r"(?:then|later|subsequently|finally|before\sthat|after\sthat|since\s[^.,;@]{3,25}"
+    r"|earlier|previously|more\srecently|most\srecently|now)"
+)
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
 AND_AS = re.compile(
-    rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\s(?:and\s)?"
-    rf"(?:\w+\s)?as\s))?(?:,\s(?:and\s)?|\sand\s)(?:{_ADVERB}as\s|(?:then|later|subsequently|finally)\s(?:as\s)?)"
+    rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\sand,?\s|,?\s(?:\w+\s)?as\s))?"
+    rf"(?:,\s(?:and,?\s)?|\sand,?\s)(?:{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
 )
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from graphkit.analysis.certainty import Comparison, Reasons
     from graphkit.extract.article import Spotter
-    from graphkit.extract.known import KnownNames
+    from graphkit.extract.mentions.known import KnownNames
     from graphkit.extract.proposers import Proposer
     from graphkit.model.drafts import Draft
     from graphkit.page.drawing import View
@@ -271,7 +271,7 @@ class Project:
 
     @cached_property
     def _known_names(self) -> "KnownNames":
-        from graphkit.extract.known import KnownNames  # noqa: PLC0415
+        from graphkit.extract.mentions.known import KnownNames  # noqa: PLC0415
 
         return KnownNames(self.dataset)
 

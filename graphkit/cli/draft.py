@@ -161,7 +161,7 @@ def _dropped(done: Sequence["Drafted"]) -> Iterator[str]:
 def _spotters(model: str | None) -> "tuple[Spotter, ...]":
     if model is None:
         return ()
-    from graphkit.extract.models import model_spotter
+    from graphkit.extract.mentions.models import model_spotter
 
     return (model_spotter(model),)
 

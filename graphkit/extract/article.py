@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
 
-from graphkit.extract.known import KnownNames
+from graphkit.extract.mentions.known import KnownNames
 from graphkit.model import Actor, Dataset, PartialDate
 from graphkit.model.drafts import Nearest, Passage, ReadDate
 from graphkit.model.sources import Basis, Source

@@ -5,11 +5,11 @@ from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned, Spotter
 from graphkit.extract.dates import dated
-from graphkit.extract.identity import identified, told_apart
 from graphkit.extract.kinship import kinship
-from graphkit.extract.known import KnownNames
 from graphkit.extract.meetings import meetings
-from graphkit.extract.mentions import mentioned
+from graphkit.extract.mentions.identity import identified, told_apart
+from graphkit.extract.mentions.known import KnownNames
+from graphkit.extract.mentions.stage import mentioned
 from graphkit.extract.merge import merged
 from graphkit.extract.proposers import Proposer, adopted, without_repeats
 from graphkit.extract.reference import question, referenced

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned
-from graphkit.extract.known import KnownNames
+from graphkit.extract.mentions.known import KnownNames
 from graphkit.model import Dataset, Kinship, Meeting, Role
 from graphkit.model.drafts import ClaimProposal
 from graphkit.model.names import fold

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
-from graphkit.extract.cast import Cast, fullest
-from graphkit.extract.cues import SCRIPT_BEFORE
 from graphkit.extract.lexicon import is_title
-from graphkit.extract.persons import Piece, evidence, title_before
+from graphkit.extract.mentions.cast import Cast, fullest
+from graphkit.extract.mentions.cues import SCRIPT_BEFORE
+from graphkit.extract.mentions.persons import Piece, evidence, title_before
+from graphkit.extract.mentions.runs import Word
+from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.proposed import person
-from graphkit.extract.runs import Word
-from graphkit.extract.scanning import Scan
 from graphkit.model.names import fold, name_key
 
 # a bracket behind the one, and "Velia's" before the other, do not part them

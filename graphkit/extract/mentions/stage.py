@@ -5,11 +5,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mention, Spot
-from graphkit.extract.bodies import bodies
-from graphkit.extract.known import KnownNames
 from graphkit.extract.lexicon import is_title
-from graphkit.extract.people import People, discovered
-from graphkit.extract.scanning import scan
+from graphkit.extract.mentions.bodies import bodies
+from graphkit.extract.mentions.known import KnownNames
+from graphkit.extract.mentions.people import People, discovered
+from graphkit.extract.mentions.scanning import scan
 
 Span = tuple[int, int]
 

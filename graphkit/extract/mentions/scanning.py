@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.institutions import institutions
-from graphkit.extract.known import KnownName, KnownNames
-from graphkit.extract.persons import Piece, pieces, without_country
-from graphkit.extract.runs import Word, runs
+from graphkit.extract.mentions.institutions import institutions
+from graphkit.extract.mentions.known import KnownName, KnownNames
+from graphkit.extract.mentions.persons import Piece, pieces, without_country
+from graphkit.extract.mentions.runs import Word, runs
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 
 from graphkit.extract.article import Article, Mention, Mentioned
+from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.proposed import institution
-from graphkit.extract.scanning import Scan
 from graphkit.model.names import fold
 
 _ACRONYM = re.compile(r"\s?[(\uff08]([A-Z][A-Z&.-]{1,9})[)\uff09]")

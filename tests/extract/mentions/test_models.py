@@ -5,7 +5,7 @@ import pytest
 from graphkit.errors import MissingInputError, UsageError
 from graphkit.extract import read
 from graphkit.extract.article import Spot
-from graphkit.extract.models import model_spotter
+from graphkit.extract.mentions.models import model_spotter
 from graphkit.model import Source
 
 TEXT = "They went to the house of Daniel Okoro in the evening."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphkit.extract.lexicon import UPPER, place_names, words
-from graphkit.extract.runs import Word, sort_of
+from graphkit.extract.mentions.runs import Word, sort_of
 
 _CAPITALISED = rf"[{UPPER}][\w’'-]*(?:\s[{UPPER}][\w’'-]*)*"
 _TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")

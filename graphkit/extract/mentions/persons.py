@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphkit.extract.cues import CUES, WEAK, Around, is_a_thing, last_title
 from graphkit.extract.lexicon import is_title
+from graphkit.extract.mentions.cues import CUES, WEAK, Around, is_a_thing, last_title
+from graphkit.extract.mentions.runs import Word
 from graphkit.extract.proposed import is_east_asian
-from graphkit.extract.runs import Word
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from time import process_time
 
 from graphkit import store
 from graphkit.extract import draft_of
-from graphkit.extract.known import KnownNames
-from graphkit.extract.models import model_spotter
+from graphkit.extract.mentions.known import KnownNames
+from graphkit.extract.mentions.models import model_spotter
 from graphkit.model import Dataset, Source
 
 ROOT = Path(__file__).parents[1]

@@ -1,5 +1,7 @@
 """Those who were present at a meeting, or came along: on whose side, as far as it is told."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
@@ -7,7 +9,7 @@ from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.phrases.scene import Scene
-from graphkit.extract.phrases.skeleton import Skeleton
+from graphkit.extract.phrases.skeleton import Party, Skeleton
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _FAR = 5  # paragraphs after which "the meeting" is another one
@@ -40,6 +42,20 @@ ATTENDED_BY = compiled(
     r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"
     r"(?P<fill>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
 )
+LISTED = compiled(
+    r"^(?:and )?on the (?P<country>[\w-]+) side,?:? ?(?:by |(?:there )?(?:were|was) )?(?P<fill>)"
+    r"(?:also )?(?:[a-z]+ ){0,2}?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
+)
+WITHIN = compiled(
+    r"(?:in the presence of|with the participation of|\b(?:in|at) which|\bwhere)(?P<fill>)"
+    r"(?P<country>)(?: [a-z]+)? (?P<a>@(?:,? (?:and|&|as well as) (?:visiting )?@|, @)*)(?P<who>)"
+    r"(?:(?<=participation of @)|,? (?:also )?(?:took part|attended|participated|was present"
+    r"|were present)|[,.]|$| and)"
+)
+_MORE = re.compile(
+    r"[,;]? ?(?:and |& |as well as )?(?:on the (?P<country>[\w-]+) side,? ?"
+    r"(?:by |were |was |: ?)?)?(?:also )?(?:comrade |inkosi )?@"
+)
 COMPANY = (
     compiled(
         r"(?P<a>@)(?P<fill>)'s (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
@@ -53,6 +69,7 @@ COMPANY = (
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
         r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
     ),
+    compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were){O}"),
     compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
 )
 """Who came with whom: those who accompany are of the same side."""
@@ -60,11 +77,10 @@ COMPANY = (
 
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, ATTENDANCE))
+    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, LISTED, ATTENDANCE))
     match = next((each for each in tried if each), None)
-    if not match:
+    if not match or WITHIN.search(bones.text):
         return False
-    new = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
     who = (
         [m for p in bones.parties_in(*match.span("who")) for m in p.members] if match["who"] else []
     )
@@ -80,18 +96,58 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
         ),
         None,
     )
-    new = [m for m in new if at is not None and m not in found[at].actors]
-    if at is None or not new:
+    if at is None:
         return False
-    country = countries().get((match["country"] or "").title())
-    for actor in new:
-        if country:
-            scene.countries.setdefault(actor, country)
-        side = _across(found[at], who) if who else _side_of(actor, found[at], scene)
-        found[at] = found[at].joined_by(actor, side)
+    joined = _joined(bones, match, found[at], who, scene)
+    if joined is found[at]:
+        return False
     passage = article.passage(bones.sentence.start, bones.sentence.end)
-    found[at] = replace(found[at], passages=(*found[at].passages, passage))
+    found[at] = replace(joined, passages=(*joined.passages, passage))
     return True
+
+
+def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+    """Add those in whose presence the meeting of this very sentence was."""
+    match = WITHIN.search(bones.text)
+    if match and found and found[-1].sentence == bones.sentence:
+        found[-1] = _joined(bones, match, found[-1], [], scene)
+
+
+def _joined(
+    bones: Skeleton, match: re.Match[str], occasion: Occasion, who: list[str], scene: Scene
+) -> Occasion:
+    """Return the meeting with all whom a list names, each on the side it is named for."""
+    for party, said in _listed(bones, match):
+        country = countries().get(said.title())
+        for actor in (m for m in party.members if m not in occasion.actors):
+            if country:
+                scene.countries.setdefault(actor, country)
+            side = _across(occasion, who) if who else _said_side(said, occasion)
+            if side is None:
+                guest = party.visiting and occasion.hosts is not None
+                side = (
+                    1 - (occasion.hosts or 0)
+                    if guest
+                    else _side_of(actor, occasion, scene, country)
+                )
+            occasion = occasion.joined_by(actor, side)
+    return occasion
+
+
+def _listed(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, str]]:
+    """Yield the parties of a list, each with the side that is said of it."""
+    said, end = match["country"] or "", match.end("a")
+    yield from ((party, said) for party in bones.parties_in(*match.span("a")))
+    while match.re is not ATTENDANCE and (more := _MORE.match(bones.text, end)):
+        said, end = more["country"] or said, more.end()
+        yield bones.parties_in(end - 1, end)[0], said
+
+
+def _said_side(said: str, occasion: Occasion) -> int | None:
+    """Return the side that "the guest side" or "the host side" is, if that is known."""
+    if occasion.hosts is None or said not in ("guest", "visiting", "host"):
+        return None
+    return occasion.hosts if said == "host" else 1 - occasion.hosts
 
 
 def _across(occasion: Occasion, who: list[str]) -> int | None:
@@ -100,7 +156,7 @@ def _across(occasion: Occasion, who: list[str]) -> int | None:
     return sides[0] if len(sides) == 1 else None
 
 
-def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
+def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = None) -> int | None:
     """Return the side of an actor who was present, or None where nothing tells.
 
     That of whom the actor came with, or of the same country; an envoy sits with
@@ -109,9 +165,10 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
     leader = scene.company.get(actor)
     if leader in occasion.actors:
         return next(n for n, side in enumerate(occasion.sides) if leader in side)
-    country = scene.country(actor)
-    for nth, side in enumerate(occasion.sides):
-        if country and any(scene.country(each) == country for each in side):
+    country = said or scene.country(actor)
+    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
+    for nth, nation in enumerate(nations):
+        if country in nation:
             return nth
     if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
         guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
@@ -119,12 +176,16 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene) -> int | None:
         return (
             occasion.delegation if occasion.delegation is not None else guests[0] if known else None
         )
+    bare = [nth for nth, known in enumerate(nations) if not known]
+    own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
+    if said and own is not None:
+        return own  # an article leaves out the country of its own people
     if country:
         return None
     if occasion.hosts is not None:
         return occasion.hosts
     others = [n for n in range(len(occasion.sides)) if n != occasion.delegation]
-    return others[0] if occasion.delegation is not None and len(others) == 1 else None
+    return others[0] if occasion.delegation is not None and len(others) == 1 else own
 
 
 def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ _MEAL = r"(?:dinner|lunch|luncheon|banquet|reception|breakfast|tea|meal|feast|ga
 GENERAL: tuple[Rule, ...] = (
     rule(
         "A <verb> B",
-        rf"{{A}} (?:{forms('to', 'finite')})(?: (?:to|in|at|on"
+        rf"{{A}} (?:{forms('to', 'finite')})(?: (?:to|in|at|on|for"
         rf"|into) [\w# '-]{{1,40}}?){{0,2}}{{B}}",
     ),
     rule(

@@ -13,7 +13,8 @@ import re
 
 _GROUP = r"@(?:,? (?:and|&|as well as|along with|together with) (?:(?:with|by) )?@|, @)*"
 _ADVERB = (
-    r"(?:also|then|later|again|separately|reportedly|secretly|formally|here|there|today|yesterday"
+    r"(?:[a-z]{3,}ly(?: and [a-z]{3,}ly)?|also|then|later|again|separately|reportedly|secretly"
+    r"|formally|here|there|today|yesterday"
     r"|both|jointly|briefly|afterwards?|earlier|subsequently|first|last|again|recently|already"
     r"|previously|personally|meanwhile|respectively|once|twice|even|only|now|just|finally|quietly"
     r"|informally|face to face|in person|one by one|in turn|individually|bilaterally|privately"
@@ -43,6 +44,7 @@ _AUXILIARY = (
 _FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
 _CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and| (?:in|at|to) [^@;:.]{2,40};)?"
 _INSERTED = (
+    r"(?: (?:central |standing |executive |national )?(?:committee|commission|council)(?=,))?"
     r"(?:, (?:who|whose|which|accompanied|flanked|joined|together with"
     r"|along with)[^;.]{1,140}?,)?,?"
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.attendance import attend, company
+from graphkit.extract.meetings.attendance import attend, attend_within, company
+from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.rule import Rule
 from graphkit.extract.meetings.rules import RULES
@@ -19,6 +20,22 @@ from graphkit.model import PartialDate
 from graphkit.model.drafts import MeetingProposal
 
 _JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
+_GUEST = compiled(
+    r"(?P<a>@)(?!'s)(?:,? who)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
+    r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
+    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit))\b"
+)
+_DATELINE = re.compile(
+    r"^[^@.;]{0,35}#[^@.;]{0,35}$|^[^@#.;]{0,30}, #(?: [\w. ]{2,20})? ?(?:-+|–|—|:) "
+)
+_NO_DAY = re.compile(
+    r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
+    r"|ago|in the past|whenever|habit|always|last time|had)\b"
+)
+_TOLD = re.compile(
+    r"^[^@.;]{0,80}?\b(?:(?:was|were) (?:also )?(?:attended|held|conducted)"
+    r"|took place|lasted)\b"
+)
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _RETRACTED = re.compile(
@@ -29,8 +46,10 @@ _OBJECT = re.compile(
 )
 _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"
-    r"|exchange|have)\b"
+    r"|exchange|have|pay|call|attend|dine|chair|co-chair|tour|greet)\b"
 )
+_HEAD = 3  # paragraphs in which a dateline stands
+_NEAR = 3  # paragraphs in which "was accompanied by" belongs to the meeting told last
 _SKIPPED = ("foreign", "residue")
 _CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
@@ -68,19 +87,20 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
     if attend(article, bones, found, scene):
         return
     for each in _occasions(article, bones):
-        occasion = each
-        if not each.date and each.goes_on and each.is_told and each.status == "held":
-            occasion = replace(each, date=scene.day)
+        occasion = each if each.date else replace(each, date=_day_before(each, bones, scene))
         found.append(occasion)
+        if occasion.hosts is not None and occasion.kind != "call":
+            scene.receive(occasion.sides[occasion.hosts], occasion.sides[1 - occasion.hosts])
         if occasion.is_told:
             one = 1 if occasion.delegation == 1 else 0
             scene.last, scene.last_delegation = occasion.sides[one], occasion.delegation == one
         if len(occasion.actors) == 2:
             scene.pair = occasion.actors
-    scene.day = _day(bones, found) or scene.day
+    attend_within(bones, found, scene)
+    _keep_day(bones, found, scene)
     for leader, member in came:
         told = [n for n, each in enumerate(found) if leader in each.actors]
-        near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < 1
+        near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < _NEAR
         if near and member not in found[told[-1]].actors:
             found[told[-1]] = found[told[-1]].with_company(member, leader)
 
@@ -92,6 +112,33 @@ def _day(bones: Skeleton, found: list[Occasion]) -> PartialDate | None:
     if _JOURNEY.search(bones.text):
         return date_of(bones, 0, len(bones.text))
     return None
+
+
+def _day_before(occasion: Occasion, bones: Skeleton, scene: Scene) -> PartialDate | None:
+    """Return the day of a meeting told without one: of its paragraph, the visit or the dateline."""
+    if occasion.status != "held" or not occasion.is_told or occasion.is_earlier:
+        return None
+    if occasion.goes_on:
+        return scene.day
+    if "#" in bones.text or _NO_DAY.search(bones.text):
+        return None
+    return scene.day if scene.day_at == bones.sentence.paragraph else scene.visit or scene.dateline
+
+
+def _keep_day(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+    """Remember the day a sentence tells of, who is on a visit, and the day of the report."""
+    day = _day(bones, found)
+    if day:
+        scene.day, scene.day_at = day, bones.sentence.paragraph
+    if _DATELINE.search(bones.text) and bones.sentence.paragraph < _HEAD and not scene.dateline:
+        scene.dateline = next(
+            (v for d in bones.dates if (v := d.value) and v.earliest == v.latest), None
+        )
+    visit = _GUEST.search(bones.text)
+    if visit:
+        scene.guest = bones.parties_in(*visit.span("a"))[0].members[0]
+        if day and day.earliest < day.latest:
+            scene.visit = day
 
 
 def _occasions(article: Article, bones: Skeleton) -> Iterator[Occasion]:
@@ -154,7 +201,7 @@ def _made(
         date=date_of(bones, match.start(), end, another=end < match.end()),
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,
-        is_told=rule.is_verb,
+        is_told=rule.is_verb or bool(_TOLD.search(after)),
         is_earlier=is_earlier(bones, match.start(), match.end()),
         goes_on=is_same_day(bones, match.start(), match.end()),
     )

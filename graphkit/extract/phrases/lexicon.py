@@ -98,6 +98,8 @@ def _open_class(word: str, low: str) -> str:
         return "H"
     if low in words("no_nouns"):
         return "w"
+    if word in words("courtesies"):
+        return "k"
     if word[0].isupper():
         return "C"
     if not word[0].isalpha() or (low.endswith("ed") and len(low) > 4):

@@ -36,6 +36,12 @@ _BRINGS = re.compile(
       |\bflown?\sin\b[^@.;]{0,40}\swith\s$|\barrived\b[^@.;]{0,50}\s(?:together\s|along\s)?with\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_GUEST = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:distinguished\s|honou?red\s)?(?:(?P<host>host)"
+    r"|guest|visitor|visiting\s(?:dignitary|leader|minister|president|official|guest|premier"
+    r"|monarch|speaker))(?:\sof\shonou?r)?\b(?!['’-])"
+)
+_IN_HONOUR = (["honour", "of"], ["honor", "of"])
 _OBJECTS = {"him": "he", "her": "she"}
 
 
@@ -47,7 +53,7 @@ def parties(
     scene: Scene,
 ) -> list[Party]:
     """Return the parties of a sentence, in its order, none overlapping."""
-    found = [_named(tokens, person) for person in people]
+    found = [party for person in people for party in _named(article, tokens, person, scene)]
     _note_delegations(article, sentence, found, scene)
     found = _with_delegations(article, sentence, found, scene)
     found = _with(
@@ -65,9 +71,20 @@ def _with(found: Sequence[Party], more: Iterable[Party]) -> list[Party]:
     return sorted(result, key=lambda party: party.start)
 
 
-def _named(tokens: Sequence[Token], person: Person) -> Party:
+def _named(
+    article: Article, tokens: Sequence[Token], person: Person, scene: Scene
+) -> Iterator[Party]:
+    """Yield a person, and before it another: "the Secretary and Prime Minister X"."""
     words = {t.text.lower() for t in tokens[person.first : person.last + 1]}
-    return Party(person.start, person.end, (person.actor,), visiting="visiting" in words)
+    start = person.start
+    if tokens[person.first].text.lower() == "the" and len(person.titles) > 1:
+        first, second = person.titles[:2]
+        joint = article.text[first.end : second.start].strip()
+        other = scene.holder(first, (person.actor,)) if joint == "and" else None
+        if other and other != person.actor:
+            yield Party(start, first.end, (other,), named=False)
+            start = second.start
+    yield Party(start, person.end, (person.actor,), visiting="visiting" in words)
 
 
 def _note_delegations(
@@ -136,6 +153,9 @@ def _groups(
     article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
 ) -> Iterator[Party]:
     """Yield "the delegation", "they", "the two ministers"."""
+    for match in _GUEST.finditer(article.text, sentence.start, sentence.end):
+        one = scene.host if match["host"] else scene.guest
+        yield Party(*match.span(), (one,) if one else (), named=False)
     for match in _THEY.finditer(article.text, sentence.start, sentence.end):
         start, end = match.span()
         if match["delegation"]:
@@ -172,19 +192,35 @@ def _groups(
 def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> Iterator[Party]:
     """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
     taken = {n for p in people for n in range(p.first, p.last + 1)}
+    named = {p.actor for p in people}
     for index, token in enumerate(tokens):
         if token.text.isupper() and 2 <= len(token.text) <= 4 and index not in taken:
             holder = scene.initials(token.text)
             if holder:
                 yield Party(token.start, token.end, (holder,), named=False)
             continue
-        if token.text.lower() not in ("the", "our") or index in taken:
+        if index in taken or not (token.text.lower() in ("the", "our") or _bare(tokens, index)):
             continue
         titles = title_at(tokens, token.start)
         for nth, title in enumerate(titles[:2]):
-            holder = None if title.is_former else scene.holder(title)
+            holder = None if title.is_former else scene.holder(title, named)
+            if not holder and scene.guest and _honoured(tokens, index):
+                heads = {each.head for each in scene.titles.get(scene.guest, ())}
+                holder = scene.guest if title.head in heads else None
             if holder:
                 yield Party(title.start if nth else token.start, title.end, (holder,), named=False)
+
+
+def _bare(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a title stands without an article: "talks with Prime Minister at the House"."""
+    if not index or not tokens[index].text[0].isupper() or tokens[index].letter not in "HBp":
+        return False
+    return tokens[index - 1].text.lower() in ("with", "by", "upon", "called on")
+
+
+def _honoured(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "in honour of" stands before a token."""
+    return [t.text.lower() for t in tokens[max(0, index - 2) : index]] in _IN_HONOUR
 
 
 def _pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> Iterator[Party]:

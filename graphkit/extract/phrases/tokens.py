@@ -1,7 +1,7 @@
 """A sentence as tokens, each with the one letter by which the grammar of titles knows it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graphkit.extract.article import Article, Mention
@@ -52,6 +52,13 @@ def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
     for mention in article.mentions_in(start, end):
         if mention.start < at:
             continue
+        if found and mention.start == at + 1 and article.text[at] == "-":
+            last = found[-1]
+            if last.actor == mention.actor:  # "Ter-Hakobyan" is one name
+                whole = article.text[last.start : mention.end]
+                found[-1] = replace(last, end=mention.end, text=whole)
+                at = mention.end
+                continue
         found += _words(article.text, at, mention.start)
         found.append(_mention(article, mention))
         at = mention.end

@@ -305,3 +305,45 @@ def test_a_delegation_is_on_the_side_of_whose_it_is(read):
 def test_two_who_do_something_at_a_meeting_met(read):
     text = "[Ada Nuru] and [Bo Tarr] clashed over trade at a tense two-hour session on Monday."
     assert read(text) == [("held", pair("nuru", "tarr"))]
+
+
+def test_sides_of_a_list_are_told_by_their_countries(read):
+    text = (
+        "President of Peru [Ada Nuru] met Premier of Ghana [Bo Tarr]. Taking part on the Peruvian"
+        " side were [Cy Voss] and [Dov Ilan], and on the Ghanaian side [Eda Quist]."
+    )
+    assert read(text) == [("held", pair("nuru voss ilan", "tarr quist"))]
+
+
+def test_sides_listed_in_paragraphs_of_their_own_are_read(read):
+    text = (
+        "The talks between the President of Peru, [Ada Nuru], and the Premier of Ghana, [Bo Tarr],"
+        " were attended:\n\non the Peruvian side by [Cy Voss]; and [Dov Ilan];\n\n"
+        "on the Ghanaian side by [Eda Quist]."
+    )
+    assert read(text) == [("held", pair("nuru voss ilan", "tarr quist"))]
+
+
+def test_the_guest_is_whoever_was_received_last(read):
+    text = "[Ada Nuru] received [Bo Tarr]. [Cy Voss] hosted a dinner in honour of the guest."
+    assert read(text)[-1] == ("held", pair("voss", "tarr"))
+
+
+def test_the_head_of_state_is_the_king_but_no_president_of_a_court(read):
+    text = (
+        "King [Ada Nuru] arrived. [Cy Voss], president of the [Court], left. "
+        "The head of state received [Bo Tarr]."
+    )
+    assert read(text) == [("held", pair("nuru", "tarr"))]
+
+
+def test_a_meeting_without_a_day_has_that_of_the_dateline(marked):
+    text = "LIMA, 3 May 2019 -- [Ada Nuru] arrived.\n\nA day of talks.\n\n[Nuru] met [Bo Tarr]."
+    (found,) = meetings(marked(text))
+    assert str(found.record.date) == "2019-05-03"
+
+
+def test_a_meeting_that_had_been_before_has_no_day_of_the_dateline(marked):
+    text = "LIMA, 3 May 2019 -- [Ada Nuru] arrived.\n\n[Nuru] had met [Bo Tarr]."
+    (found,) = meetings(marked(text))
+    assert found.record.date is None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from graphkit.errors import MissingPackageError
 from graphkit.model import Dataset
-from graphkit.review.session import Session
+from graphkit.review.sitting import Sitting
 from graphkit.store import DraftFile
 
 
@@ -22,7 +22,7 @@ def ask(files: Sequence[DraftFile], dataset: Dataset) -> int:
         if error.name != "textual":
             raise
         raise MissingPackageError("textual", "the terminal interface", "review") from None
-    session = Session(files)
-    Review(session, dataset).run()
-    progress = session.progress()
+    sitting = Sitting(files)
+    Review(sitting, dataset).run()
+    progress = sitting.progress()
     return progress.total - progress.decided

@@ -1,4 +1,4 @@
-"""The application: panels filled from the session, keys that decide."""
+"""The application: panels filled from the sitting, keys that decide."""
 
 from collections.abc import Sequence
 from typing import Any, ClassVar
@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 
 from graphkit.model import Dataset
 from graphkit.model.drafts import ActorProposal
-from graphkit.review.session import Session
+from graphkit.review.sitting import Sitting
 from graphkit.review.terminal import looks
 from graphkit.review.terminal.dialogs import Editor, Finder, Help
 
@@ -39,9 +39,9 @@ class Review(App[None]):
         Binding("q", "quit", "quit"),
     ]
 
-    def __init__(self, session: Session, dataset: Dataset) -> None:
+    def __init__(self, sitting: Sitting, dataset: Dataset) -> None:
         super().__init__()
-        self._session = session
+        self._sitting = sitting
         self._known = dataset.actor
         self._candidates: list[Candidate] = []
 
@@ -66,44 +66,44 @@ class Review(App[None]):
 
     def action_decide(self, decision: Any) -> None:
         """Write a decision down and go on."""
-        self._session.decide(decision)
+        self._sitting.decide(decision)
         self._go_on()
 
     def action_merge(self) -> None:
         """Accept the proposed actor as the known one that is pointed at."""
         chosen = self._chosen()
         if chosen:
-            self._session.merge(chosen)
+            self._sitting.merge(chosen)
             self._go_on()
 
     def action_distinguish(self) -> None:
         """Write down that the proposed actor is not the known one that is pointed at."""
         chosen = self._chosen()
         if chosen:
-            self._session.distinguish(chosen)
+            self._sitting.distinguish(chosen)
             self._show(keep=True)
 
     def action_edit(self) -> None:
         """Open the record as YAML; it is accepted as it then is."""
-        self.push_screen(Editor(self._session), lambda done: self._go_on() if done else None)
+        self.push_screen(Editor(self._sitting), lambda done: self._go_on() if done else None)
 
     def action_find(self) -> None:
         """Look for a known actor by name, to compare the proposed one with."""
-        if isinstance(self._session.proposal, ActorProposal):
+        if isinstance(self._sitting.proposal, ActorProposal):
             self.push_screen(Finder(self._known.values()), self._add_candidate)
         else:
             self.notify("only a proposed actor can be another actor", severity="warning")
 
     def action_undo(self) -> None:
         """Take the last decision back."""
-        if self._session.undo():
+        if self._sitting.undo():
             self._show()
         else:
             self.notify("nothing to take back", severity="warning")
 
     def action_move(self, by: int) -> None:
         """Look at another proposal without deciding."""
-        self._session.move(by)
+        self._sitting.move(by)
         self._show()
 
     def action_help(self) -> None:
@@ -115,7 +115,7 @@ class Review(App[None]):
         self.action_merge()
 
     def _go_on(self) -> None:
-        if self._session.finished:
+        if self._sitting.finished:
             self.exit()
         else:
             self._show()
@@ -134,14 +134,14 @@ class Review(App[None]):
             self._show_candidates()
 
     def _show(self, *, keep: bool = False) -> None:
-        """Fill the panels from the session; with `keep` the candidates stay as they are."""
-        proposal, draft = self._session.proposal, self._session.draft
+        """Fill the panels from the sitting; with `keep` the candidates stay as they are."""
+        proposal, draft = self._sitting.proposal, self._sitting.draft
         names = {id_: actor.name for id_, actor in self._known.items()} | {
             each.record.id: each.record.name
             for each in draft.proposals
             if isinstance(each, ActorProposal)
         }
-        all_, here = self._session.progress(), self._session.progress(draft)
+        all_, here = self._sitting.progress(), self._sitting.progress(draft)
         self.query_one("#title", Static).update(looks.heading(draft))
         self.query_one("#progress", ProgressBar).update(total=all_.total, progress=all_.decided)
         count = f"{here.decided}/{here.total} here, {all_.decided}/{all_.total} in all"

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from graphkit.errors import UsageError
 from graphkit.model import Actor
 from graphkit.model.names import fold
-from graphkit.review.session import Session, editable
+from graphkit.review.sitting import Sitting, editable
 from graphkit.review.terminal import looks
 
 _MOST = 20  # actors that a list of hits shows
@@ -56,21 +56,21 @@ class Editor(ModalScreen[bool]):
         Binding("ctrl+s", "accept", "accept", priority=True),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, sitting: Sitting) -> None:
         super().__init__()
-        self._session = session
+        self._sitting = sitting
 
     def compose(self) -> ComposeResult:
         """Yield the text and what is wrong with it."""
         with Vertical(classes="dialog"):
-            yield TextArea(editable(self._session.proposal), show_line_numbers=True)
+            yield TextArea(editable(self._sitting.proposal), show_line_numbers=True)
             yield Static("", id="wrong", markup=False)
             yield Static("Ctrl+S accepts it so, Esc leaves it as it is", classes="hint")
 
     def action_accept(self) -> None:
         """Accept the record when it is one; say what is wrong otherwise."""
         try:
-            self._session.edit(self.query_one(TextArea).text)
+            self._sitting.edit(self.query_one(TextArea).text)
         except UsageError as error:
             self.query_one("#wrong", Static).update(str(error))
         else:

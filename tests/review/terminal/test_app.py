@@ -5,7 +5,7 @@ import pytest
 
 from graphkit.model import Person
 from graphkit.model.drafts import Nearest
-from graphkit.review.session import Session
+from graphkit.review.sitting import Sitting
 from graphkit.review.terminal.app import Review
 from graphkit.store import load, read_drafts, write_draft
 
@@ -14,7 +14,7 @@ from graphkit.store import load, read_drafts, write_draft
 def open_review(project, make):
     def play(*keys, size=(100, 30), **changes):
         write_draft(make({}, **changes), project)
-        app = Review(Session(read_drafts(project)), load(project))
+        app = Review(Sitting(read_drafts(project)), load(project))
 
         async def run():
             async with app.run_test(size=size, notifications=True) as pilot:

@@ -50,7 +50,7 @@ class Progress:
     total: int
 
 
-class Session:
+class Sitting:
     """The proposals of some drafts, actors before the claims that name them, one at a time.
 
     Every change is on disk before the next proposal is asked about; comments
@@ -97,7 +97,7 @@ class Session:
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
-        """All drafts of the session as they are now."""
+        """All drafts of the sitting as they are now."""
         return tuple(each.draft for each in self._open)
 
     def progress(self, draft: Draft | None = None) -> Progress:

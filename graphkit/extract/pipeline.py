@@ -14,7 +14,7 @@ from graphkit.extract.merge import merged
 from graphkit.extract.proposers import Proposer, adopted, without_repeats
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
-from graphkit.extract.roles import roles
+from graphkit.extract.roles import placed, roles
 from graphkit.extract.segments import segmented
 from graphkit.model import Dataset, Source
 from graphkit.model.drafts import (
@@ -30,7 +30,7 @@ Reading = Callable[[Article], Article]
 Proposing = Callable[[Article], Iterable[ClaimProposal]]
 
 # what is read out of a text before anything is claimed
-READING: tuple[Reading, ...] = (segmented, referenced, mentioned, identified, dated)
+READING: tuple[Reading, ...] = (segmented, referenced, mentioned, identified, dated, placed)
 # what is claimed from what was read: a stage is one function and one line here
 PROPOSING: tuple[Proposing, ...] = (roles, meetings, kinship)
 

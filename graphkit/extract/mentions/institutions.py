@@ -66,4 +66,4 @@ def _without_name(phrase: str) -> str:
 
 
 def _is_field(phrase: str) -> bool:
-    return all(each in words("not_names") for each in phrase.split())
+    return all(each in words("not_names") and sort_of(each) != "title" for each in phrase.split())

@@ -116,7 +116,8 @@ def _is_compound(low: str) -> bool:
 
 def _is_country(word: str) -> bool:
     *before, last = word.split()
-    return word in countries() or bool(before and (last in countries() or before[0] in countries()))
+    named = last in countries() or last in ("Korea", "Congo")  # "the Republic of Korea"
+    return word in countries() or bool(before and (named or before[0] in countries()))
 
 
 def singular(low: str) -> str | None:

@@ -16,7 +16,7 @@ from graphkit.extract.phrases.tokens import Token
 _NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:[DICHpmB]s?|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
+    r"(?:(?:[oi]|it|ot)(?:[DICHpmBh]s?|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
     r"|n(?!n*y))+)*"
 )
 TITLE = rf"(?:{_NP}{_TAIL})"
@@ -131,13 +131,22 @@ def title_of(inside: Sequence[Token]) -> Title | None:
     how = frozenset(
         t.text.lower() for t in inside[: at + 1] if t.letter == "m" or t.text.lower() == "acting"
     )
-    country = next((code for token in inside if (code := _country(token))), None)
+    country = next(
+        (code for n, t in enumerate(inside) if _is_of(inside, n, at) and (code := _country(t))),
+        None,
+    )
     institution, named = _words(inside, at)
     alone = len(named) == 1 and not institution
     text = re.sub(r"\s(?=['’])", "", " ".join(named))
     if alone and (head in _NEEDS_MORE or (head in _NEEDS_OWNER and inside[at].text == head)):
         return None
     return Title(inside[0].start, inside[-1].end, text, head, institution, country, how)
+
+
+def _is_of(inside: Sequence[Token], index: int, head: int) -> bool:
+    """Tell whether a country is that of the office: not that of "ambassador to Kenya"."""
+    before = next((t.text for t in reversed(inside[:index]) if t.letter != "t"), "")
+    return index < head or before == "of"
 
 
 def _country(token: Token) -> str | None:

@@ -1,5 +1,6 @@
 """`graphkit report`."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -69,7 +70,7 @@ def report(
     publication = project.dataset.publication
     window = {"since": since, "until": until}
     with progress("how sure each rank is") as tell:
-        draws = Resampling(runs, seed, tell) if runs else None
+        draws = Resampling(runs, seed, tell, min(os.cpu_count() or 1, 8)) if runs else None
         if compare:
             moves = project.compare(*compare, *named, view_name=view, resampling=draws)
             if suffix.lower() == ".html":

@@ -1,19 +1,19 @@
 """From trials to intervals: between which places each rank lies, and why."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from graphkit.analysis.centrality.ranking import Cause, Span
 from graphkit.analysis.certainty.groups import stability
-from graphkit.analysis.certainty.losses import LOSSES, Loss, losses, stable_until
+from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
 from graphkit.analysis.certainty.voices import MOST, Coverage, Voice, coverage, voices
+from graphkit.analysis.certainty.workers import every
 from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.graph import dataset_of
 from graphkit.graph.incidence import incidence
@@ -90,13 +90,14 @@ def certainty(
     dataset = dataset_of(view)
     alone, doubts = voices(dataset, made), readings(made, window)
     told = alone[:MOST]
-    trials = Trials(made, metrics, _counter(how, 1 + len(told) + len(doubts)))
-    full = trials()
+    trials = Trials(made, metrics)
+    left = [rows for _, rows in told] + [*doubts.values(), *lossy(made, how.runs, how.seed)]
+    full, *found = every(trials, [np.ones(len(made.rows), bool), *left], how)
     seen = [made.actors[nth] for nth in trials.seen]
-    without = {voice: trials(rows) for voice, rows in told}
-    read = {doubt: trials(rows) for doubt, rows in doubts.items()}
-    lost = losses(trials, full, _size(seen), how.runs, how.seed)
-    found = {
+    without = dict(zip((voice for voice, _ in told), found, strict=False))
+    read = dict(zip(doubts, found[len(told) :], strict=False))
+    lost = losses(full, _size(seen), found[len(told) + len(doubts) :])
+    sure = {
         metric: _sureness(
             seen,
             standing,
@@ -106,7 +107,7 @@ def certainty(
         )
         for metric, standing in full.items()
     }
-    return Certainty(how.runs, how.seed, found, (*without,), len(alone), coverage(dataset, view))
+    return Certainty(how.runs, how.seed, sure, (*without,), len(alone), coverage(dataset, view))
 
 
 def _sureness(
@@ -184,9 +185,3 @@ def with_certainty(
 
 def _named(seen: Sequence[str], chosen: "Flags") -> tuple[str, ...]:
     return tuple(actor for actor, there in zip(seen, chosen, strict=True) if there)
-
-
-def _counter(how: Resampling, more: int) -> Callable[[], None]:
-    """Return what tells `how.progress` after each trial how many are done."""
-    done, total, tell = count(1), len(LOSSES) * how.runs + more, how.progress
-    return (lambda: tell(next(done), total)) if tell else (lambda: None)

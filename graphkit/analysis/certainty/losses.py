@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from graphkit.analysis.certainty.trials import Standing, Trials
+from graphkit.analysis.certainty.trials import Standing
 
 if TYPE_CHECKING:
     from graphkit.analysis.certainty.trials import Places
@@ -44,13 +44,12 @@ class Loss:
 
 
 def losses(
-    trials: Trials, full: Mapping[str, Standing], size: int, runs: int, seed: int
+    full: Mapping[str, Standing], size: int, made: Sequence[Mapping[str, Standing]]
 ) -> dict[str, list[Loss]]:
     """Return for each measure what each of `LOSSES` does to it.
 
-    Meetings, or single participants, are drawn at random, each as likely as any
-    other, and left out: the friendliest way of missing them.  The top are the
-    actors of the first `size` places.
+    `made` are the trials of `lossy`, in its order.  The top are the actors of the
+    first `size` places.
 
     Source: E. Costenbader and T. W. Valente, "The stability of centrality
     measures when networks are sampled", Social Networks 25 (2003) 283-307,
@@ -58,14 +57,24 @@ def losses(
     "Estimating psychological networks and their accuracy", Behavior Research
     Methods 50 (2018) 195-212, doi:10.3758/s13428-017-0862-1.
     """
-    found: dict[str, list[Loss]] = {name: [] for name in full}
+    runs = len(made) // len(LOSSES)
+    return {
+        name: [
+            _loss(*loss, standing, size, [run[name] for run in made[nth * runs : (nth + 1) * runs]])
+            for nth, loss in enumerate(LOSSES)
+        ]
+        for name, standing in full.items()
+    }
+
+
+def lossy(incidence: "Incidence", runs: int, seed: int) -> Iterator["Flags"]:
+    """Yield which rows are left after each of `LOSSES`, `runs` times the one, then the next.
+
+    Meetings, or single participants, are drawn at random, each as likely as any
+    other, and left out: the friendliest way of missing them.
+    """
     for nth, (what, share) in enumerate(LOSSES):
-        source = np.random.default_rng([seed, nth])
-        made = [trials(rows) for rows in draws(trials.incidence, what, share, runs, source)]
-        for name, standing in full.items():
-            each = [run[name] for run in made]
-            found[name].append(_loss(what, share, standing, size, each))
-    return found
+        yield from draws(incidence, what, share, runs, np.random.default_rng([seed, nth]))
 
 
 def stable_until(found: Sequence[Loss]) -> float:

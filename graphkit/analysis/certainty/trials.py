@@ -1,7 +1,7 @@
 """One trial: some participations are left out, and everybody's place is found again."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,6 @@ class Trials:
 
     incidence: "Incidence"
     metrics: Sequence[str]
-    tick: Callable[[], None] = field(default=lambda: None)
 
     @cached_property
     def seen(self) -> "Places":
@@ -68,7 +67,6 @@ class Trials:
         values = compute_all(arrays, (name for name in self.metrics if name != "reach"))
         if "reach" in self.metrics:
             values["reach"] = self._reach(left)
-        self.tick()
         return {name: self._places(name, values[name]) for name in self.metrics}
 
     def arrays(self, rows: "Flags") -> Arrays:

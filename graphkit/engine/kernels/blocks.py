@@ -10,7 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats
 
-CELLS = 1 << 18  # of one value for each node and source of a block: 2 MB, the cache of a core
+CELLS = 1 << 17  # of one value for each node and source of a block: 1 MB, the cache of a core
 
 
 def blocks(count: int, width: int) -> Iterator[slice]:

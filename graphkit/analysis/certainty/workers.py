@@ -62,7 +62,7 @@ def _shared(trials: Trials, left: Sequence["Flags"], workers: int) -> Generator[
                 runs = pool.map(_run, left, chunksize=1 + len(left) // 1000)
             yield from runs
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
 
 
 @contextmanager

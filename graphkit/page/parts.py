@@ -1,6 +1,5 @@
 """From records to the parts of the payload, actors and sources by their index."""
 
-from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from typing import TypedDict
@@ -32,6 +31,9 @@ _NONE = Titles()
 class _Cited(TypedDict):
     evidence: tuple[to.EvidencePart, ...]
     sources: tuple[int, ...]
+
+
+_UNCITED: _Cited = {"evidence": (), "sources": ()}
 
 
 class _Claim(_Cited):
@@ -195,7 +197,9 @@ class Parts:
             "note": claim.note,
         }
 
-    def _cited(self, evidence: Iterable[Evidence]) -> _Cited:
+    def _cited(self, evidence: tuple[Evidence, ...]) -> _Cited:
+        if not evidence:
+            return _UNCITED
         listed = tuple(
             to.EvidencePart(
                 source=self._source[each.source],

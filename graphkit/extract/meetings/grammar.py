@@ -41,7 +41,7 @@ _AUXILIARY = (
     r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on"
     r"|up)"
 )
-_FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
+_FILL = rf"(?:,[^@;]{{1,110}}?,)?(?: and|, then)?(?: (?:{_ADVERB}|{_AUXILIARY})(?!\w),?)*"
 _CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and| (?:in|at|to) [^@;:.]{2,40};)?"
 _INSERTED = (
     r"(?: (?:central |standing |executive |national )?(?:committee|commission|council)(?=,))?"
@@ -56,7 +56,7 @@ _PLAIN_NOUN = (
     r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"
     r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
     r"|interviews? of state|one-on-one|pull-aside|huddle|rounds? of consultations?|courtesy calls?"
-    r"|working session|rounds?|strategic dialogue|reception)"
+    r"|interactions?|working session|rounds?|strategic dialogue|reception)"
 )
 _ADJECTIVES = r"(?:(?!and |with |between |of |by |to |that )[\w'’“”\"#-]+,? (?:and [\w-]+ )?){0,7}?"
 _SERIES = r"(?:series|rounds?|number|days?|hours?|string|set|flurry|marathon|minutes) of "
@@ -78,7 +78,7 @@ _FINITE = (
 )
 _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
-    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by) )"
+    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by) |,? (?:and )?then (?:with|by|to) )"
 )
 _OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
 _PIECES = {

@@ -37,6 +37,22 @@ _WORDED: tuple[Rule, ...] = (
         r"{A} (?:spoke|speaks|talked|talks|conferred){+} (?:with|to){B}{+}(?<=phone)",
         kind="call",
     ),
+    rule(
+        "A caught up with B",
+        r"{A} (?:caught up|catch(?:es)? up|came together|comes? together|got together"
+        r"|gets? together|touched base|supped|had supper){+} with{B}",
+    ),
+    rule("A ran into B", r"{A} (?:ran|bumped) into{B}", kind="other"),
+    noun_rule(
+        "A headed to N with B",
+        r"{A} (?:headed|went|moved|drove|flew|travelled|traveled)(?: on)? to [^@;:]{2,40}? for"
+        r" (?:an? )?{N} with{B}",
+    ),
+    noun_rule(
+        "N: A with B",
+        r"\b(?:bilaterals|meetings|calls)\b[^@.]{0,80}(?::|@ with @[^.]*?;) (?P<a>@)(?P<fill>)"
+        r" with (?P<b>@)",
+    ),
     rule("A joined B for talks", r"{A} (?:joined|linked up with){B} (?:for|at|in) {N}"),
     rule(
         "A telephoned B",
@@ -123,7 +139,7 @@ _WORDED: tuple[Rule, ...] = (
         r"(?: [^@;.]{0,50}?)? from{B}",
         host="a",
     ),
-    rule("A was introduced to B", r"{A} introduced to{B}", passive=True),
+    rule("A was introduced to B", r"{A} (?:introduced|presented) to{B}", passive=True),
     rule(
         "A gave B an audience",
         r"{A} (?:gave|granted|gives?|grants?) (?:an? )?(?:[\w-]+ )?(?:audience|dinner|lunch"
@@ -194,7 +210,7 @@ _WORDED: tuple[Rule, ...] = (
         "P signed",
         r"{P} (?:signed|inked|initialled|put their (?:signatures|names) to"
         r"|witnessed the signing|oversaw the signing|went on to sign|sketched"
-        r"|issued a joint|signs?)\b",
+        r"|issued a joint|signs?|signing)\b",
         kind="ceremony",
     ),
     rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),

@@ -21,7 +21,7 @@ from graphkit.model.drafts import MeetingProposal
 
 _JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
 _GUEST = compiled(
-    r"(?P<a>@)(?!'s)(?:,? who)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
+    r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
     r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
     r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit))\b"
 )
@@ -55,7 +55,7 @@ _CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
 _APART = re.compile(
     r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
-    r"|later |separately )*(?:with|by) (?:visiting )?@"
+    r"|later |separately )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
 )
 
 
@@ -118,7 +118,7 @@ def _day_before(occasion: Occasion, bones: Skeleton, scene: Scene) -> PartialDat
     """Return the day of a meeting told without one: of its paragraph, the visit or the dateline."""
     if occasion.status != "held" or not occasion.is_told or occasion.is_earlier:
         return None
-    if occasion.goes_on:
+    if occasion.goes_on and scene.day:
         return scene.day
     if "#" in bones.text or _NO_DAY.search(bones.text):
         return None
@@ -261,7 +261,7 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     if re.match(r",? who\b", match["chain"] or match["fill"]):
         return acting
     linked = (match.groupdict().get("chain") or "") + (match.groupdict().get("fill") or "")
-    if not linked.startswith((" and", ", and")):
+    if not linked.startswith((" and", ", and", ", then")):
         return []
     earlier = [
         party

@@ -122,7 +122,8 @@ BEHIND: tuple[Mark, ...] = (
         "hypothetical",
     ),
     _mark(
-        r"^[^@.;]{0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated)\b"
+        r"^(?:(?!, and |, but )[^@.;]){0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set"
+        r"|to be|slated)\b"
         r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
         r"|^[^@.;]{0,40}\b(?:will|would) (?:be held|take place|follow)\b",
         "planned",

@@ -80,6 +80,8 @@ VERBS: tuple[Verb, ...] = (
     _verb("tour", "with"),
     _verb("inspect", "with"),
     _verb("stroll", "with"),
+    _verb("hunt", "with"),
+    _verb("fish", "with"),
     _verb("walk", "with"),
 )
 

@@ -39,7 +39,7 @@ _BRINGS = re.compile(
 _GUEST = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:distinguished\s|honou?red\s)?(?:(?P<host>host)"
     r"|guest|visitor|visiting\s(?:dignitary|leader|minister|president|official|guest|premier"
-    r"|monarch|speaker))(?:\sof\shonou?r)?\b(?!['’-])"
+    r"|monarch|speaker))(?:\sof\shonou?r)?\b(?!['’-]|\sside)"
 )
 _IN_HONOUR = (["honour", "of"], ["honor", "of"])
 _OBJECTS = {"him": "he", "her": "she"}

@@ -14,6 +14,9 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.model.drafts import ReadDate
 
 _BRACKETS = re.compile(r"\s?\([^()@#]*\)")
+_WHERE = re.compile(  # in a caption
+    r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r),?(?= |$)"
+)
 _SPACES = re.compile(r"\s+")
 
 
@@ -73,7 +76,11 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         text += ("visiting @" if piece.visiting else "@") if isinstance(piece, Party) else "#"
         at = end
     text += _plain(article.text[at : sentence.end])
-    text = _SPACES.sub(" ", _BRACKETS.sub("", text)).replace("’", "'").replace("@ 's", "@'s")
+    text = (
+        _WHERE.sub("", _SPACES.sub(" ", _BRACKETS.sub("", text)))
+        .replace("’", "'")
+        .replace("@ 's", "@'s")
+    )
     return Skeleton(
         sentence,
         text,

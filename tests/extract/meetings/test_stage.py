@@ -25,6 +25,16 @@ def pair(one, other):
 
 
 HELD = """
+[Ada Nuru] caught up with [Bo Tarr] over tea.
+[Ada Nuru], for her part, came together with [Bo Tarr] at the palace.
+[Ada Nuru] warmly and cordially welcomed [Bo Tarr].
+[Ada Nuru] received for a working lunch [Bo Tarr].
+[Ada Nuru] was presented to [Bo Tarr].
+[Ada Nuru] hunted with [Bo Tarr].
+[Ada Nuru] headed to the palace for a meeting with [Bo Tarr].
+[Ada Nuru] and [Bo Tarr] last met in Lima in March, and are set to confer again next year.
+The morning's bilaterals: [Ada Nuru] with [Bo Tarr].
+[Ada Nuru], left, and [Bo Tarr] share a joke during a working breakfast.
 [Ada Nuru] met [Bo Tarr] in Geneva.
 [Ada Nuru] met with [Bo Tarr] on Monday.
 [Ada Nuru] has met her Kenyan counterpart, [Bo Tarr], in Geneva.
@@ -347,3 +357,8 @@ def test_a_meeting_that_had_been_before_has_no_day_of_the_dateline(marked):
     text = "LIMA, 3 May 2019 -- [Ada Nuru] arrived.\n\n[Nuru] had met [Bo Tarr]."
     (found,) = meetings(marked(text))
     assert found.record.date is None
+
+
+def test_who_was_received_one_after_the_other_met_the_host_alone(read):
+    found = read("[Ada Nuru] granted an audience to [Bo Tarr], then to [Cy Voss].")
+    assert found == [("held", pair("nuru", "tarr")), ("held", pair("nuru", "voss"))]

@@ -10,6 +10,7 @@ from graphkit.model.names import slug
 from graphkit.store.decoding import decode
 from graphkit.store.faults import UnreadableError
 from graphkit.store.parts import read_part
+from graphkit.store.problems import told
 
 MAX_BYTES = 2 << 20  # a book has half of it
 _NOT_TEXT = {
@@ -79,9 +80,9 @@ def _content(path: Path) -> bytes:
 
 
 def _with_front_matter(path: Path) -> Source:
-    part = read_part("sources", path)
+    part = read_part("articles", path)
     if part.problems:
-        raise InvalidDataError(str(part.problems[0]), tuple(part.problems))
+        raise InvalidDataError(told(part.problems), tuple(part.problems))
     source: Source = part.records[()]
     return source
 

@@ -13,7 +13,7 @@ from graphkit.store.atomic import encode, write_all
 from graphkit.store.flaws import Flaw
 from graphkit.store.layout import Project, find
 from graphkit.store.parts import read_part
-from graphkit.store.problems import Problem
+from graphkit.store.problems import Problem, told
 from graphkit.store.writing import fields_of, seed_text
 from graphkit.store.yaml_writer import write_mapping
 
@@ -48,7 +48,7 @@ def read_drafts(path: str | os.PathLike[str]) -> tuple[DraftFile, ...]:
     read = [_read(project, file) for file in project.drafts()]
     problems = [problem for _, found in read for problem in found]
     if problems:
-        raise InvalidDataError(str(problems[0]), tuple(problems))
+        raise InvalidDataError(told(problems), tuple(problems))
     return tuple(file for file, _ in read if file)
 
 
@@ -67,7 +67,7 @@ def read_draft(path: str | os.PathLike[str], source: str) -> Draft | None:
         return None
     part = read_part("drafts", file)
     if part.problems:
-        raise InvalidDataError(str(part.problems[0]), tuple(part.problems))
+        raise InvalidDataError(told(part.problems), tuple(part.problems))
     draft: Draft = part.records[()]
     return draft
 

@@ -8,6 +8,7 @@ from typing import Any
 from graphkit.errors import MissingInputError
 from graphkit.model import Publication, Source, Story
 from graphkit.model.drafts import Draft
+from graphkit.model.names import slug
 from graphkit.store.decoding import decode
 from graphkit.store.documents import Document, Settings
 from graphkit.store.faults import UnreadableError, ValuePath
@@ -80,17 +81,30 @@ def _parse_section(part: Part) -> None:
 
 def _parse_seed(part: Part) -> None:
     """Fill a part from a source text with its front matter."""
+    _parse_front_matter(part, {})
+    for record in part.records.values():
+        _refuse_other_id(part, record.id)
+
+
+def _parse_article(part: Part) -> None:
+    """Fill a part from a text of any file name; one that has no id is called like the file."""
+    name = slug(Path(part.document.name).stem)
+    _parse_front_matter(part, {"id": name})
+    for record in part.records.values():
+        if record.id != name:
+            _refuse_other_id(part, record.id)
+
+
+def _parse_front_matter(part: Part, defaults: dict[str, Value]) -> None:
     document = part.document
     document.start, document.end, text = split(document.text)
     value = read_yaml(document.text[document.start : document.end])
-    record, flaws = record_of(Source, value)
+    record, flaws = record_of(Source, defaults | value if isinstance(value, dict) else value)
     for flaw in flaws:
         part.refuse(flaw)
     _refuse_text_field(part, value, ())
-    if record is None:
-        return
-    _refuse_other_id(part, record.id)
-    part.records[()] = record.model_copy(update={"text": text})
+    if record is not None:
+        part.records[()] = record.model_copy(update={"text": text})
 
 
 def _parse_story(part: Part) -> None:
@@ -150,4 +164,8 @@ _PARSERS: dict[str, Callable[[Part], None]] = {
     ".toml": _parse_settings,
 }
 
-_ONE_RECORD: dict[str, Callable[[Part], None]] = {"stories": _parse_story, "drafts": _parse_draft}
+_ONE_RECORD: dict[str, Callable[[Part], None]] = {
+    "stories": _parse_story,
+    "drafts": _parse_draft,
+    "articles": _parse_article,
+}

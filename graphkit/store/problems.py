@@ -60,6 +60,13 @@ def render(problems: Sequence[Problem]) -> str:
     return "\n".join([*map(_block, problems), count(problems), ""])
 
 
+def told(problems: Sequence[Problem], at_most: int = 5) -> str:
+    """Return a line for each of the first problems, with its hint, and one that counts the rest."""
+    lines = [f"{each}; {each.hint}" if each.hint else str(each) for each in problems[:at_most]]
+    rest = problems[at_most:]
+    return "\n".join([*lines, f"and {count(rest)}"] if rest else lines)
+
+
 def count(problems: Sequence[Problem]) -> str:
     """Return for example "3 errors, 1 warning in 2 files"."""
     errors = sum(each.severity == "error" for each in problems)

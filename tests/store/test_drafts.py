@@ -5,6 +5,7 @@ from graphkit.model import Meeting, Participant, Person, Source
 from graphkit.model.drafts import ActorProposal, Draft, MeetingProposal, Passage
 from graphkit.store import read_drafts, write_draft
 from graphkit.store.editing import with_field
+from graphkit.store.problems import told
 
 TEXT = "Ada Nuru met Bo Tarr in Lund.\n"
 
@@ -111,3 +112,11 @@ def test_a_quote_that_is_not_verbatim_is_refused(project):
 
 def test_two_proposals_of_one_id_are_refused(project):
     assert problem(project, swap("id: m1", "id: a1")).code == "S211"
+
+
+def test_the_message_has_the_hint_and_counts_what_it_leaves_out(project):
+    file = write_draft(draft(), project)
+    file.write_text(file.read_text("utf-8").replace("decision: ~", "decision: acept"), "utf-8")
+    with pytest.raises(InvalidDataError, match='did you mean "accept"') as caught:
+        read_drafts(project)
+    assert told(caught.value.problems * 3).splitlines()[-1] == "and 1 error in 1 file"

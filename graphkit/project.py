@@ -112,8 +112,17 @@ class Project:
         return encounters(self.graph, one, two, terms)
 
     def paths(self, start: str, end: str, search: Search | None = None) -> Found:
-        """Return the shortest chains between two actors."""
-        return chains(self.graph, self.actor(start).id, self.actor(end).id, search)
+        """Return the shortest chains between two actors.
+
+        Raises
+        ------
+        UsageError
+            Both names are one actor's.
+        """
+        first, last = self.actor(start), self.actor(end)
+        if first.id == last.id:
+            raise UsageError(f"{start!r} and {end!r} are one actor, {first.id}; a chain joins two")
+        return chains(self.graph, first.id, last.id, search)
 
     def show(self, actor: str) -> Profile:
         """Return everything the dataset says about `actor`."""

@@ -166,7 +166,8 @@ def _tags_of(model: type[BaseModel], tag: str) -> Iterator[str]:
 
 
 def _unknown(case: _Case) -> Words:
-    hint = did_you_mean(case.field, case.fields) or f"its fields are {', '.join(case.fields)}"
+    fields = [each for each in case.fields if (case.record, each) != ("a source", "text")]
+    hint = did_you_mean(case.field, fields) or f"its fields are {', '.join(fields)}"
     return "S201", f'{case.record} has no field "{case.field}"', hint
 
 

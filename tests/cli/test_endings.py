@@ -27,6 +27,7 @@ def one_line(done: subprocess.CompletedProcess[str]) -> str:
         (["met", "Lena Arda", "--since", "soon"], "not a partial date"),
         (["met", "Lena Arda", "--since", "2025", "--until", "2024"], "ends before it begins"),
         (["met", "Lena Arda", "--status", "rumoured"], "held"),
+        (["path", "Lena Arda", "arda-lena"], "are one actor, arda-lena"),
         (["met"], "graphkit met --help"),
         (
             ["path", "Lena Arda", "Sora Mori", "--through", "gossip"],

@@ -26,3 +26,9 @@ def test_all_that_is_wrong_with_front_matter_is_told_at_once_with_hints(tmp_path
     lines = str(caught.value).splitlines()
     assert [":2:1: S201" in lines[0], 'did you mean "title"?' in lines[0]] == [True, True]
     assert "published" in lines[1]
+
+
+def test_the_text_is_not_offered_as_a_field(tmp_path):
+    with pytest.raises(InvalidDataError) as caught:
+        read_article(article(tmp_path, "title: A visit\nday: 2024-05-03"))
+    assert str(caught.value).endswith("withdrawn")

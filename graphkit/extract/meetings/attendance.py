@@ -47,10 +47,10 @@ LISTED = compiled(
     r"(?:also )?(?:[a-z]+ ){0,2}?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
 )
 WITHIN = compiled(
-    r"(?:in the presence of|with the participation of|\b(?:in|at) which|\bwhere)(?P<fill>)"
+    r"(?:(?P<with>in the presence of|with the participation of)|\b(?:in|at) which)(?P<fill>)"
     r"(?P<country>)(?: [a-z]+)? (?P<a>@(?:,? (?:and|&|as well as) (?:visiting )?@|, @)*)(?P<who>)"
-    r"(?:(?<=participation of @)|,? (?:also )?(?:took part|attended|participated|was present"
-    r"|were present)|[,.]|$| and)"
+    r"(?:,? (?:also )?(?:took part|attended|participated|was present|were present)"
+    r"|(?(with)(?:[,.]|$| and)|(?!)))"
 )
 _MORE = re.compile(
     r"[,;]? ?(?:and |& |as well as )?(?:on the (?P<country>[\w-]+) side,? ?"
@@ -185,7 +185,7 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     if occasion.hosts is not None:
         return occasion.hosts
     others = [n for n in range(len(occasion.sides)) if n != occasion.delegation]
-    return others[0] if occasion.delegation is not None and len(others) == 1 else own
+    return others[0] if occasion.delegation is not None and len(others) == 1 else None
 
 
 def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:

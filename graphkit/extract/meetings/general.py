@@ -29,10 +29,12 @@ _PACT = (
 )
 _MEAL = r"(?:dinner|lunch|luncheon|banquet|reception|breakfast|tea|meal|feast|gala)"
 
+_AT_MEAL = r"(?: for an? (?:[\w-]+ ){0,2}?(?:lunch|dinner|talk|conversation|audience))?"
+
 GENERAL: tuple[Rule, ...] = (
     rule(
         "A <verb> B",
-        rf"{{A}} (?:{forms('to', 'finite')})(?: (?:to|in|at|on|for"
+        rf"{{A}} (?:{forms('to', 'finite')}){_AT_MEAL}(?: (?:to|in|at|on"
         rf"|into) [\w# '-]{{1,40}}?){{0,2}}{{B}}",
     ),
     rule(

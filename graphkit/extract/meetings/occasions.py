@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.meetings.places import place_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.model import Meeting, PartialDate, Participant
 from graphkit.model.dates import Certainty
@@ -132,6 +133,7 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         id=slug(f"{when} {names}"),
         kind=occasion.kind,
         date=occasion.date,
+        place=place_of(occasion.passages[0].quote) if occasion.kind != "call" else None,
         status=occasion.status,
         participants=(
             *(

@@ -49,7 +49,8 @@ _BASE = re.compile(
     r"|exchange|have|pay|call|attend|dine|chair|co-chair|tour|greet)\b"
 )
 _HEAD = 3  # paragraphs in which a dateline stands
-_NEAR = 3  # paragraphs in which "was accompanied by" belongs to the meeting told last
+_LEAD = 2  # paragraphs whose one day is that of the report
+_NEAR = 2  # paragraphs in which "was accompanied by" belongs to the meeting told last
 _SKIPPED = ("foreign", "residue")
 _CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
@@ -122,7 +123,11 @@ def _day_before(occasion: Occasion, bones: Skeleton, scene: Scene) -> PartialDat
         return scene.day
     if "#" in bones.text or _NO_DAY.search(bones.text):
         return None
-    return scene.day if scene.day_at == bones.sentence.paragraph else scene.visit or scene.dateline
+    return (
+        scene.day
+        if scene.day_at == bones.sentence.paragraph
+        else scene.visit or scene.dateline or scene.lead
+    )
 
 
 def _keep_day(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
@@ -132,6 +137,10 @@ def _keep_day(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
         scene.day, scene.day_at = day, bones.sentence.paragraph
     if _DATELINE.search(bones.text) and bones.sentence.paragraph < _HEAD and not scene.dateline:
         scene.dateline = next(
+            (v for d in bones.dates if (v := d.value) and v.earliest == v.latest), None
+        )
+    elif bones.sentence.paragraph < _LEAD and not scene.lead and len(bones.dates) == 1:
+        scene.lead = next(
             (v for d in bones.dates if (v := d.value) and v.earliest == v.latest), None
         )
     visit = _GUEST.search(bones.text)

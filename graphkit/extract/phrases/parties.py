@@ -192,7 +192,6 @@ def _groups(
 def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> Iterator[Party]:
     """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
     taken = {n for p in people for n in range(p.first, p.last + 1)}
-    named = {p.actor for p in people}
     for index, token in enumerate(tokens):
         if token.text.isupper() and 2 <= len(token.text) <= 4 and index not in taken:
             holder = scene.initials(token.text)
@@ -203,7 +202,8 @@ def _alone(tokens: Sequence[Token], people: Sequence[Person], scene: Scene) -> I
             continue
         titles = title_at(tokens, token.start)
         for nth, title in enumerate(titles[:2]):
-            holder = None if title.is_former else scene.holder(title, named)
+            bare = token.letter != "t" and _named_next(tokens, title.end)
+            holder = None if title.is_former or bare else scene.holder(title)
             if not holder and scene.guest and _honoured(tokens, index):
                 heads = {each.head for each in scene.titles.get(scene.guest, ())}
                 holder = scene.guest if title.head in heads else None
@@ -216,6 +216,12 @@ def _bare(tokens: Sequence[Token], index: int) -> bool:
     if not index or not tokens[index].text[0].isupper() or tokens[index].letter not in "HBp":
         return False
     return tokens[index - 1].text.lower() in ("with", "by", "upon", "called on")
+
+
+def _named_next(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a name follows a title, be it one nobody recognised."""
+    after = next((t for t in tokens if t.start >= end), None)
+    return after is not None and after.text[0].isupper()
 
 
 def _honoured(tokens: Sequence[Token], index: int) -> bool:

@@ -41,6 +41,7 @@ class Scene:
     day: PartialDate | None = None
     day_at: int = -1
     dateline: PartialDate | None = None
+    lead: PartialDate | None = None
     visit: PartialDate | None = None
     guest: str | None = None
     host: str | None = None

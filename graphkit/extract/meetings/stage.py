@@ -50,7 +50,7 @@ _BASE = re.compile(
 )
 _HEAD = 3  # paragraphs in which a dateline stands
 _LEAD = 2  # paragraphs whose one day is that of the report
-_NEAR = 2  # paragraphs in which "was accompanied by" belongs to the meeting told last
+_NEAR = 1  # paragraphs in which "was accompanied by" belongs to the meeting told last
 _SKIPPED = ("foreign", "residue")
 _CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")

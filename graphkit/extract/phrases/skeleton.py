@@ -18,6 +18,8 @@ _WHERE = re.compile(  # in a caption
     r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r),?(?= |$)"
 )
 _SPACES = re.compile(r"\s+")
+# a state, party or town that no list knows: "Ada Nuru of Velia" is one name here
+_OF = re.compile(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,10 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
     pieces.sort(key=lambda piece: piece[0])
     text, at = "", sentence.start
     for start, end, piece in pieces:
-        text += _plain(article.text[at:start])
+        text += _plain(article.text[at:start]) if at < start else ""
         text += ("visiting @" if piece.visiting else "@") if isinstance(piece, Party) else "#"
-        at = end
+        of = _OF.match(article.text, end, sentence.end) if isinstance(piece, Party) else None
+        at = of.end() if of else end
     text += _plain(article.text[at : sentence.end])
     text = (
         _WHERE.sub("", _SPACES.sub(" ", _BRACKETS.sub("", text)))

@@ -5,6 +5,8 @@ from graphkit.extract.meetings import meetings
 PAIR = {"nuru", "tarr"}
 
 MET = """
+[Ada Nuru] of Velia met with Defence Minister [Bo Tarr] of Ostrana.
+[Ada Nuru] of the Island Party met [Bo Tarr] of New Ostrana on Monday.
 [Ada Nuru] held a meeting in Geneva today with a visiting delegation headed by [Bo Tarr].
 [Ada Nuru] yesterday evening met at the presidential palace with [Bo Tarr].
 [Ada Nuru] this morning received in audience [Bo Tarr], who was on an official visit.

@@ -264,18 +264,12 @@ class Project:
             The file is no text, or not in English.
         """
         from graphkit.extract import draft_of  # noqa: PLC0415 - word lists load with it
-        from graphkit.extract.language import require_english  # noqa: PLC0415
+        from graphkit.extract.intake import taken_in  # noqa: PLC0415
 
         read = source if isinstance(source, Source) else store.read_article(Path(source))
-        require_english(read.text or "", read.id if isinstance(source, Source) else str(source))
-        kept = self.dataset.source.get(read.id)
-        if kept and kept.sha256 == read.sha256:
-            read = kept
-        elif kept and kept.text is not None:
-            raise UsageError(f"seeds/{read.id}.md is another text; give {source} another name")
-        if reference:
-            day = {"published": _date(reference), "published_basis": "stated"}
-            read = read.model_copy(update=day)
+        called = read.id if isinstance(source, Source) else str(source)
+        day = _date(reference) if reference else None
+        read = taken_in(read, called, self.dataset.source, day)
         return draft_of(read, self.dataset, spotters, self._known_names, proposers or {})
 
     @cached_property

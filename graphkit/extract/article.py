@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from graphkit.extract.mentions.known import KnownNames
+from graphkit.extract.syntax.tree import Parser
 from graphkit.model import Actor, Dataset, PartialDate
 from graphkit.model.drafts import Nearest, Passage, ReadDate
 from graphkit.model.sources import Basis, Source
@@ -80,6 +81,7 @@ class Article:
     dataset: Dataset = field(default_factory=Dataset, repr=False)
     names: KnownNames | None = field(default=None, repr=False)
     spotters: tuple[Spotter, ...] = ()
+    parser: Parser | None = field(default=None, repr=False)
     reference: Reference = field(default_factory=lambda: Reference(None))
     sentences: tuple[Sentence, ...] = ()
     mentions: tuple[Mention, ...] = ()

@@ -16,6 +16,7 @@ from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
 from graphkit.extract.roles import placed, roles
 from graphkit.extract.segments import segmented
+from graphkit.extract.syntax import installed_parser
 from graphkit.model import Dataset, Source
 from graphkit.model.drafts import (
     ActorProposal,
@@ -44,10 +45,17 @@ def read(
     """Return the article of a source with everything that the reading stages find.
 
     `names` are the known names of the dataset, made once for many sources;
-    `spotters` say where else persons and institutions are named.
+    `spotters` say where else persons and institutions are named.  Where spaCy is installed,
+    the syntax of sentences is read as well as their wording.
     """
     dataset = dataset or Dataset()
-    article = Article(source, dataset, names=names or KnownNames(dataset), spotters=tuple(spotters))
+    article = Article(
+        source,
+        dataset,
+        names=names or KnownNames(dataset),
+        spotters=tuple(spotters),
+        parser=installed_parser(),
+    )
     for stage in READING:
         article = stage(article)
     return article

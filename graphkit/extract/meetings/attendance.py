@@ -1,17 +1,20 @@
 """Those who were present at a meeting, or came along: on whose side, as far as it is told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion
+from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
+_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
 _FAR = 5  # paragraphs after which "the meeting" is another one
 
 # words that bring further actors to the meeting told last
@@ -75,30 +78,22 @@ COMPANY = (
 """Who came with whom: those who accompany are of the same side."""
 
 
+class Attendance(NamedTuple):
+    """Who was present, each with the side said of it, and those whom they met there."""
+
+    listed: tuple[tuple[Party, str], ...]
+    across: tuple[str, ...] = ()
+
+
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, LISTED, ATTENDANCE))
-    match = next((each for each in tried if each), None)
-    if not match or WITHIN.search(bones.text):
+    if WITHIN.search(bones.text):
         return False
-    who = (
-        [m for p in bones.parties_in(*match.span("who")) for m in p.members] if match["who"] else []
-    )
-    at = next(
-        (
-            n
-            for n in reversed(range(len(found)))
-            if found[n].is_told
-            and found[n].kind != "other"
-            and found[n].status != "denied"
-            and set(who) <= set(found[n].actors)
-            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
-        ),
-        None,
-    )
-    if at is None:
+    list_ = _worded(bones) or _parsed(article, bones)
+    at = _told_last(bones, found, list_.across) if list_ else None
+    if list_ is None or at is None:
         return False
-    joined = _joined(bones, match, found[at], who, scene)
+    joined = _joined(list_, found[at], scene)
     if joined is found[at]:
         return False
     passage = article.passage(bones.sentence.start, bones.sentence.end)
@@ -106,23 +101,62 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     return True
 
 
+def _worded(bones: Skeleton) -> Attendance | None:
+    """Return whom the wording of a sentence names as present."""
+    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, LISTED, ATTENDANCE))
+    match = next((each for each in tried if each), None)
+    if match is None:
+        return None
+    across = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
+    return Attendance(tuple(_listed(bones, match)), tuple(across))
+
+
+def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
+    """Return whom the syntax of a sentence names as present, each with the side said last."""
+    if article.parser is None or not PRESENCE.search(bones.text):
+        return None
+    present, across = presence(article.parser(bones.text))
+    sides = [(match.start(), match["country"]) for match in _SIDE.finditer(bones.text)]
+    listed = []
+    for word in present:
+        said = [name for at, name in sides if at < word.start] or [name for _, name in sides[:1]]
+        listed += [(p, said[-1] if said else "") for p in bones.parties_in(word.start, word.end)]
+    others = [m for w in across for p in bones.parties_in(w.start, w.end) for m in p.members]
+    return Attendance(tuple(listed), tuple(others)) if listed else None
+
+
+def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[str]) -> int | None:
+    """Return the number of the meeting that a sentence goes on about: with those `across`."""
+    return next(
+        (
+            n
+            for n in reversed(range(len(found)))
+            if found[n].is_told
+            and found[n].kind != "other"
+            and found[n].status != "denied"
+            and set(across) <= set(found[n].actors)
+            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
+        ),
+        None,
+    )
+
+
 def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those in whose presence the meeting of this very sentence was."""
     match = WITHIN.search(bones.text)
     if match and found and found[-1].sentence == bones.sentence:
-        found[-1] = _joined(bones, match, found[-1], [], scene)
+        found[-1] = _joined(Attendance(tuple(_listed(bones, match))), found[-1], scene)
 
 
-def _joined(
-    bones: Skeleton, match: re.Match[str], occasion: Occasion, who: list[str], scene: Scene
-) -> Occasion:
+def _joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
     """Return the meeting with all whom a list names, each on the side it is named for."""
-    for party, said in _listed(bones, match):
+    for party, said in list_.listed:
         country = countries().get(said.title())
         for actor in (m for m in party.members if m not in occasion.actors):
             if country:
                 scene.countries.setdefault(actor, country)
-            side = _across(occasion, who) if who else _said_side(said, occasion)
+            side = _opposite(occasion, list_.across)
+            side = _said_side(said, occasion) if side is None else side
             if side is None:
                 guest = party.visiting and occasion.hosts is not None
                 side = (
@@ -150,9 +184,11 @@ def _said_side(said: str, occasion: Occasion) -> int | None:
     return occasion.hosts if said == "host" else 1 - occasion.hosts
 
 
-def _across(occasion: Occasion, who: list[str]) -> int | None:
+def _opposite(occasion: Occasion, across: Sequence[str]) -> int | None:
     """Return the side across from somebody: who "joined the talks with X" met X."""
-    sides = [n for n, side in enumerate(occasion.sides) if not set(who) & set(side)]
+    if not across:
+        return None
+    sides = [n for n, side in enumerate(occasion.sides) if not set(across) & set(side)]
     return sides[0] if len(sides) == 1 else None
 
 

@@ -1,5 +1,6 @@
 """Occasions: what the rules found, the same told twice put together, and made proposals."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from graphkit.model.drafts import MeetingProposal, Passage
 from graphkit.model.names import slug
 from graphkit.model.vocabulary import Capacity, Status
 
+_CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
+_NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
 _SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -69,6 +72,11 @@ class Occasion:
             for rest in self.sides[n + 1 :]
             for other in rest
         )
+
+
+def kind_of(words: str, kind: str = "meeting") -> str:
+    """Return the kind of a meeting told in these words: a call where they speak of a telephone."""
+    return "call" if _CALL.search(words) and not _NO_CALL.search(words) else kind
 
 
 def merged(found: Sequence[Occasion]) -> list[Occasion]:

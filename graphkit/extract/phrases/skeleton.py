@@ -20,6 +20,9 @@ _WHERE = re.compile(  # in a caption
 _SPACES = re.compile(r"\s+")
 # a state, party or town that no list knows: "Ada Nuru of Velia" is one name here
 _OF = re.compile(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+# a comma that closes "Ada Nuru, head of the Party,", and none of a list
+_ENDS = re.compile(r",(?=\s(?!and\b|or\b|as\swell\b|along\b|who|which|but\b)[a-z])")
+_STATE = re.compile(r"(?<![@\w'])[\w-]+'s (?=@)")  # "Slovenia's ambassador, X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +79,31 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
     for start, end, piece in pieces:
         text += _plain(article.text[at:start]) if at < start else ""
         text += ("visiting @" if piece.visiting else "@") if isinstance(piece, Party) else "#"
-        of = _OF.match(article.text, end, sentence.end) if isinstance(piece, Party) else None
-        at = of.end() if of else end
+        at = _behind(article.text, piece, starts, sentence.end) if isinstance(piece, Party) else end
     text += _plain(article.text[at : sentence.end])
     text = (
         _WHERE.sub("", _SPACES.sub(" ", _BRACKETS.sub("", text)))
         .replace("’", "'")
         .replace("@ 's", "@'s")
     )
+    text = _STATE.sub("", text)
     return Skeleton(
         sentence,
         text,
         tuple(piece for _, _, piece in pieces if isinstance(piece, Party)),
         tuple(piece for _, _, piece in pieces if not isinstance(piece, Party)),
     )
+
+
+def _behind(text: str, party: Party, starts: Sequence[int], stop: int) -> int:
+    """Return where the words behind a party go on: past its state, and the comma it ends with.
+
+    "Ada Nuru, head of the Party, met" is "@ met"; in a list the comma stays.
+    """
+    of = _OF.match(text, party.end, stop)
+    at = of.end() if of else party.end
+    ends = _ENDS.match(text, at, stop) if "," in text[party.start : at] else None
+    return ends.end() if ends and ends.end() + 1 not in starts else at
 
 
 def _plain(text: str) -> str:

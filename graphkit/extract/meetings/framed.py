@@ -1,0 +1,70 @@
+"""Meetings of a parsed sentence: its frames, with the parties and the status told of them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphkit.extract.article import Article
+from graphkit.extract.meetings.frames import Frame, frames
+from graphkit.extract.meetings.occasions import Occasion, kind_of
+from graphkit.extract.meetings.status import NO_MEETING, status
+from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
+from graphkit.extract.phrases.skeleton import Party, Skeleton
+from graphkit.extract.syntax import Word
+
+
+def framed(article: Article, bones: Skeleton) -> Iterator[Occasion]:
+    """Yield the meetings that a sentence tells of by the frames of its verbs and nouns."""
+    if article.parser and sum(len(party.members) for party in bones.parties) > 1:
+        for frame in frames(article.parser(bones.text)):
+            sides = _sides(bones, frame)
+            if len(sides) > 1:
+                yield from _made(article, bones, frame, sides)
+
+
+def _sides(bones: Skeleton, frame: Frame) -> list[list[Party]]:
+    """Return the parties of each side; two who met one another are a side each."""
+    sides = [[p for word in side for p in _party(bones, word)] for side in frame.sides if side]
+    if len(sides) == 1 and len(sides[0]) == 1 and len(sides[0][0].members) == 2:
+        return [[replace(sides[0][0], members=(m,))] for m in sides[0][0].members]
+    return sides
+
+
+def _party(bones: Skeleton, word: Word) -> tuple[Party, ...]:
+    return bones.parties_in(word.start, word.end)
+
+
+def _made(
+    article: Article, bones: Skeleton, frame: Frame, sides: list[list[Party]]
+) -> Iterator[Occasion]:
+    ends = sorted(word for side in frame.sides for word in side)
+    start, end = min(ends[0].start, frame.trigger.start), max(ends[-1].end, frame.trigger.end)
+    inside = bones.text[ends[0].end : max(ends[-1].start, frame.trigger.end)]
+    if NO_MEETING.search(inside):
+        return
+    before = bones.text[: start if frame.is_verb else frame.trigger.start]
+    told = status(before, frame.auxiliaries, inside, bones.text[end:], noun=not frame.is_verb)
+    occasion = Occasion(
+        rule=frame.rule,
+        kind=kind_of(bones.text[start:end]),
+        status="planned" if told == "held" and frame.is_planned else told,
+        sides=tuple(tuple(dict.fromkeys(m for p in side for m in p.members)) for side in sides),
+        hosts=frame.host,
+        leaders=tuple(m for side in sides for p in side for m in p.leaders),
+        unnamed=tuple(
+            m
+            for side in sides
+            for p in side
+            if p.delegation
+            for m in p.members
+            if m not in p.leaders or not p.named
+        ),
+        delegation=next((n for n, s in enumerate(sides) if any(p.delegation for p in s)), None),
+        date=date_of(bones, start, end),
+        passages=(article.passage(bones.sentence.start, bones.sentence.end),),
+        sentence=bones.sentence,
+        is_told=frame.is_verb,
+        is_earlier=is_earlier(bones, start, end),
+        goes_on=is_same_day(bones, start, end),
+    )
+    if len(set(occasion.actors)) == len(occasion.actors):
+        yield occasion

@@ -1,0 +1,148 @@
+"""Meetings in a parsed sentence: who met whom by the frames of verbs and nouns, in any order."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from graphkit.extract.meetings.verbs import VERBS, Verb
+from graphkit.extract.syntax import Tree, Word
+from graphkit.extract.syntax.clauses import objects, parties, subjects
+
+
+class Frame(NamedTuple):
+    """Who met whom by one word of a sentence: each side's parties, and who of two is host."""
+
+    rule: str
+    trigger: Word
+    sides: tuple[tuple[Word, ...], ...]
+    auxiliaries: str
+    is_verb: bool = True
+    host: int | None = None
+    is_planned: bool = False
+
+
+_BY_FORM = {form: verb for verb in VERBS for form in verb.finite.split("|")}
+_WITH = ("with", "alongside", "opposite", "by")
+_BEHIND = {"speak": ("with", "to"), "talk": ("with", "to"), "call": ("on", "upon")}
+_TOGETHER = frozenset(
+    ("meet", "speak", "talk", "confer", "negotiate", "dine", "lunch", "breakfast", "chat", "huddle",
+     "converse", "deliberate", "discuss", "sit", "sign", "exchange", "co-chair", "preside")
+)  # fmt: skip
+_HOSTS = {"receive": 0, "host": 0, "welcome": 0, "greet": 0, "entertain": 0, "summon": 0,
+          "visit": 1, "call": 1}  # fmt: skip
+_NOUNS = re.compile(
+    r"(?:talk|meeting|discussion|conversation|consultation|dialogue|summit|negotiation|call"
+    r"|encounter|audience|exchange|interview|bilateral|interaction|session|teleconference"
+    r"|videoconference|tête-à-tête|tete-a-tete|huddle|down)s?"  # "sit-downs" are three words
+    r"|(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?"
+)
+_MEALS = re.compile(r"(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?")
+_GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
+_COMING = re.compile(  # "left for talks with B" tells of no talks yet
+    r"(?:arriv|leav|depart)\w* for|(?:left|is|are|due|was|were|came|comes|expected|travels) for"
+    r"|\w+ (?:before|ahead)"
+)
+
+
+def frames(tree: Tree) -> Iterator[Frame]:
+    """Yield the frames of a sentence, in its order."""
+    for word in tree.words:
+        verb = _BY_FORM.get(word.text)
+        if verb and word.tag.startswith("V"):
+            yield from _of_verb(tree, word, verb)
+        elif (
+            _NOUNS.fullmatch(word.text) or _MEALS.fullmatch(word.text)
+        ) and not word.tag.startswith("V"):
+            yield from _of_noun(tree, word)
+
+
+def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
+    acting, host = subjects(tree, word), _HOSTS.get(verb.base)
+    aux = auxiliaries(tree, word)
+    if _is_passive(tree, word):
+        agents = _all(tree, tree.behind(word, ("by",)))
+        if "by" in verb.frames and agents:
+            swapped = None if host is None else 1 - host
+            yield Frame(f"A is <{verb.base}> by B", word, (acting, agents), aux, host=swapped)
+        return
+    met = objects(tree, word) if "to" in verb.frames else ()
+    if met:
+        yield Frame(f"A <{verb.base}> B", word, (acting, met), aux, host=host)
+    behind = _all(tree, _with(tree, word, _BEHIND.get(verb.base, _WITH)))
+    if behind and "with" in verb.frames:
+        yield Frame(f"A <{verb.base}> with B", word, (acting, behind), aux, host=host)
+    elif not met and verb.base in _TOGETHER:
+        yield Frame(f"P <{verb.base}>", word, tuple((p,) for p in acting), aux)
+
+
+def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
+    verb, preposition = _governing(tree, word)
+    aux = " ".join((auxiliaries(tree, verb), verb.text)) if verb else ""
+    planned = bool(verb and preposition and _COMING.fullmatch(f"{verb.text} {preposition.text}"))
+    between = _all(tree, tree.behind(word, ("between", "among", "involving")))
+    if between:
+        yield Frame("<talks> between P", word, tuple((p,) for p in between), aux, is_verb=False)
+        return
+    owner = _all(tree, tree.below(word, "poss"))
+    acting = owner or (subjects(tree, verb) if verb else ())
+    given = next((w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)), None)
+    if given:
+        hosts = _all(tree, tree.behind(given, ("by",)))
+        yield Frame("at <dinner> given by B", word, (acting, hosts), aux, is_verb=False, host=1)
+        acting = hosts or acting
+    met = _all(tree, _with(tree, word, ("with",)))
+    if not met and verb and word.relation == "dobj" and _is_passive(tree, verb):
+        met = _all(tree, tree.behind(verb, ("by",)))  # "was given an audience by"
+    elif not met and verb and word.relation == "dobj":
+        met = _all(tree, tree.behind(verb, ("with",)))
+    if met:
+        yield Frame("<talks> with B", word, (acting, met), aux, is_verb=False, is_planned=planned)
+    if _MEALS.fullmatch(word.text) and verb and word.relation in ("dobj", "pobj"):
+        guests = _all(tree, (*tree.behind(word, ("for", "of")), *tree.behind(verb, ("for",))))
+        if guests:
+            yield Frame("<dinner> for B", word, (acting, guests), aux, is_verb=False, host=0)
+
+
+def auxiliaries(tree: Tree, verb: Word) -> str:
+    """Return the words that say whether what a verb tells happened: "is expected to", "did not"."""
+    own = [w.text for w in tree.below(verb, "aux", "auxpass", "neg")]
+    head = tree.head(verb)
+    if verb.relation in ("xcomp", "ccomp") and not tree.below(verb, "nsubj"):
+        return " ".join((auxiliaries(tree, head), head.text, *own))
+    if verb.relation == "conj" and not own and not tree.below(verb, "nsubj", "nsubjpass"):
+        return auxiliaries(tree, head)
+    return " ".join(own)
+
+
+def _all(tree: Tree, words: Sequence[Word] | Iterator[Word]) -> tuple[Word, ...]:
+    return tuple(dict.fromkeys(p for each in words for p in parties(tree, each)))
+
+
+def _with(tree: Tree, word: Word, prepositions: Sequence[str]) -> Iterator[Word]:
+    """Yield what stands behind the prepositions of a word or of its object and particle."""
+    yield from tree.behind(word, prepositions)
+    for each in tree.below(word, "dobj", "prt", "advmod", "prep", "npadvmod"):
+        yield from tree.behind(each, prepositions)
+        for inner in tree.below(each, "pobj"):
+            yield from tree.behind(inner, prepositions)
+
+
+def _is_passive(tree: Tree, word: Word) -> bool:
+    if tree.below(word, "auxpass", "nsubjpass"):
+        return True
+    return word.tag == "VBN" and not tree.below(word, "aux") and word.relation != "ROOT"
+
+
+def _governing(tree: Tree, word: Word) -> tuple[Word | None, Word | None]:
+    """Return the verb that a noun belongs to, and the preposition between if there is one."""
+    preposition, at = None, word
+    while at.relation in ("conj", "appos", "compound", "nmod"):
+        at = tree.head(at)
+    while at.relation in ("pobj", "prep", "dobj", "pcomp", "attr"):
+        head = tree.head(at)
+        if at.relation == "prep" and preposition is None:
+            preposition = at
+        if head.tag.startswith("V"):
+            return head, preposition
+        at = head
+    return None, preposition

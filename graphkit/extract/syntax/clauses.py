@@ -1,0 +1,86 @@
+"""Who does something in a clause, and to whom: subjects and objects, also the understood ones."""
+
+from collections.abc import Iterator
+
+from graphkit.extract.syntax.tree import Tree, Word
+
+_RELATIVE = frozenset(("who", "whom", "which", "that", "where"))
+_PLURAL = frozenset(("they", "both", "them"))
+# "X invited Y to meet Z": it is Y who would meet
+_OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
+
+
+def parties(tree: Tree, word: Word) -> Iterator[Word]:
+    """Yield the parties that a word stands for, with all that are joined to it.
+
+    "The representatives of", "two predecessors, X and Y" stand for those; "who"
+    for what its clause is hung on, "they" for whoever acts in the clause above.
+    """
+    for each in tree.joined(word):
+        if each.text == "@":
+            yield each
+        elif each.text in _RELATIVE:
+            yield from _antecedent(tree, each)
+        elif each.text in _PLURAL:
+            yield from _acting_above(tree, each)
+        elif each.tag.startswith("N") or each.tag in ("DT", "CD"):
+            for group in tree.behind(each, ("of", "including", "like")):
+                yield from parties(tree, group)
+
+
+def subjects(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """Return the parties that do what a verb says, or undergo it in the passive."""
+    own = tree.below(verb, "nsubj", "nsubjpass")
+    if own:
+        return tuple(p for each in own for p in parties(tree, each))
+    head = tree.head(verb)
+    if verb.relation == "xcomp" and head.text in _OF_THE_OBJECT:
+        return objects(tree, head)
+    if verb.relation in ("acl", "relcl"):
+        return tuple(parties(tree, head))
+    if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp"):
+        return subjects(tree, _clause(tree, head))
+    return ()
+
+
+def objects(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """Return the parties that a verb has as its object."""
+    own = tree.below(verb, "dobj", "dative")
+    if own:
+        return tuple(p for each in own for p in parties(tree, each))
+    if verb.relation == "relcl" and tree.below(verb, "nsubj"):
+        return tuple(parties(tree, tree.head(verb)))  # "Y, X met": without "whom"
+    return ()
+
+
+def _clause(tree: Tree, word: Word) -> Word:
+    """Return the verb that a word is part of, through prepositions: "after" of "after meeting"."""
+    while word.relation in ("prep", "pobj", "pcomp") and not word.tag.startswith("V"):
+        word = tree.head(word)
+    return word
+
+
+def _antecedent(tree: Tree, relative: Word) -> Iterator[Word]:
+    """Yield the parties that "who" stands for; "each of whom" for all that are joined."""
+    clause = tree.head(relative)
+    while clause.relation not in ("relcl", "ROOT"):
+        clause = tree.head(clause)
+    if clause.relation == "relcl":
+        hung = tree.head(clause)
+        while hung.relation == "appos" or (
+            hung.relation == "conj" and tree.head(relative).text == "of"
+        ):
+            hung = tree.head(hung)
+        yield from parties(tree, hung)
+
+
+def _acting_above(tree: Tree, pronoun: Word) -> Iterator[Word]:
+    """Yield the several who act in a clause above that of "they"."""
+    clause = tree.head(pronoun)
+    while clause.relation != "ROOT":
+        clause = tree.head(clause)
+        if clause.tag.startswith("V") and pronoun not in tree.below(clause):
+            found = subjects(tree, clause)
+            if len(found) > 1:
+                yield from found
+                return

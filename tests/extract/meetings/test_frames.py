@@ -1,0 +1,43 @@
+"""Meetings that only the syntax of a sentence tells of."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphkit.extract.meetings import meetings
+from graphkit.extract.syntax import installed_parser
+
+PARSER = installed_parser()
+
+HELD = """
+It was through a friend that [Ada Nuru] came to meet [Bo Tarr], at a wedding in Velia.
+[Ada Nuru] was busy all day and had separate sit-downs with two predecessors, [Bo Tarr].
+Earlier, [Ada Nuru] was given an audience by [Bo Tarr], according to state television.
+[Ada Nuru] had travelled for days and dined the night before with [Bo Tarr].
+""".strip().splitlines()
+NOT_HELD = """
+[Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
+It was there that [Ada Nuru] refused, as many had before, to meet [Bo Tarr].
+""".strip().splitlines()
+
+
+def held(article):
+    return [
+        {p.who for p in each.record.participants}
+        for each in meetings(article)
+        if each.record.status == "held"
+    ]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_syntax_tells_of_a_meeting(text, marked):
+    assert held(replace(marked(text), parser=PARSER)) == [{"nuru", "tarr"}]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_what_was_not_is_not_held(text, marked):
+    assert held(replace(marked(text), parser=PARSER)) == []
+
+
+def test_without_a_parser_the_wording_still_tells(marked):
+    assert held(marked("[Ada Nuru] met [Bo Tarr] in Geneva.")) == [{"nuru", "tarr"}]

@@ -127,6 +127,9 @@ def by_networkit(
     to["harmonic"]["networkit"] = lambda: nk.centrality.HarmonicCloseness(bare).run()
     to["pagerank"]["networkit"] = lambda: nk.centrality.PageRank(strong, tol=1e-15).run()
     to["core"]["networkit"] = lambda: nk.centrality.CoreDecomposition(bare).run()
+    pairs_of = nk.centrality.LocalClusteringCoefficient
+    to["clustering"]["networkit"] = lambda: pairs_of(bare, turbo=True).run()
+    to["articulation points"]["networkit"] = lambda: nk.components.BiconnectedComponents(bare).run()
     to["communities"]["networkit"] = lambda: nk.community.ParallelLeiden(strong).run()
 
 

@@ -30,7 +30,8 @@ class Arrays:
     `nodes` are the n actors in the order of the rows; the neighbours of row i
     are ``indices[indptr[i]:indptr[i + 1]]``, ascending, and each of the m ties
     stands in two rows.  ``tie`` numbers the tie behind each of the 2 m entries,
-    and `ties` holds the attributes of ties by that number.
+    by its lower row and then its higher one, and `ties` holds the attributes of
+    ties by that number.
     """
 
     nodes: tuple[Hashable, ...]
@@ -157,12 +158,9 @@ class Arrays:
 
     @cached_property
     def ends(self) -> "tuple[Ints, Ints]":
-        """The two rows of each of the m ties, the lower one first."""
+        """The two rows of each of the m ties, the lower one first, by their numbers."""
         once = self.heads < self.indices
-        low = np.empty(once.sum(), dtype=np.int32)
-        high = np.empty_like(low)
-        low[self.tie[once]], high[self.tie[once]] = self.heads[once], self.indices[once]
-        return low, high
+        return self.heads[once], self.indices[once]
 
     @cached_property
     def version(self) -> str:

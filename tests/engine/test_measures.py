@@ -81,6 +81,16 @@ def test_weighted_clustering_is_that_of_onnela(multigraph):
     assert close(np.nan_to_num(found), nx.clustering(simple, weight="weight"))
 
 
+@pytest.mark.parametrize("ties", [150, 600, 3000])
+@pytest.mark.parametrize("measure", ["core", "clustering", "constraint", "pagerank"])
+def test_it_equals_networkx_on_larger_graphs(measure, ties):
+    simple = nx.gnm_random_graph(200, ties, seed=ties)
+    for nth, (_, _, data) in enumerate(simple.edges(data=True)):
+        data.update(weight=1 + nth % 7, distance=1 / (1 + nth % 7))
+
+    assert close(compute(arrays(simple), measure), REFERENCE[measure](simple))
+
+
 @given(multigraphs(least=2))
 def test_katz_equals_networkx(multigraph):
     simple = collapsed(multigraph)

@@ -23,20 +23,25 @@ def strength(graph: "Arrays", strength: str = "weight") -> "Floats":
 def core(graph: "Arrays") -> "Floats":
     """Return the largest k for which each node is in the k-core (Seidman 1983).
 
-    Cost: O(m), plus O(n) for each of the rounds in which nodes fall off.
+    Cost: O(m), a few array operations for each of the rounds in which nodes fall
+    off, and O(nodes still there) for each k.
     """
-    left, found = graph.sizes.astype(np.int64), np.zeros(len(graph))
-    there = np.ones(len(graph), dtype=bool)
+    found, left = np.zeros(len(graph)), graph.sizes.astype(np.int64)
+    gone = 2 * len(graph)  # ties: above all others, however many are still taken off
+    there, last = np.arange(len(graph)), np.empty(len(graph), dtype=np.int64)
     k = 0
-    while there.any():
+    while len(there):
         k = max(k, int(left[there].min()))
-        falling: Ints = np.flatnonzero(there & (left <= k))
+        falling: Ints = there[left[there] <= k]
         while len(falling):
-            there[falling], found[falling] = False, k
+            found[falling], left[falling] = k, gone
             beside = graph.indices[graph.entries(falling)[0]]
             np.subtract.at(left, beside, 1)
-            beside = np.unique(beside)
-            falling = beside[there[beside] & (left[beside] <= k)]
+            beside = beside[left[beside] <= k]
+            nth = np.arange(len(beside))
+            last[beside] = nth
+            falling = beside[last[beside] == nth]  # each once, sooner than np.unique
+        there = there[left[there] < len(graph)]
     return found
 
 

@@ -1,5 +1,9 @@
-"""Who met whom at one meeting: the only place that turns participants into pairs."""
+"""Who met whom at one meeting; `graphkit.graph.pairs` says the same of many at once.
 
+Nothing else turns participants into pairs.
+"""
+
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
@@ -42,15 +46,9 @@ def ties(meeting: Meeting, kinds: Mapping[str, str]) -> Iterator[Tie]:
     kinds
         Actor id -> kind; only persons are paired.
     """
-    if not kind_of(meeting.kind).ties:
-        return
-    persons = [each for each in meeting.participants if kinds.get(each.who) == "person"]
-    side = _sides(meeting)
-    size: dict[str, int] = {}
-    for each in persons:
-        if each.who in side:
-            size[side[each.who]] = size.get(side[each.who], 0) + 1
-    placed = [each for each in persons if each.who in side]
+    side = {who: side for who, side in sides(meeting).items() if kinds.get(who) == "person"}
+    size = Counter(side.values())
+    placed = [each for each in meeting.participants if each.who in side]
     for a, b in combinations(sorted(placed, key=lambda each: each.who), 2):
         own, other = side[a.who], side[b.who]
         if own == other:
@@ -60,8 +58,10 @@ def ties(meeting: Meeting, kinds: Mapping[str, str]) -> Iterator[Tie]:
             yield Tie(a, b, "met", 1 / opposite)
 
 
-def _sides(meeting: Meeting) -> dict[str, str]:
-    """Return the side of each participant that stands on one."""
+def sides(meeting: Meeting) -> dict[str, str]:
+    """Return the side of each participant that stands on one; of what ties nobody, none."""
+    if not kind_of(meeting.kind).ties:
+        return {}
     if len(meeting.participants) == 2:
         return {each.who: each.side or f"own {each.who}" for each in meeting.participants}
     return {each.who: each.side for each in meeting.participants if each.side}

@@ -3,6 +3,7 @@
 from dataclasses import field
 from typing import Literal
 
+from graphkit.model import Evidence
 from graphkit.page.part import BESIDE, part
 
 Section = Literal["meetings", "roles", "kinship"]
@@ -33,22 +34,10 @@ class Span:
 
 
 @part
-class EvidencePart:
-    """The words of one source; `source` is an index."""
-
-    source: int
-    quote: str
-    stance: Literal["supports", "disputes", "denies"] = "supports"
-    says: dict[str, str] = field(default_factory=dict)
-    at: str | None = None
-    note: str | None = None
-
-
-@part
 class Cited:
     """What rests on evidence: `sources` are the indices of who says so."""
 
-    evidence: tuple[EvidencePart, ...] = field(default=(), metadata=BESIDE)
+    evidence: tuple[Evidence, ...] = field(default=(), metadata=BESIDE)
     sources: tuple[int, ...] = ()
 
 

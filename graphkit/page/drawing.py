@@ -1,19 +1,25 @@
 """What is drawn: the nodes and ties of each view, before they have a place."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from math import sqrt
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from graphkit.graph import dataset_of, views
-from graphkit.model.vocabulary import STATUSES
+import numpy as np
+
+from graphkit.graph import dataset_of
+from graphkit.graph.pairs import Pairs
 
 if TYPE_CHECKING:
     import networkx as nx
 
 View = Literal["met", "all"]
 VIEWS: tuple[View, ...] = ("met", "all")
+_Data = dict[str, Any]  # of a node: its kind, its name and its record
+
+RADIUS = {"person": 9, "institution": 8, "family": 9, "meeting": 6}
+"""The radius of a node without ties, by kind."""
 
 
 class Node(NamedTuple):
@@ -52,13 +58,14 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View) -> Drawing:
 
     Meetings of every status are there; which of them show is the reader's choice.
     """
-    ties = _met_ties(graph) if view == "met" else _all_ties(graph)
+    records = {id_: graph.nodes[id_] for id_ in sorted(graph)}
+    ties = _met_ties(graph, records) if view == "met" else _all_ties(graph)
     shown = (tie[:2] for tie in ties if view == "all" or tie.relation == "met")
     ends = Counter(chain.from_iterable(shown))
     kinds = ("person",) if view == "met" else ("person", "institution", "family", "meeting")
     nodes = tuple(
         Node(id_, data["kind"], _label(data), _radius(data["kind"], ends[id_]))
-        for id_, data in ((id_, graph.nodes[id_]) for id_ in sorted(graph))
+        for id_, data in records.items()
         if data["kind"] in kinds
     )
     return Drawing(nodes, tuple(ties))
@@ -69,68 +76,57 @@ def meeting_label(kind: str, date: object) -> str:
     return f"{kind.replace('_', ' ')} {date}" if date else kind.replace("_", " ")
 
 
-def _met_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
-    """Return one tie for each pair and relation: met, accompanied, and kinship between persons."""
-    found: dict[tuple[str, str, str], list[tuple[str, float]]] = defaultdict(list)
-    held = set()
-    for meeting, pairs in sorted(views.meetings(graph, STATUSES), key=lambda made: made[0].id):
-        keys = [(a.who, b.who, relation) for a, b, relation, _ in pairs]
-        for key, tie in zip(keys, pairs, strict=True):
-            found[key].append((meeting.id, tie.share))
-        if meeting.status == "held":
-            held.update(keys)
-    for kin in dataset_of(graph).kinship:
-        key = (kin.person, kin.other, kin.relation)
-        if kin.relation != "member_of" and graph.has_edge(*key):
-            found[key] = [(graph.edges[key]["claim"].key, 1.0)]
-    together = {end for *ends, _ in held for end in ends}
-    return [
-        _tie(*key, found[key], _met_length(key, key in held, together)) for key in sorted(found)
-    ]
+def _met_ties(graph: "nx.MultiDiGraph[str]", records: Mapping[str, _Data]) -> list[Tie]:
+    """Return one tie for each pair and relation: met, accompanied, and kinship between persons.
+
+    Delegations stand close, and those who have not met yet somewhat apart.
+    """
+    persons = [id_ for id_, data in records.items() if data["kind"] == "person"]
+    meetings = [data["record"] for data in records.values() if data["kind"] == "meeting"]
+    pairs = Pairs.of(meetings, {id_: nth for nth, id_ in enumerate(persons)})
+    together = pairs.together[pairs.first]
+    is_held = np.array([each.status == "held" for each in meetings], bool)
+    held = np.logical_or.reduceat(is_held[pairs.meeting], pairs.first)
+    start, end = (np.array(persons, object)[column[pairs.first]] for column in (pairs.a, pairs.b))
+    ties = map(
+        Tie,
+        start.tolist(),
+        end.tolist(),
+        ["accompanied" if each else "met" for each in together.tolist()],
+        pairs.by_tie([meetings[nth].id for nth in pairs.meeting.tolist()]),
+        pairs.by_tie([round(share, 4) for share in pairs.share.tolist()]),
+        np.where(together, 0.6, np.where(held, 1.0, 1.3)).tolist(),
+    )
+    return sorted([*ties, *_kin_ties(graph, {*start[held], *end[held]})])
 
 
-def _met_length(
-    key: tuple[str, str, str],
-    held: bool,  # noqa: FBT001 - private, one call
-    together: set[str],
-) -> float | None:
-    """Delegations and families stand close; who met nobody does not stand among those who did."""
-    start, end, relation = key
-    if relation == "met":
-        return 1.0 if held else 1.3
-    if relation == "accompanied":
-        return 0.6
-    return 0.75 if {start, end} <= together else None
+def _kin_ties(graph: "nx.MultiDiGraph[str]", met: set[str]) -> Iterator[Tie]:
+    """Yield the ties of kinship; who met nobody does not stand among those who did."""
+    persons = (each for each in dataset_of(graph).kinship if each.relation != "member_of")
+    for key in {(each.person, each.other, each.relation) for each in persons}:
+        if graph.has_edge(*key):
+            length = 0.75 if met.issuperset(key[:2]) else None
+            yield Tie(*key, (graph.edges[key]["claim"].key,), (1.0,), length)
 
 
 def _all_ties(graph: "nx.MultiDiGraph[str]") -> list[Tie]:
     dataset = dataset_of(graph)
     large = {each.id for each in dataset.meetings if len(each.participants) > 4}
     ties = [
-        _tie(
+        Tie(
             start,
             end,
             data["relation"],
-            [(data["claim"].key, 1.0)],
+            (data["claim"].key,),
+            (1.0,),
             1.3 if end in large else 1.0,
         )
         for start, end, data in graph.edges(data=True)
     ]
-    return sorted(ties, key=lambda tie: (tie.start, tie.end, tie.relation, tie.claims))
+    return sorted(ties)
 
 
-def _tie(
-    start: str,
-    end: str,
-    relation: str,
-    claims: Sequence[tuple[str, float]],
-    length: float | None,
-) -> Tie:
-    keys, shares = tuple(key for key, _ in claims), tuple(round(share, 4) for _, share in claims)
-    return Tie(start, end, relation, keys, shares, length)
-
-
-def _label(data: dict[str, object]) -> str:
+def _label(data: _Data) -> str:
     record = data["record"]
     if data["kind"] == "meeting" and not data["name"]:
         return meeting_label(getattr(record, "kind", "meeting"), getattr(record, "date", None))
@@ -138,5 +134,4 @@ def _label(data: dict[str, object]) -> str:
 
 
 def _radius(kind: str, ends: int) -> int:
-    base = {"person": 9, "institution": 8, "family": 9, "meeting": 6}[kind]
-    return round(base + 1.6 * sqrt(min(ends, 36)))
+    return round(RADIUS[kind] + 1.6 * sqrt(min(ends, 36)))

@@ -1,7 +1,8 @@
 """Communities on the page: who belongs to which, their names, and their places in an overview."""
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ STRONGEST = 4
 def groups(
     graph: "nx.MultiDiGraph[str]",
     drawn: ViewPart,
-    held: Container[int],
+    held: Sequence[int],
     actor: Mapping[str, int],
     *,
     large: bool,
@@ -60,7 +61,7 @@ def groups(
     member = np.full(len(ids), -1)
     for nth, group in enumerate(found):
         member[group] = nth
-    strength = met.by_row(met.arcs("weight")).round(6)
+    strength = met.by_row(met.arcs("weight")).round(6).tolist()
     central = [sorted(group, key=lambda each: (-strength[each], each))[:NAMED] for group in found]
     return Groups(
         of=tuple(member.tolist()),
@@ -71,14 +72,13 @@ def groups(
     )
 
 
-def _met(drawn: ViewPart, held: Container[int]) -> Arrays:
+def _met(drawn: ViewPart, held: Sequence[int]) -> Arrays:
     """Return who met whom at meetings that were held, rows in the order of the drawing."""
     columns = drawn.ties
-    weights = (
-        sum(share for claim, share in zip(*each, strict=True) if claim in held)
-        for each in zip(columns.claims, columns.shares, strict=True)
-    )
-    weight = np.fromiter(weights, float, len(columns.start))
+    tie = np.repeat(np.arange(len(columns.claims)), [*map(len, columns.claims)])
+    claims = np.fromiter(chain.from_iterable(columns.claims), int)
+    shares = np.fromiter(chain.from_iterable(columns.shares), float) * np.isin(claims, held)
+    weight = np.bincount(tie, shares, len(columns.claims))
     tied = (weight > 0) & (np.array(columns.relation, str) == "met")
     ends = np.stack([columns.start, columns.end], axis=1)[tied]
     return Arrays.from_ties(drawn.nodes.id, ends, weight=weight[tied])

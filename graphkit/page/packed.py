@@ -69,7 +69,9 @@ class _Packer:
         if kinds == {int}:
             return {"$ints": numbers(values)}
         known: dict[Any, int] = self.pool if kinds == {str} else {}
-        order = numbers([known.setdefault(each, len(known)) for each in values])
+        for each in dict.fromkeys(values):
+            known.setdefault(each, len(known))
+        order = numbers([*map(known.__getitem__, values)])
         return {"$words": order} if kinds == {str} else {"$values": order, "of": list(known)}
 
     def rows(self, records: Sequence[Any]) -> dict[str, object]:
@@ -81,11 +83,13 @@ class _Packer:
         return {"$rows": len(records), **{name: made for name, made in columns if made}}
 
     def _field(self, values: Sequence[Any], left: object) -> object:
-        has = [each != left for each in values]
-        if all(has):
+        lacking = values.count(left)
+        if lacking == len(values):
+            return None
+        if not lacking:
             return self.column(values)
-        held = tuple(compress(values, has))
-        return {"$has": numbers(has), "of": self.column(held)} if held else None
+        has = [each != left for each in values]
+        return {"$has": numbers(has), "of": self.column(tuple(compress(values, has)))}
 
     def _lists(self, lists: Sequence[tuple[Any, ...]]) -> object:
         every = tuple(chain.from_iterable(lists))

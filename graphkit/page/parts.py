@@ -29,11 +29,8 @@ _NONE = Titles()
 
 
 class _Cited(TypedDict):
-    evidence: tuple[to.EvidencePart, ...]
+    evidence: tuple[Evidence, ...]
     sources: tuple[int, ...]
-
-
-_UNCITED: _Cited = {"evidence": (), "sources": ()}
 
 
 class _Claim(_Cited):
@@ -56,7 +53,7 @@ class Parts:
         self.kinship = sorted(dataset.kinship, key=lambda each: each.key)
         self.disputes = sorted(dataset.disputes, key=lambda each: each.id)
         self.sources = sorted(dataset.sources, key=lambda each: each.id)
-        self.held = {nth for nth, each in enumerate(self.meetings) if each.status == "held"}
+        self.held = [nth for nth, each in enumerate(self.meetings) if each.status == "held"]
         self.actor_index = {each.id: nth for nth, each in enumerate(self.actors)}
         self._related = {each for kin in self.kinship for each in (kin.person, kin.other)}
         self._source = {each.id: nth for nth, each in enumerate(self.sources)}
@@ -188,7 +185,7 @@ class Parts:
 
     def _claim(self, claim: Meeting | Role | Kinship) -> _Claim:
         cited = self._cited(claim.evidence)
-        backed = {each.source for each in cited["evidence"] if each.stance == "supports"}
+        backed = {self._source[e.source] for e in claim.evidence if e.stance == "supports"}
         return {
             **cited,
             "against": tuple(each for each in cited["sources"] if each not in backed),
@@ -198,20 +195,8 @@ class Parts:
         }
 
     def _cited(self, evidence: tuple[Evidence, ...]) -> _Cited:
-        if not evidence:
-            return _UNCITED
-        listed = tuple(
-            to.EvidencePart(
-                source=self._source[each.source],
-                quote=each.quote,
-                stance=each.stance,
-                says=dict(sorted(each.says.items())) if each.says else {},
-                at=each.at,
-                note=each.note,
-            )
-            for each in evidence
-        )
-        return {"evidence": listed, "sources": tuple(sorted({each.source for each in listed}))}
+        sources = {self._source[each.source] for each in evidence}
+        return {"evidence": evidence, "sources": tuple(sorted(sources))}
 
     def _known(self, actor: str | None) -> int | None:
         return None if actor is None else self.actor_index.get(actor)

@@ -1,9 +1,9 @@
 """The payload of a page: everything it shows, computed here and nowhere else."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
@@ -128,26 +128,25 @@ def view_part(
 ) -> ViewPart:
     """Return the columns of a view; `index` finds a claim's place by section and key."""
     drawn = drawing(graph, view)
-    at = {node.id: nth for nth, node in enumerate(drawn.nodes)}
-    (x, y), (tall_x, tall_y) = (
-        zip(*each, strict=True) if each else ((), ()) for each in places(drawn, tell)
-    )
-    of = {relation: index[section(relation)] for relation in {tie.relation for tie in drawn.ties}}
+    (x, y), (tall_x, tall_y) = (_columns(each, 2) for each in places(drawn, tell))
+    ids, kind, _, size = _columns(drawn.nodes, 4)
+    start, end, relation, claims, shares, _ = _columns(drawn.ties, 6)
+    at = {id_: nth for nth, id_ in enumerate(ids)}
+    of = {each: index[section(each)].__getitem__ for each in set(relation)}
     return ViewPart(
-        nodes=Nodes(
-            id=tuple(at),
-            kind=tuple(node.kind for node in drawn.nodes),
-            x=x,
-            y=y,
-            tall_x=tall_x,
-            tall_y=tall_y,
-            size=tuple(node.size for node in drawn.nodes),
-        ),
+        nodes=Nodes(id=ids, kind=kind, x=x, y=y, tall_x=tall_x, tall_y=tall_y, size=size),
         ties=Ties(
-            start=tuple(at[tie.start] for tie in drawn.ties),
-            end=tuple(at[tie.end] for tie in drawn.ties),
-            relation=tuple(tie.relation for tie in drawn.ties),
-            claims=tuple(tuple(of[tie.relation][key] for key in tie.claims) for tie in drawn.ties),
-            shares=tuple(tie.shares for tie in drawn.ties),
+            start=tuple(map(at.__getitem__, start)),
+            end=tuple(map(at.__getitem__, end)),
+            relation=relation,
+            claims=tuple(
+                tuple(map(of[each], keys)) for each, keys in zip(relation, claims, strict=True)
+            ),
+            shares=shares,
         ),
     )
+
+
+def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> tuple[tuple[Any, ...], ...]:
+    """Return as many columns as rows are wide, also where there is no row."""
+    return tuple(zip(*rows, strict=True)) or ((),) * width

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from graphkit.model import Evidence
 from graphkit.page import contract_records as of
 from graphkit.page.cells import Citation, Quote, Run
 from graphkit.page.contract import Payload
@@ -18,6 +19,7 @@ class Shelf:
         self.data = payload
         self.words = words
         self.limit = limit
+        self._source = {each.id: each for each in payload.sources}
 
     @property
     def at_home(self) -> bool:
@@ -55,15 +57,15 @@ class Shelf:
         as_of = role.as_of.text if role.as_of else None
         return term_in_words(self.words, role.since, role.until, as_of)
 
-    def citations(self, evidence: Iterable[of.EvidencePart]) -> tuple[Citation, ...]:
+    def citations(self, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
         """Return evidence by source, in the order in which sources first speak."""
-        by_source: dict[int, list[of.EvidencePart]] = {}
+        by_source: dict[str, list[Evidence]] = {}
         for each in evidence:
             by_source.setdefault(each.source, []).append(each)
         return tuple(self._citation(source, listed) for source, listed in by_source.items())
 
-    def _citation(self, index: int, evidence: list[of.EvidencePart]) -> Citation:
-        source = self.data.sources[index]
+    def _citation(self, id_: str, evidence: list[Evidence]) -> Citation:
+        source = self._source[id_]
         publisher = Run(source.publisher or "")
         day = told(self.date(source.published) or "")
         return Citation(
@@ -74,10 +76,10 @@ class Shelf:
             quotes=tuple(map(self._quote, evidence)),
         )
 
-    def _quote(self, evidence: of.EvidencePart) -> Quote:
+    def _quote(self, evidence: Evidence) -> Quote:
         says = (
             of.Sentence(key="evidence.says", values={"field": field, "value": value})
-            for field, value in evidence.says.items()
+            for field, value in sorted(evidence.says.items())
         )
         notes = filter(None, (evidence.at, evidence.note))
         return Quote(evidence.quote, evidence.stance, tuple(says), tuple(notes))

@@ -69,7 +69,9 @@ def write(
     write_text(target, html)
     size = len(html.encode())
     told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
-    return Written(target, size, shown.number_of_nodes(), shown.number_of_edges(), told)
+    # networkx counts edges by looking at every one of them twice
+    ties = sum(len(keys) for _, near in shown.adjacency() for keys in near.values())
+    return Written(target, size, shown.number_of_nodes(), ties, told)
 
 
 def _nobody(done: int, total: int, text: str) -> None:

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
     from graphkit.reports.document import Document
 
 
+WHOLE = (Format.JSON, Format.JSONL, Format.CSV)  # forms that hold every measure unless asked
+ROWS = 10  # actors of a table on screen
+NOBODY = "nobody is in this view"
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the command to the command line."""
     app.command(
         epilog=examples(
             "graphkit report",
+            "graphkit report --all",
             "graphkit report betweenness strength --top 5",
             "graphkit report strength --compare 2024-H2 2025-H1",
             'graphkit report betweenness --explain "Wang Yi"',
@@ -30,12 +36,18 @@ def add_to(app: typer.Typer) -> None:
 
 def report(
     metrics: Annotated[
-        list[str] | None, typer.Argument(metavar="[METRIC]...", help="Measures; all by default.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[METRIC]...", help="Measures; on screen four main ones by default."
+        ),
     ] = None,
     view: Annotated[str, typer.Option(help="The view measured.")] = "met",
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Every measure and actor on screen, as files have them."),
+    ] = False,
     top: Annotated[
-        int | None,
-        typer.Option(min=1, help="Rows of each table; 10 on screen, 5 of all measures."),
+        int | None, typer.Option(min=1, help="Actors of each table; on screen 10 by default.")
     ] = None,
     since: Since = None,
     until: Until = None,
@@ -63,10 +75,13 @@ def report(
     data: Data = DATA,
 ) -> int:
     """Rank actors by centrality, each measure with what it says, does not say, and how sure."""
+    from graphkit.analysis.centrality.metrics import MAIN, METRICS
     from graphkit.project import load
     from graphkit.reports import centrality
 
-    project, named, suffix = load(data), metrics or (), output.suffix if output else ""
+    page = not (every or output or form in WHOLE)
+    project, named = load(data), metrics or (MAIN if page else ())
+    suffix = output.suffix if output else ""
     publication = project.dataset.publication
     window = {"since": since, "until": until}
     with progress("how sure each rank is") as tell:
@@ -85,8 +100,10 @@ def report(
     if output:
         shown = found.top(top) if top else found
         return _save(output, centrality.to_file(suffix, shown, publication))
-    shown_rows = top or (10 if metrics else 5)
-    return answer(centrality.document(found, shown_rows), form, "nobody is in this view")
+    told = answer(centrality.document(found, top or (ROWS if page else None)), form, NOBODY)
+    if page and not metrics:
+        say(f"these are {len(found.metrics)} of {len(METRICS)} measures; --all shows every one")
+    return told
 
 
 def _tell(document: "Document", output: Path | None, form: Format, none: str) -> int:

@@ -13,11 +13,12 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled table for people."""
+    """A titled table for people; `text` are sentences above it, a list where there is no table."""
 
     title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

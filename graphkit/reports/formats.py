@@ -46,8 +46,11 @@ FORMATS: dict[str, Callable[[Document], str]] = {
 
 
 def _section(section: Section) -> str:
+    title, text = f"## {md_cell(section.title)}\n", [md_cell(each) for each in section.text]
+    if not section.columns:
+        return f"{title}\n" + "".join(f"- {each}\n" for each in text)
     rows = [[cell.replace("\n", "; ") for cell in row] for row in section.rows]
-    return f"## {md_cell(section.title)}\n\n{md_table(section.columns, rows)}"
+    return "\n".join([title, *(f"{each}\n" for each in text), md_table(section.columns, rows)])
 
 
 def _json(value: Any, indent: int | None = None) -> str:

@@ -25,7 +25,19 @@ def show(document: "Document", console: "Console") -> None:
         if index or document.tree:
             console.print()
         console.print(Text(visible(section.title), style="bold"))
-        console.print(_table(section))
+        for sentence in section.text:
+            console.print(_sentence(sentence, listed=not section.columns))
+        if section.columns:
+            console.print(_table(section))
+
+
+def _sentence(text: str, *, listed: bool) -> "Table | Text":
+    """Return a sentence, in a list with a bullet from which its lines hang."""
+    if not listed:
+        return Text(visible(text))
+    grid = Table.grid(padding=(0, 1))
+    grid.add_row("\N{BULLET}", Text(visible(text)))
+    return grid
 
 
 def _table(section: "Section") -> Table:

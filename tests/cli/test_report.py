@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from graphkit.analysis.centrality import METRICS
+
 # Ctrl-C comes when five trials are done, however fast or slow the machine is.
 STOPPED = """
 import os, signal
@@ -61,6 +63,24 @@ def test_a_period_that_is_none_is_a_usage_error(graphkit, tiny):
 
     assert done.returncode == 2
     assert "2024-H2" in done.stderr
+
+
+def test_the_screen_shows_a_page_and_says_how_to_see_the_rest(graphkit, tiny):
+    page = graphkit("report", "--runs", "2", "--data", str(tiny))
+    every = graphkit("report", "--runs", "2", "--all", "--data", str(tiny))
+
+    assert page.stdout.startswith("What this report can carry\n")
+    assert len(page.stdout.splitlines()) < 66
+    assert "4 of 14 measures; --all" in page.stderr
+    assert every.stdout.count("It does not say") == 14
+    assert every.stderr == ""
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "jsonl"])
+def test_programs_get_every_measure_unasked(form, graphkit, tiny):
+    told = graphkit("report", "--runs", "2", "--format", form, "--data", str(tiny)).stdout
+
+    assert all(name in told for name in METRICS)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -61,7 +61,7 @@ METRICS: dict[str, Metric] = {
     ),
     "harmonic": Metric(
         paths.harmonic,
-        "{weight}, mean over all others",
+        "mean nearness; 1 is a talk of two with each of the others",
         "distance",
         "How near this actor is to everybody, through whatever chain: the mean of one over the "
         "distance; an actor out of reach adds nothing.",
@@ -167,6 +167,9 @@ METRICS: dict[str, Metric] = {
         "Holme and Saramaki 2012, doi:10.1016/j.physrep.2012.03.001",
     ),
 }
+
+
+MAIN = ("degree", "strength", "betweenness", "harmonic")  # what a first look shows
 
 
 def chosen(names: Sequence[str]) -> tuple[str, ...]:

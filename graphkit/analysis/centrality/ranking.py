@@ -71,6 +71,11 @@ class Rank:
         return written(self.rank_low, self.rank_high)
 
 
+def contenders(ranks: Iterable[Rank]) -> tuple[Rank, ...]:
+    """Return those who may have the first place; their ranges all overlap in it."""
+    return tuple(each for each in ranks if each.rank_low == 1)
+
+
 def written(low: int, high: int) -> str:
     r"""Return a range of places with an en dash.
 

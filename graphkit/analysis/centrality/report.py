@@ -51,6 +51,15 @@ class CentralityReport:
         return tuple(group[0] for group in self.components if len(group) == 1)
 
     @property
+    def seen(self) -> dict[str, tuple[Rank, ...]]:
+        """The ranks by measure of the actors that have a tie; the others share the last place."""
+        without = set(self.isolates)
+        return {
+            name: tuple(each for each in ranks if each.id not in without)
+            for name, ranks in self.metrics.items()
+        }
+
+    @property
     def weight_unit(self) -> str:
         """The unit in which the weights of the view are counted."""
         return UNITS.get(self.view, "weight of ties")

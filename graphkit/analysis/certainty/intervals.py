@@ -12,7 +12,7 @@ from graphkit.analysis.certainty.groups import stability
 from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
-from graphkit.analysis.certainty.voices import MOST, Coverage, Voice, coverage, voices
+from graphkit.analysis.certainty.voices import MOST, MUCH, Coverage, Voice, coverage, voices
 from graphkit.analysis.certainty.workers import every
 from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.graph import dataset_of
@@ -117,15 +117,23 @@ def _sureness(
     without: Mapping[Voice, Standing],
     read: Mapping[str, Standing],
 ) -> Sureness:
-    """Return how sure the places of the actors `seen` are, from every trial of one measure."""
+    """Return how sure the places of the actors `seen` are, from every trial of one measure.
+
+    A voice that alone tells nearly all of the meetings makes no span: without it there is
+    hardly anything to rank, which is true of the report and not of a place.
+    """
     bounds: list[tuple[Cause, Sequence[tuple[str, Standing | Loss]]]] = [
-        *((each.what, [(f"{each.share * 100:.0f} %", each)]) for each in lost),
-        ("voice", [(voice.name, standing) for voice, standing in without.items()]),
+        *((each.what, [(f"{each.share:.0%}", each)]) for each in lost),
+        ("voice", [(v.name, there) for v, there in without.items() if v.share < MUCH]),
         ("reading", [*read.items()]),
     ]
     size = _size(seen)
     top = full.high <= size
-    fallen = {v: _named(seen, top & (there.middle > size)) for v, there in without.items()}
+    fallen = {
+        v: _named(seen, top & (there.middle > size))
+        for v, there in without.items()
+        if there.low.max() > 1  # else nothing is left of which anybody could fall out
+    }
     return Sureness(
         spans=dict(zip(seen, _spans(full, bounds), strict=True)),
         size=size,

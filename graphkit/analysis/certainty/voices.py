@@ -13,18 +13,24 @@ if TYPE_CHECKING:
     from graphkit.model import Dataset, Meeting, Source
 
 MOST = 40  # voices left out one by one; those that alone report most come first
-MUCH = 0.8  # of an actor's ties from one publisher, which a warning names
+MUCH = 0.8  # of an actor's ties, or of all meetings, from one publisher: then all is its picture
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A source or a publisher; `alone` counts the meetings nobody else reports, of `meetings`."""
+    """A source or a publisher, which reports `meetings` of `all`, `alone` of them nobody else."""
 
     kind: str
     id: str
     name: str
     meetings: int
     alone: int
+    all: int
+
+    @property
+    def share(self) -> float:
+        """The part of all meetings that only this voice reports."""
+        return self.alone / self.all
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ def voices(dataset: "Dataset", incidence: "Incidence") -> list[tuple[Voice, "Fla
         for name, count in counts.items():
             only = np.array([each == {name} for each in names], bool)
             title = dataset.source[name].title if kind == "source" else name
-            voice = Voice(kind, name, title, count, int(only.sum()))
+            voice = Voice(kind, name, title, count, int(only.sum()), len(told))
             if voice.alone and not (kind == "source" and _is_publisher(dataset, name, told)):
                 found.append((voice, incidence.without(only)))
     found.sort(key=lambda each: (-each[0].alone, each[0].kind, each[0].id))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from graphkit.analysis.centrality import Rank
 from graphkit.reports.centrality.canvas import Canvas, drawn, shortened
-from graphkit.reports.centrality.words import numbers
+from graphkit.reports.centrality.words import values
 
 MOST = 10
 _WIDTH, _LINE = 360, 22  # in units of the drawing, which is shown at about one pixel each
@@ -25,9 +25,7 @@ def dot_plot(name: str, ranks: Sequence[Rank]) -> str:
 
     def draw(canvas: Canvas) -> None:
         canvas.line((_PLOT, _PLOT), (2, _LINE * len(shown) - 2), "rule", 1)
-        for nth, (each, value) in enumerate(
-            zip(shown, numbers(r.value for r in shown), strict=True)
-        ):
+        for nth, (each, value) in enumerate(zip(shown, values(name, shown), strict=True)):
             x, y = _PLOT + (_END - _PLOT) * max(each.value, 0.0) / top, _LINE * (nth + 0.5)
             canvas.line((_PLOT, x), (y, y), "stem")
             canvas.dot(x, y, "dot")

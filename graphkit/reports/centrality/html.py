@@ -16,7 +16,8 @@ from graphkit.model import Publication
 from graphkit.reports.centrality import change as moves
 from graphkit.reports.centrality import pictures, sureness, words
 from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
-from graphkit.reports.centrality.tables import with_ties
+from graphkit.reports.centrality.summary import TITLE, summary
+from graphkit.reports.centrality.tables import ANY
 from graphkit.reports.escape import visible
 
 LIMITS = {
@@ -41,12 +42,14 @@ def to_html(
     MissingPackageError
         matplotlib, which draws the charts, is not installed.
     """
-    style, shown = _asset("centrality.css"), with_ties(report)
+    style, shown = _asset("centrality.css"), report.seen
     return (
         _environment()
         .from_string(_asset("centrality.html.jinja"))
         .render(
             report=report,
+            carried=TITLE,
+            summary=summary(report),
             publication=publication,
             words=words,
             metrics=METRICS,
@@ -121,10 +124,14 @@ def _asset(name: str) -> str:
 def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
     """Return (value, places it may have) by measure and id of the actor."""
     return {
-        (name, each.id): (value, each.interval if report.certainty else each.places)
-        for name, ranks in report.metrics.items()
-        for each, value in zip(ranks, words.numbers(r.value for r in ranks), strict=True)
+        (name, each.id): (value, _places(each, len(ranks)) if report.certainty else each.places)
+        for name, ranks in report.seen.items()
+        for each, value in zip(ranks, words.values(name, ranks), strict=True)
     }
+
+
+def _places(rank: Rank, last: int) -> str:
+    return ANY if rank.rank_low == 1 and rank.rank_high >= last else rank.interval
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

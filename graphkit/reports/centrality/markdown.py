@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import METRICS, CentralityReport
 from graphkit.reports.centrality import sureness, words
-from graphkit.reports.centrality.tables import columns, with_ties
-from graphkit.reports.centrality.tables import rows as rank_rows
+from graphkit.reports.centrality.summary import TITLE, summary
+from graphkit.reports.centrality.tables import table
 from graphkit.reports.escape import md_cell, md_table
 
 
@@ -13,14 +13,15 @@ def to_markdown(report: CentralityReport) -> str:
     """Return the whole report as Markdown: what to beware of, then each measure, then the parts."""
     blocks = [
         f"# {md_cell(words.title(report))}",
-        f"{words.VIEWS.get(report.view, '')} In numbers: {words.counted(report)}.".strip(),
+        f"In numbers: {words.counted(report)}.",
+        f"## {TITLE}",
+        _list(map(md_cell, summary(report))),
         "## Before you read a rank",
-        _list((*words.CAUTIONS, *map(md_cell, words.notes(report)))),
+        _list(words.CAUTIONS),
         *_measures(report),
         *_parts(report),
         *_structure(report),
         "## What this rests on",
-        words.basis(report),
         words.CONVENTIONS,
         sureness.method(report),
     ]
@@ -28,15 +29,12 @@ def to_markdown(report: CentralityReport) -> str:
 
 
 def _measures(report: CentralityReport) -> Iterator[str]:
-    for name, ranks in with_ties(report).items():
+    for name in report.seen:
         yield f"## {name}"
         yield f"**It says:** {METRICS[name].says}"
         yield f"**It does not say:** {METRICS[name].does_not_say}"
-        for sentence in (sureness.stability(report, name), *sureness.fallen(report, name)):
-            yield md_cell(sentence)
-        yield md_table(columns(report), rank_rows(report, ranks))
-        if cut := words.tied(ranks, len(ranks)):
-            yield cut
+        yield from map(md_cell, sureness.sentences(report, name))
+        yield md_table(*table(report, name))
         yield words.definition(report, name)
 
 

@@ -3,9 +3,10 @@
 from graphkit.analysis.centrality import Rank
 from graphkit.analysis.centrality.ranking import written
 from graphkit.analysis.certainty import Piece, Reasons
+from graphkit.analysis.certainty.voices import MUCH
 from graphkit.model import Dataset
 from graphkit.reports import parts
-from graphkit.reports.centrality import sureness
+from graphkit.reports.centrality.phrases import percent, quoted
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 
@@ -54,11 +55,12 @@ def sentence(found: Reasons, metric: str) -> str:
 def notes(found: Reasons) -> tuple[str, ...]:
     """Return what must be said beside the reasons: one publisher behind the ties, a cut."""
     told = []
-    if found.coverage and found.coverage.share >= sureness.MUCH:
+    if found.coverage and found.coverage.share >= MUCH:
         each = found.coverage
         told.append(
-            f"{sureness.percent(each.share)} of {found.name}'s ties ({each.alone} of {each.ties}) "
-            f"come from one publisher alone, {each.publisher}: its coverage may drive these ranks."
+            f"{percent(each.share)} of {found.name}'s ties ({each.alone} of {each.ties}) "
+            f"come from one publisher alone, {quoted(each.publisher)}: its coverage may drive "
+            "these ranks."
         )
     if found.meetings > len(found.pieces):
         told.append(

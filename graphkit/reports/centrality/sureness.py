@@ -1,24 +1,26 @@
-"""How sure a rank is, in words, alike in every format."""
-
-from collections.abc import Iterable, Iterator
+"""How sure a ranking is, in words, alike in every format."""
 
 from graphkit.analysis.centrality import CentralityReport, Rank
-from graphkit.analysis.centrality.ranking import Span, written
-from graphkit.analysis.certainty import Coverage, Loss, Sureness
+from graphkit.analysis.centrality.ranking import Span, contenders, written
+from graphkit.analysis.certainty import Sureness, Voice
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
+from graphkit.reports.centrality.phrases import listed, named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
-MUCH = 0.8  # of an actor's ties told by one publisher alone
+FEW = 3  # who may come first and are named
+VOICES = 3  # without which somebody falls, each in a sentence
 
 METHOD = (
-    "Every place is a range. It covers equal values; the middle 95 % of the places in which an "
-    "actor ends when 10, 20 or 30 % of the meetings, or 20 % of the participants, are lost at "
-    "random; its places when each source and each publisher is left out; and its places when "
-    "inferred, disputed or vaguely dated records are. Places are counted among the actors that "
-    "have a tie; only where a value equals that of actors without one do these share the places. "
-    "An order counts as another one when its rank correlation (Spearman) with that of "
-    "the full data is below .7 in more than 5 % of the draws. What is missing in truth is not "
-    "missing at random, so the truth may lie outside a range."
+    "Every place is a range. It covers equal values; the middle 95% of the places in which an "
+    "actor ends when 10, 20 or 30% of the meetings, or 20% of the participants, are lost at "
+    "random; its places when each source and each publisher is left out, but for one that alone "
+    "reports 80% of the meetings or more, without which little is left to rank; and its places "
+    "when inferred, disputed or vaguely dated records are. Two actors cannot be told apart when "
+    "their ranges overlap. Places are counted among the actors that have a tie; only where a "
+    "value equals that of actors without one do these share the places. An order holds roughly "
+    "while its rank correlation (Spearman; 1: the same order, 0: nothing in common) with that of "
+    "the full data is .7 or more in 95% of the draws. What is missing in truth is not missing at "
+    "random, so the truth may lie outside a range."
 )
 
 
@@ -50,8 +52,8 @@ def cause(span: Span) -> str:
 
     Examples
     --------
-    >>> cause(Span("meetings", "20 %", 1, 4)), cause(Span("voice", "Gazette", 1, 4))
-    ('20 % of meetings missing', 'without Gazette')
+    >>> cause(Span("meetings", "20%", 1, 4)), cause(Span("voice", "Gazette", 1, 4))
+    ('20% of meetings missing', 'without Gazette')
     """
     if span.cause in ("meetings", "participants"):
         return f"{span.what} of {span.cause} missing"
@@ -63,30 +65,37 @@ def span(of: Span) -> str:
 
     Examples
     --------
-    >>> span(Span("meetings", "20 %", 1, 1))
-    '20 % of meetings missing: 1'
+    >>> span(Span("meetings", "20%", 1, 1))
+    '20% of meetings missing: 1'
     """
     return f"{cause(of)}: {written(of.low, of.high)}"
 
 
-def stability(report: CentralityReport, metric: str) -> str:
-    """Return in a few sentences how far a ranking can be trusted; "" when that was not asked."""
+def sentences(report: CentralityReport, metric: str) -> list[str]:
+    """Return what the data can carry of one ranking; nothing when that was not asked.
+
+    Who may come first, whether the order and the top hold when meetings are
+    missing, and who hangs on one source.
+    """
     if report.certainty is None:
-        return ""
+        return []
     found = report.certainty.metrics[metric]
-    return f"{_verdict(found.stable_until)} {_top(found)}"
+    return [
+        " ".join((first(report, metric), _order(found.stable_until), _top(found))),
+        *fallen(report, metric),
+    ]
 
 
-def summary(report: CentralityReport) -> str:
-    """Return how many of the measures give an order that may be read; "" when not asked."""
-    if report.certainty is None:
-        return ""
-    found = report.certainty.metrics.values()
-    steady = sum(each.stable_until >= LEAST for each in found)
-    meetings = f"{report.basis.meetings} meetings" if report.basis else "meetings"
+def first(report: CentralityReport, metric: str) -> str:
+    """Return who may come first by a measure."""
+    may, seen = contenders(report.seen[metric]), report.actors - len(report.isolates)
+    if len(may) == 1:
+        return f"{may[0].name} comes first in nearly every trial."
+    if len(may) <= FEW:
+        return f"First in nearly every trial: {listed((each.name for each in may), 'or')}."
     return (
-        f"Measures that give much the same order with 30 % of the {meetings} missing: "
-        f"{steady or 'none'} of {len(found)}."
+        f"{'All' if len(may) == seen else f'{len(may)} of the'} {seen} actors with a tie may come "
+        "first: the data cannot tell them apart."
     )
 
 
@@ -95,44 +104,11 @@ def fallen(report: CentralityReport, metric: str) -> list[str]:
     if report.certainty is None:
         return []
     found = report.certainty.metrics[metric]
-    return [
-        f"Without {voice.name} ({_meetings(voice.alone)} nobody else reports), "
-        f"{_listed(report.names[id_] for id_ in ids)} "
-        f"{'falls' if len(ids) == 1 else 'fall'} out of the first {found.size}."
-        for voice, ids in found.fallen.items()
-    ]
-
-
-def warnings(report: CentralityReport) -> list[str]:
-    """Return a warning for each publisher whose coverage may drive ranks at the top."""
-    if report.certainty is None:
-        return []
-    leading: dict[str, list[str]] = {}
-    for metric, found in report.certainty.metrics.items():
-        for id_ in found.top:
-            leading.setdefault(id_, []).append(metric)
-    by: dict[str, list[Coverage]] = {}
-    for id_ in sorted(leading, key=lambda each: (-len(leading[each]), report.names[each])):
-        told = report.certainty.coverage[id_]
-        if told.share >= MUCH:
-            by.setdefault(told.publisher, []).append(told)
-    return [
-        f"Coverage, not politics, may drive these first places: {publisher} alone reports "
-        f"{'; and '.join(_told(report, told))}."
-        for publisher, told in by.items()
-    ]
-
-
-def _told(report: CentralityReport, told: list[Coverage]) -> Iterator[str]:
-    """Yield whose ties these are, those that rest on one source first."""
-    for one_source in (True, False):
-        each = [one for one in told if (one.sources == 1) is one_source]
-        names = _listed(f"{report.names[one.actor]} ({one.alone} of {one.ties})" for one in each)
-        if each and one_source:
-            ranks = "ranks rest" if len(each) > 1 else "rank rests"
-            yield f"every tie of {names}, whose {ranks} on one source"
-        elif each:
-            yield f"{percent(min(one.share for one in each))} or more of the ties of {names}"
+    told = [_without(report, metric, voice) for voice in [*found.fallen][:VOICES]]
+    more = len(found.fallen) - len(told)
+    if more:
+        told.append(f"So it is without {more} more of the sources and publishers, each by itself.")
+    return told
 
 
 def community(report: CentralityReport, nth: int) -> str:
@@ -141,52 +117,57 @@ def community(report: CentralityReport, nth: int) -> str:
         return ""
     again = report.certainty.communities[nth - 1]
     judged = (
-        "stable" if again >= STABLE else "doubtful" if again >= DOUBTFUL else "not to be relied on"
+        "comes back" if again >= STABLE else "doubtful" if again >= DOUBTFUL else "not to rely on"
     )
-    return f"{judged}: {percent(again)} of it comes back with 20 % of meetings missing"
+    return f"{judged}: {percent(again)} of it is found again with 20% of meetings missing at random"
 
 
-def _verdict(stable_until: float) -> str:
+def _without(report: CentralityReport, metric: str, voice: Voice) -> str:
+    found = report.certainty.metrics[metric] if report.certainty else None
+    assert found is not None
+    out = set(found.fallen[voice])
+    names = [each.name for each in report.metrics[metric] if each.id in out]
+    one = len(names) == 1
+    among = f"among the first {found.size}" if found.size > 1 else "first"
+    return (
+        f"Without {quoted(voice.name)}, the only one to report {_meetings(voice.alone)}, "
+        f"{named(names)} {'is' if one else 'are'} no longer {among}."
+    )
+
+
+def _order(stable_until: float) -> str:
     if stable_until >= LEAST:
-        return f"Steady: much the same order with {percent(stable_until)} of meetings missing."
+        return (
+            f"As a whole the order holds roughly with {percent(stable_until)} of meetings missing."
+        )
     if stable_until:
         return (
-            f"Unsteady: another order with more than {percent(stable_until)} of meetings missing."
+            f"As a whole the order holds roughly with {percent(stable_until)} of meetings missing, "
+            "not with more."
         )
-    return "Read no order from it: it is another one with 10 % of meetings missing."
+    return "Read no order from it: 10% of meetings missing can make another."
 
 
 def _top(found: Sureness) -> str:
-    if not found.top:
-        return f"Equal values run across place {found.size}, so nobody is clearly among the first."
-    kinds: dict[str, list[Loss]] = {}
-    for each in found.losses:
-        kinds.setdefault(each.what, []).append(each)
-    shares = [
-        f"{' / '.join(f'{(each.stays or 0) * 100:.0f}' for each in losses)} % of runs with "
-        f"{' / '.join(f'{each.share * 100:.0f}' for each in losses)} % of {what} missing"
-        for what, losses in kinds.items()
+    top = len(found.top)
+    if not top:
+        return f"No top can be named: equal values run across place {found.size}."
+    meetings = [each for each in found.losses if each.what == "meetings"]
+    others = [each for each in found.losses if each.what != "meetings"]
+    least, *_, most = meetings
+    held = [
+        f"{often(least.stays or 0)} with {percent(least.share)} of meetings missing",
+        f"{often(most.stays or 0)} with {percent(most.share)}",
+        *(
+            f"{often(each.stays or 0)} with {percent(each.share)} of {each.what} missing"
+            for each in others
+        ),
     ]
-    first = "The first stays" if len(found.top) == 1 else f"The first {len(found.top)} all stay"
-    return f"{first} among the first {found.size} in {_listed(shares)}."
-
-
-def percent(share: float) -> str:
-    """Return a share as a whole percentage."""
-    return f"{share * 100:.0f} %"
+    who = "The first stays" if top == 1 else f"The first {top} stay"
+    among = "" if top == found.size else "among "
+    where = f"{among}the first {found.size}" if found.size > 1 else "first"
+    return f"{who} {where} {listed(held)}."
 
 
 def _meetings(count: int) -> str:
     return f"{count} {'meeting' if count == 1 else 'meetings'}"
-
-
-def _listed(texts: Iterable[str]) -> str:
-    """Return texts as a list in a sentence.
-
-    Examples
-    --------
-    >>> _listed(["a", "b", "c"])
-    'a, b and c'
-    """
-    *most, last = [*texts] or [""]
-    return f"{', '.join(most)} and {last}" if most else last

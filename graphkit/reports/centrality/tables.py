@@ -2,31 +2,39 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import groupby
 from math import isnan
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality.ranking import contenders, written
 from graphkit.analysis.certainty import Sureness
 from graphkit.reports import formats
-from graphkit.reports.centrality import sureness, words
+from graphkit.reports.centrality import coverage, sureness, words
+from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 from graphkit.reports.parts import Json
 
+Table = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+FEW_MORE = 3  # equals are not cut off for fewer
+ANY = "any"  # a range that runs over all places
+
 
 def document(report: CentralityReport, top: int | None = None) -> Document:
-    """Return the report as a document: the JSON contract, one item a rank, tables for people.
+    """Return the report as a document: the JSON contract, one item a rank, a page for people.
 
-    `top` limits the rows of each table; JSON and items always hold all actors.
+    The page begins with what the report can carry.  `top` limits the actors of
+    each table; JSON and items always hold all.
     """
     items = [
         {"metric": name, **_rank(each), "spans": [sureness.span(span) for span in each.spans]}
         for name, ranks in report.metrics.items()
         for each in ranks
     ]
-    shown = report.top(top) if top else report
-    sections = [_section(shown, name) for name in shown.metrics] if report.actors else []
-    last = [_meanings(report), *([_how_sure(report)] if report.certainty else [])]
-    return make_document(_body(report), items, *sections, *last, notes=words.notes(shown))
+    carried = Section(TITLE, text=summary(report))
+    sections = [_section(report, name, top) for name in report.metrics] if report.pairs else []
+    return make_document(_body(report), items, carried, *sections)
 
 
 def to_json(report: CentralityReport) -> str:
@@ -39,58 +47,60 @@ def to_csv(report: CentralityReport) -> str:
     return formats.to_csv(document(report))
 
 
-def with_ties(report: CentralityReport) -> dict[str, tuple[Rank, ...]]:
-    """Return the ranks by measure without the actors that have no tie: they share the last place.
-
-    Printed, twenty names that no source shows meeting anybody would bury the rest.
-    """
-    without = set(report.isolates)
-    return {
-        name: tuple(each for each in ranks if each.id not in without)
-        for name, ranks in report.metrics.items()
-    }
-
-
 COLUMNS = ("Place", "Actor", "Value")
-RANGE = ("May be", "Mostly because")  # of reports that were asked how sure they are
+RANGE = ("May be", "Moved furthest by")  # of reports that were asked how sure they are
 
 
-def columns(report: CentralityReport) -> tuple[str, ...]:
-    """Return the headings of a table of ranks."""
-    return COLUMNS if report.certainty is None else (*COLUMNS, *RANGE)
+def table(report: CentralityReport, metric: str, top: int | None = None) -> Table:
+    """Return headings and rows of the first `top` actors with a tie, equals in one row.
 
-
-def rows(report: CentralityReport, ranks: Sequence[Rank]) -> tuple[tuple[str, ...], ...]:
-    """Return the cells of each rank under `columns`, as people read them."""
-    values = words.numbers(each.value for each in ranks)
-    width = len(columns(report))
-    return tuple(
-        (each.places, each.name, value, each.interval, sureness.reason(each))[:width]
-        for each, value in zip(ranks, values, strict=True)
+    Where nobody shown can be told apart from the others, the sentences above say
+    so once and the table has no ranges.
+    """
+    ranks = report.seen[metric]
+    shown = ranks[:top]
+    may = contenders(ranks)
+    ranged = report.certainty is not None and not (
+        len(may) > sureness.FEW and {each.id for each in shown} <= {each.id for each in may}
     )
+    values = dict(zip((each.id for each in ranks), words.values(metric, ranks), strict=True))
+    rows = []
+    for _, group in groupby(ranks, key=lambda each: each.rank):
+        equals = list(group)
+        names = [each.name for each in equals if each in shown]
+        if len(equals) - len(names) <= FEW_MORE and names:
+            names = [each.name for each in equals]
+        if names:
+            rows.append(
+                (
+                    equals[0].places,
+                    ", ".join(names) + _more(len(equals) - len(names)),
+                    values[equals[0].id],
+                    *(_range(equals, len(ranks)) if ranged else ()),
+                )
+            )
+    return (*COLUMNS, *RANGE) if ranged else COLUMNS, tuple(rows)
 
 
-def _section(report: CentralityReport, name: str) -> Section:
-    title = f"{name} ({report.unit(name)})"
-    return Section(title, columns(report), rows(report, with_ties(report)[name]))
+def _more(many: int) -> str:
+    return f" and {many} more" if many else ""
 
 
-def _meanings(report: CentralityReport) -> Section:
-    heading = f"The view {report.view}: {words.counted(report)}"
-    told = [(name, METRICS[name]) for name in report.metrics]
-    return Section(
-        heading,
-        ("Measure", "It says", "It does not say"),
-        tuple((name, metric.says, metric.does_not_say) for name, metric in told),
+def _range(equals: Sequence[Rank], last: int) -> tuple[str, str]:
+    """Return between which places equals may lie, and what moves one of them furthest."""
+    low, high = min(each.rank_low for each in equals), max(each.rank_high for each in equals)
+    furthest = max(equals, key=lambda each: each.rank_high)
+    return ANY if low == 1 and high >= last else written(low, high), sureness.reason(furthest)
+
+
+def _section(report: CentralityReport, name: str, top: int | None) -> Section:
+    text = (
+        f"It says: {METRICS[name].says}",
+        f"It does not say: {METRICS[name].does_not_say}",
+        *(f"How sure: {each}" for each in sureness.sentences(report, name)[:1]),
+        *sureness.sentences(report, name)[1:],
     )
-
-
-def _how_sure(report: CentralityReport) -> Section:
-    told = (
-        (name, "\n".join([sureness.stability(report, name), *sureness.fallen(report, name)]))
-        for name in report.metrics
-    )
-    return Section("How sure the ranks are", ("Measure", "What the data can carry"), tuple(told))
+    return Section(f"{name} ({report.unit(name)})", *table(report, name, top), text)
 
 
 def _body(report: CentralityReport) -> Json:
@@ -110,7 +120,8 @@ def _body(report: CentralityReport) -> Json:
         "structure": _structure(report),
         "certainty": _certainty(report),
         "conventions": {name: _convention(report, name) for name in report.metrics},
-        "notes": [*words.notes(report), *words.CAUTIONS, words.CONVENTIONS],
+        "summary": [*summary(report)],
+        "notes": [*words.CAUTIONS, words.CONVENTIONS],
     }
 
 
@@ -177,7 +188,7 @@ def _certainty(report: CentralityReport) -> Json | None:
         "runs": found.runs,
         "seed": found.seed,
         "method": sureness.method(report),
-        "warnings": sureness.warnings(report),
+        "warnings": coverage.warnings(report),
         "metrics": {name: _sureness(each) for name, each in found.metrics.items()},
         "voices_alone": found.voices_alone,
         "voices": [asdict(each) for each in found.voices],

@@ -1,11 +1,11 @@
-"""What the report says in words, alike in every format: cautions, notes, numbers."""
+"""What the report says in words, alike in every format: cautions, descriptions, numbers."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import floor, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.metrics import METRICS
-from graphkit.reports.centrality import sureness
+from graphkit.reports import parts
 
 VIEWS = {
     "met": "Two persons are tied when they stood on different sides of a meeting.",
@@ -42,6 +42,8 @@ CAUTIONS = (
 
 GAP = "One meeting that no source reports would close such a gap."
 
+UNDEFINED = "undefined"
+
 BROKERS = 10  # rows of their table
 BROKER_COLUMNS = (
     "Pairs brokered",
@@ -72,7 +74,7 @@ def counts(report: CentralityReport) -> dict[str, int]:
     return {
         "actors": report.actors,
         "ties": report.ties,
-        "components": len(report.components),
+        "parts": len(report.components) - len(report.isolates),
         "communities": len(report.communities.groups),
         "without a tie": len(report.isolates),
     }
@@ -86,35 +88,23 @@ def counted(report: CentralityReport) -> str:
     >>> from graphkit.analysis.centrality import rank
     >>> import networkx as nx
     >>> counted(rank(nx.empty_graph(["a"]), ["degree"]))
-    'actors 1, ties 0, components 1, communities 0, without a tie 1'
+    'actors 1, ties 0, parts 0, communities 0, without a tie 1'
     """
     return ", ".join(f"{name} {figure}" for name, figure in counts(report).items())
 
 
-def notes(report: CentralityReport) -> tuple[str, ...]:
-    """Return what this very report must say beside its ranks: gaps, one voice, a cut."""
-    told = (
-        sureness.summary(report),
-        *sureness.warnings(report),
-        *_gaps(report),
-        *_voices(report),
-        _cut(report),
-    )
-    return tuple(each for each in told if each)
-
-
 def basis(report: CentralityReport) -> str:
-    """Return what the ties rest on, in one or two sentences."""
+    """Return what the ties rest on, in one sentence."""
     found = report.basis
     if found is None:
         return "No meeting stands behind these ties."
-    span = f", dated {found.since} to {found.until}" if found.since and found.until else ""
-    digests = (
-        f" Digests among them, our own statement of what an article says: {found.digests}."
-        if found.digests
-        else ""
+    span = f" dated {found.since} to {found.until}" if found.since and found.until else ""
+    every = "all" if found.digests == found.sources else found.digests
+    digests = f" ({every} of them digests: our own statement of what an article says)"
+    return (
+        f"The ties rest on {parts.plural(found.meetings, 'meeting')}{span}, reported by "
+        f"{parts.plural(found.sources, 'source')}{digests if found.digests else ''}."
     )
-    return f"Meetings: {found.meetings}{span}. Sources: {found.sources}.{digests}"
 
 
 def modularity(report: CentralityReport) -> str:
@@ -177,53 +167,27 @@ def tied(ranks: Sequence[Rank], shown: int) -> str:
     return f"{more} more share the places {last.places} with the last one shown."
 
 
+def values(metric: str, ranks: Sequence[Rank]) -> list[str]:
+    """Return the values of ranks as text, shares as percentages."""
+    share = METRICS[metric].unit.startswith("share")
+    found = numbers(each.value * (100 if share else 1) for each in ranks)
+    return [f"{each}%" if share and each != UNDEFINED else each for each in found]
+
+
 def numbers(values: Iterable[float]) -> list[str]:
-    """Return values as text with as many decimals as show three digits of the largest.
+    """Return values as text with as many decimals as show two digits of the largest.
+
+    More would not change what can be read from so few meetings; CSV and JSON
+    have twelve.
 
     Examples
     --------
     >>> numbers([3.0, 1.0]), numbers([0.0278, 0.001]), numbers([12.5, 0.25])
-    (['3', '1'], ['0.0278', '0.0010'], ['12.50', '0.25'])
+    (['3', '1'], ['0.028', '0.001'], ['12.5', '0.2'])
     """
     listed = list(values)
     known = [value for value in listed if not isnan(value)]
     top = max(map(abs, known), default=0.0)
     whole = all(value == int(value) for value in known)
-    decimals = 0 if whole or not top else max(2, 2 - floor(log10(top)))
-    return ["undefined" if isnan(value) else f"{value:.{decimals}f}" for value in listed]
-
-
-def _gaps(report: CentralityReport) -> Iterable[str]:
-    isolates, larger = len(report.isolates), len(report.components) - len(report.isolates)
-    if isolates:
-        yield (
-            f"{isolates} of {report.actors} actors have no tie in this view: no source here "
-            "reports one."
-        )
-    if larger > 1:
-        yield (
-            f"The view falls into {larger} parts that no chain of ties joins; the largest holds "
-            f"{len(report.components[0])} actors."
-        )
-
-
-def _voices(report: CentralityReport) -> Iterable[str]:
-    found = report.basis
-    if found and found.inferred:
-        yield (
-            f"{found.inferred} of {report.ties} ties are inferred: the source names a delegation, "
-            "not each of its members at that meeting."
-        )
-    if found and found.publishers:
-        name, ties = found.publishers[0]
-        yield (
-            f"{found.single_source} of {report.ties} ties rest on a single source; {name} "
-            f"supplies evidence for {ties} of {report.ties}. A rank may follow what a publisher "
-            "covers."
-        )
-
-
-def _cut(report: CentralityReport) -> str:
-    if report.limit is None:
-        return ""
-    return f"Shown are the first {report.limit} of {report.actors} actors by each measure."
+    decimals = 0 if whole or not top else max(1, 1 - floor(log10(top)))
+    return [UNDEFINED if isnan(value) else f"{value:.{decimals}f}" for value in listed]

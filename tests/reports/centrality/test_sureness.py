@@ -20,7 +20,8 @@ from graphkit.model import (
     Source,
 )
 from graphkit.reports import centrality
-from graphkit.reports.centrality import sureness, words
+from graphkit.reports.centrality import coverage, sureness
+from graphkit.reports.centrality.summary import summary
 
 
 def talk(id_, a, b, *sources, date="2024-06"):
@@ -66,13 +67,13 @@ def report(planted):
 
 
 def test_the_report_says_that_the_rank_of_the_star_rests_on_one_source(report):
-    (warning,) = sureness.warnings(report)
+    (warning,) = coverage.warnings(report)
 
     assert warning == (
-        "Coverage, not politics, may drive these first places: The Organ alone reports every tie "
+        "Coverage, not politics, may drive these first places: “The Organ” alone reports every tie "
         "of Zed (40 of 40), whose rank rests on one source."
     )
-    assert warning in words.notes(report)
+    assert warning in summary(report)
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html", ".json"])
@@ -80,8 +81,9 @@ def test_every_form_of_the_report_says_so(report, planted, suffix):
     written = centrality.to_file(suffix, report, planted.publication)
 
     assert "whose rank rests on one source" in written
-    assert "Without The Organ (40 meetings nobody else reports), Zed falls out" in written or (
-        suffix == ".json" and json.loads(written)["certainty"]["metrics"]["degree"]["fallen"]
+    assert (
+        "Without “The Organ”, the only one to report 40 meetings, Zed is no longer" in written
+        or (suffix == ".json" and json.loads(written)["certainty"]["metrics"]["degree"]["fallen"])
     )
 
 
@@ -98,8 +100,8 @@ def test_how_the_ranges_came_about_is_told_with_draws_and_seed(report):
 def test_a_report_without_ranges_says_nothing_of_them(planted):
     bare = rank(view(build(planted), "met"), ["degree"])
 
-    assert not sureness.warnings(bare)
-    assert not sureness.stability(bare, "degree")
+    assert not coverage.warnings(bare)
+    assert not sureness.sentences(bare, "degree")
     assert centrality.document(bare).body["certainty"] is None
     assert "May be" not in centrality.to_markdown(bare)
 
@@ -128,7 +130,7 @@ def test_one_publisher_behind_somebody_is_told_with_the_reasons(planted, report)
     made = centrality.reasons(planted, reasons(report, met, "zed"))
 
     assert made.notes[0] == (
-        "100 % of Zed's ties (40 of 40) come from one publisher alone, The Organ: "
+        "100% of Zed's ties (40 of 40) come from one publisher alone, “The Organ”: "
         "its coverage may drive these ranks."
     )
 

@@ -8,6 +8,10 @@ from graphkit.analysis.centrality import METRICS
 from graphkit.errors import UsageError
 from graphkit.model import Publication
 from graphkit.reports.centrality import document, to_csv, to_file, to_json, words
+from graphkit.reports.centrality.summary import summary
+from graphkit.reports.centrality.tables import table
+
+NINE = {"ann": "Ann", **{f"n{nth}": f"N{nth}" for nth in range(9)}}
 
 
 def test_json_is_the_contract(report):
@@ -39,18 +43,29 @@ def test_csv_has_one_line_for_each_measure_and_actor_and_runs_no_formula(report)
     assert float(rows[0]["value"]) == 3
 
 
-def test_the_terminal_shows_a_table_for_each_measure_and_what_it_means(report):
-    made = document(report, top=2)
+def test_a_page_begins_with_what_it_can_carry_and_has_a_table_for_each_measure(report):
+    first, *measures = document(report, top=2).sections
 
-    assert [section.title.split(" ")[0] for section in made.sections[:-1]] == list(report.metrics)
-    assert all(len(section.rows) == 2 for section in made.sections[:-1])
-    assert made.sections[-1].columns == ("Measure", "It says", "It does not say")
+    assert (first.columns, first.text) == ((), summary(report))
+    assert [section.title.split(" ")[0] for section in measures] == list(report.metrics)
+    for section, name in zip(measures, report.metrics, strict=True):
+        assert section.text[:2] == (
+            f"It says: {METRICS[name].says}",
+            f"It does not say: {METRICS[name].does_not_say}",
+        )
 
 
-def test_a_cut_of_the_tables_is_told_and_leaves_json_whole(report):
-    made = document(report, top=2)
+def test_equals_stand_in_one_row_and_are_not_cut_off_for_a_few(report_on):
+    many = report_on(*(f"ann n{nth}" for nth in range(9)), names=NINE)
 
-    assert "Shown are the first 2 of 5 actors by each measure." in made.notes
+    assert table(many, "degree", 3)[1] == (("1", "Ann", "9"), ("2–10", "N0, N1 and 7 more", "1"))
+    assert table(many, "degree", 7)[1][1][1] == "N0, N1, N2, N3, N4, N5, N6, N7, N8"
+
+
+def test_a_cut_of_the_tables_leaves_json_whole(report):
+    made = document(report, top=1)
+
+    assert len(made.sections[1].rows) == 1
     assert len(made.body["metrics"]["degree"]) == 5
 
 
@@ -58,9 +73,16 @@ def test_nobody_to_rank_is_no_answer(report_on):
     assert not document(report_on(names={})).answered
 
 
+def test_shares_are_percentages(report):
+    ranks = report.seen["pagerank"]
+
+    assert words.values("pagerank", ranks)[0] == f"{ranks[0].value * 100:.1f}%"
+
+
 def test_one_voice_behind_many_ties_is_told(report):
     assert any(
-        "3 of 3 ties rest on a single source; Gazette" in note for note in words.notes(report)
+        "“Gazette <i>&</i> | Sons” supplies evidence for 3 of 3 ties, and 3 of 3" in told
+        for told in summary(report)
     )
 
 
@@ -77,7 +99,7 @@ def test_an_unknown_ending_is_refused_with_the_known_ones(report, suffix):
 
 @pytest.mark.parametrize(
     ("values", "shown"),
-    [([], []), ([0.0], ["0"]), ([0.00123, 0.0], ["0.00123", "0.00000"]), ([7.0], ["7"])],
+    [([], []), ([0.0], ["0"]), ([0.00123, 0.0], ["0.0012", "0.0000"]), ([7.0], ["7"])],
 )
-def test_numbers_show_three_digits_of_the_largest(values, shown):
+def test_numbers_show_two_digits_of_the_largest(values, shown):
     assert words.numbers(values) == shown

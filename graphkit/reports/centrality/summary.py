@@ -1,0 +1,134 @@
+"""The report in a few sentences: who comes first, how sure that is, what drives it."""
+
+from collections.abc import Iterator, Sequence
+
+from graphkit.analysis.centrality import CentralityReport
+from graphkit.analysis.centrality.metrics import MAIN
+from graphkit.analysis.centrality.ranking import contenders
+from graphkit.analysis.certainty import LOSSES
+from graphkit.analysis.certainty.voices import MUCH
+from graphkit.reports.centrality import coverage, sureness, words
+from graphkit.reports.centrality.phrases import listed, named, percent, quoted
+
+TITLE = "What this report can carry"
+CAUTION = (
+    "A rank is a place among the meetings that these sources report. It is not power, and what is "
+    "public, large or of interest to a publisher is reported best."
+)
+
+
+def summary(report: CentralityReport) -> tuple[str, ...]:
+    """Return what an editor must know before the first table, one thought a sentence or two."""
+    if not report.pairs:
+        return (_size(report), CAUTION)
+    told = (
+        _size(report),
+        _first(report),
+        _sure(report),
+        *_voices(report),
+        *coverage.warnings(report),
+        _inferred(report),
+        CAUTION,
+    )
+    return tuple(each for each in told if each)
+
+
+def _size(report: CentralityReport) -> str:
+    """Return how many are tied by what, and what the others are not evidence of."""
+    alone = len(report.isolates)
+    seen, larger = report.actors - alone, len(report.components) - alone
+    tied = f"{seen} of {report.actors} actors have a tie" if alone else f"All {seen} are tied"
+    parts = (
+        f", in {larger} parts that no chain of ties joins (the largest holds "
+        f"{len(report.components[0])})"
+        if larger > 1
+        else ""
+    )
+    rest = (
+        f" Of the other {'one' if alone == 1 else alone} no source here reports a tie, which is "
+        "no evidence that there was none."
+        if alone and seen
+        else ""
+    )
+    view = words.VIEWS.get(report.view, "")
+    return f"{view} {words.basis(report)} {tied}{parts}.{rest}".strip()
+
+
+def _asked(report: CentralityReport) -> list[str]:
+    """Return the main measures of the report; all of it when it has none of them."""
+    return [name for name in report.metrics if name in MAIN] or [*report.metrics]
+
+
+def _first(report: CentralityReport) -> str:
+    """Return who has the first place by which measure, in the data as they are."""
+    by: dict[tuple[str, ...], list[str]] = {}
+    for name in _asked(report):
+        ranks = [each for each in report.seen[name] if each.rank == 1]
+        by.setdefault(tuple(each.name for each in ranks), []).append(name)
+    told = [
+        f"{named(names)} {'comes first' if len(names) == 1 else 'share the first place'} "
+        f"by {listed(metrics)}"
+        for names, metrics in by.items()
+    ]
+    return f"As the sources stand, {'; '.join(told)}."
+
+
+def _sure(report: CentralityReport) -> str:
+    """Return how many may be first by each measure, and how many orders hold as a whole."""
+    if report.certainty is None:
+        return "Nothing here says how sure a place is: no ranges were asked for."
+    names, seen = _asked(report), report.actors - len(report.isolates)
+    may = {name: contenders(report.seen[name]) for name in names}
+    few = [
+        f"by {name} {listed((each.name for each in may[name]), 'or')}"
+        for name in names
+        if len(may[name]) <= sureness.FEW
+    ]
+    many = [f"by {name} {len(may[name])}" for name in names if len(may[name]) > sureness.FEW]
+    told = []
+    if few:
+        told.append(f"First in nearly every trial: {listed(few)}.")
+    if many:
+        told.append(
+            f"Of the {seen} actors with a tie, {listed(many)} may come first: the data cannot "
+            "tell them apart."
+        )
+    return " ".join([*told, _orders(report, names)])
+
+
+def _orders(report: CentralityReport, names: Sequence[str]) -> str:
+    """Return which orders as a whole hold when many meetings are missing."""
+    found = report.certainty.metrics if report.certainty else {}
+    steady = [name for name in names if found[name].stable_until >= sureness.LEAST]
+    loss = f"With {percent(LOSSES[2][1])} of the meetings missing at random"
+    if not steady:
+        return f"{loss} no order holds even roughly."
+    which = f"by {listed(steady)}" if len(steady) < len(names) else "by each of them"
+    return f"{loss} the order as a whole still holds roughly {which}, which says little of its top."
+
+
+def _voices(report: CentralityReport) -> Iterator[str]:
+    found = report.basis
+    if not found or not found.publishers:
+        return
+    name, ties = found.publishers[0]
+    told = f"{quoted(name)} supplies evidence for {ties} of {report.ties} ties"
+    for voice in report.certainty.voices[:1] if report.certainty else ():
+        told = f"{quoted(voice.name)} alone reports {voice.alone} of the {found.meetings} meetings"
+        if voice.share >= MUCH:
+            yield f"{told}: what stands here is its picture, which the ranges do not doubt."
+            return
+    yield (
+        f"{told}, and {found.single_source} of {report.ties} ties rest on a single source: a rank "
+        "may follow what a publisher covers."
+    )
+
+
+def _inferred(report: CentralityReport) -> str:
+    found = report.basis
+    if not found or not found.inferred:
+        return ""
+    return (
+        f"{found.inferred} of {report.ties} ties are inferred: the source names a delegation, not "
+        "each of its members at that meeting."
+    )

@@ -1,0 +1,115 @@
+"""The first lines of a report: who comes first, how sure that is, and what drives it."""
+
+import pytest
+
+from graphkit.analysis.centrality import rank
+from graphkit.analysis.certainty import with_certainty
+from graphkit.analysis.resampling import Resampling
+from graphkit.graph import build, view
+from graphkit.model import (
+    Dataset,
+    Evidence,
+    Meeting,
+    Name,
+    Participant,
+    Person,
+    Source,
+)
+from graphkit.reports.centrality import sureness
+from graphkit.reports.centrality.summary import CAUTION, summary
+from graphkit.reports.centrality.tables import table
+
+
+def sure(*talks, metrics=("degree",), runs=20):
+    """Return a report on talks, each "a b" or "a b source", with its ranges."""
+    told = [talk.split() for talk in talks]
+    sources = {each[2] if len(each) > 2 else "wire" for each in told}
+    data = Dataset(
+        actors=tuple(
+            Person(id=id_, kind="person", names=(Name(text=id_.title()),))
+            for id_ in sorted({"nobody"}.union(*(each[:2] for each in told)))
+        ),
+        sources=tuple(Source(id=id_, title=id_, publisher=f"The {id_}") for id_ in sorted(sources)),
+        meetings=tuple(
+            Meeting(
+                id=f"m{nth}",
+                kind="meeting",
+                participants=(Participant(who=each[0]), Participant(who=each[1])),
+                evidence=(Evidence(source=(*each, "wire")[2], quote="q"),),
+            )
+            for nth, each in enumerate(told)
+        ),
+    )
+    met = view(build(data), "met")
+    return with_certainty(rank(met, metrics), met, how=Resampling(runs, 7))
+
+
+STAR = [f"zed g{nth}" for nth in range(30)]
+RING = [f"p{nth} p{(nth + 1) % 12}" for nth in range(12)]
+
+
+@pytest.fixture(scope="module")
+def star():
+    return sure(*STAR)
+
+
+@pytest.fixture(scope="module")
+def ring():
+    return sure(*RING)
+
+
+def test_who_comes_first_and_keeps_coming_first_is_named(star):
+    told = summary(star)
+
+    assert "As the sources stand, Zed comes first by degree." in told
+    assert any("First in nearly every trial: by degree Zed." in each for each in told)
+
+
+def test_those_who_cannot_be_told_apart_are_said_so_once_and_the_table_has_no_ranges(ring):
+    assert any(
+        "Of the 12 actors with a tie, by degree 12 may come first: the data cannot tell them apart"
+        in each
+        for each in summary(ring)
+    )
+    assert sureness.first(ring, "degree").startswith("All 12 actors with a tie may come first")
+    assert table(ring, "degree")[0] == ("Place", "Actor", "Value")
+
+
+def test_a_table_in_which_something_can_be_told_has_ranges(star):
+    columns, rows = table(star, "degree")
+
+    assert columns[-2:] == ("May be", "Moved furthest by")
+    assert rows[0][:4] == ("1", "Zed", "30", "1")
+
+
+def test_a_publisher_that_alone_reports_everything_makes_no_ranges_but_is_named(star):
+    (voice,) = star.certainty.voices
+
+    assert voice.share == 1
+    assert {span.cause for each in star.seen["degree"] for span in each.spans} <= {
+        "meetings",
+        "participants",
+    }
+    assert star.certainty.metrics["degree"].fallen == {}
+    assert any("“The wire” alone reports 30 of the 30 meetings" in each for each in summary(star))
+
+
+def test_one_place_that_is_lost_is_the_first_and_not_the_first_1():
+    found = sure(*(f"zed g{nth} organ" for nth in range(2)), "a b", metrics=("degree",))
+
+    assert found.certainty.metrics["degree"].size == 1
+    (told,) = sureness.fallen(found, "degree")
+    assert told.endswith("Zed is no longer first.")
+
+
+def test_what_no_source_reports_is_no_evidence_of_nothing(star):
+    assert "Of the other one no source here reports a tie" in summary(star)[0]
+    assert summary(star)[-1] == CAUTION
+
+
+def test_without_ranges_the_summary_says_that_it_knows_nothing_of_them(report):
+    assert any("Nothing here says how sure" in each for each in summary(report))
+
+
+def test_a_view_without_ties_has_little_to_say(report_on):
+    assert len(summary(report_on())) == 2

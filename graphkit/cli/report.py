@@ -100,8 +100,10 @@ def report(
     if output:
         shown = found.top(top) if top else found
         return _save(output, centrality.to_file(suffix, shown, publication))
-    told = answer(centrality.document(found, top or (ROWS if page else None)), form, NOBODY)
-    if page and not metrics:
+    short = page and not metrics
+    made = centrality.document(found, top or (ROWS if page else None), brief=short)
+    told = answer(made, form, NOBODY)
+    if short:
         say(f"these are {len(found.metrics)} of {len(METRICS)} measures; --all shows every one")
     return told
 

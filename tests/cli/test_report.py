@@ -1,6 +1,7 @@
 """`graphkit report`, as one types it."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -65,12 +66,15 @@ def test_a_period_that_is_none_is_a_usage_error(graphkit, tiny):
     assert "2024-H2" in done.stderr
 
 
+NARROW = {**os.environ, "COLUMNS": "80"}
+
+
 def test_the_screen_shows_a_page_and_says_how_to_see_the_rest(graphkit, tiny):
-    page = graphkit("report", "--runs", "2", "--data", str(tiny))
+    page = graphkit("report", "--runs", "2", "--data", str(tiny), env=NARROW)
     every = graphkit("report", "--runs", "2", "--all", "--data", str(tiny))
 
     assert page.stdout.startswith("What this report can carry\n")
-    assert len(page.stdout.splitlines()) < 66
+    assert len(page.stdout.splitlines()) < 80
     assert "4 of 14 measures; --all" in page.stderr
     assert every.stdout.count("It does not say") == 14
     assert every.stderr == ""

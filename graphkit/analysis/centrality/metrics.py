@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Metric:
     """A measure and its honest description.
 
+    `counts` are a few words beside its name.
     `weight` is the attribute of a tie that it reads: ``weight`` is closeness
     and ``distance`` its inverse, a length; the two are never mixed up.  `unit`
     may hold ``{weight}``, the unit of the view's weight.  With `lowest_first`
@@ -23,6 +24,7 @@ class Metric:
     """
 
     function: Callable[["nx.Graph[int]"], Mapping[int, float]]
+    counts: str
     unit: str
     weight: Literal["weight", "distance"] | None
     says: str
@@ -34,6 +36,7 @@ class Metric:
 METRICS: dict[str, Metric] = {
     "degree": Metric(
         local.degree,
+        "the actors one has a tie to",
         "actors",
         None,
         "How many different actors this one has a tie to.",
@@ -42,6 +45,7 @@ METRICS: dict[str, Metric] = {
     ),
     "strength": Metric(
         local.strength,
+        "how much meeting there was",
         "{weight}",
         "weight",
         "How much there was of it: the sum of an actor's ties, in which a talk of two counts 1 and "
@@ -51,6 +55,7 @@ METRICS: dict[str, Metric] = {
     ),
     "betweenness": Metric(
         paths.betweenness,
+        "pairs of others whose shortest chain runs through one",
         "share of pairs",
         "distance",
         "For what share of all other pairs the shortest chain runs through this actor, strong "
@@ -61,7 +66,8 @@ METRICS: dict[str, Metric] = {
     ),
     "harmonic": Metric(
         paths.harmonic,
-        "mean nearness; 1 is a talk of two with each of the others",
+        "how near everybody is",
+        "nearness; 1 is a talk of two with everybody",
         "distance",
         "How near this actor is to everybody, through whatever chain: the mean of one over the "
         "distance; an actor out of reach adds nothing.",
@@ -71,6 +77,7 @@ METRICS: dict[str, Metric] = {
     ),
     "eigenvector": Metric(
         spectral.eigenvector,
+        "strong ties to actors with strong ties",
         "no unit; the squares sum to 1",
         "weight",
         "Whether this actor's strong ties lead to actors who have strong ties themselves, "
@@ -81,6 +88,7 @@ METRICS: dict[str, Metric] = {
     ),
     "pagerank": Metric(
         spectral.pagerank,
+        "where a walker along ties is found",
         "share of a walk; the values sum to 1",
         "weight",
         "How much of the time a walker is here who follows ties by their strength and, with "
@@ -91,6 +99,7 @@ METRICS: dict[str, Metric] = {
     ),
     "core": Metric(
         local.core_number,
+        "the deepest group of mutual ties",
         "ties",
         None,
         "The largest k such that this actor is one of a group whose members each have k ties "
@@ -101,6 +110,7 @@ METRICS: dict[str, Metric] = {
     ),
     "katz": Metric(
         walks.katz,
+        "chains of any length, long ones less",
         "walks, attenuated; 1 without a tie",
         "weight",
         "How many chains of any length end here, long ones counting less: each step by half of "
@@ -111,6 +121,7 @@ METRICS: dict[str, Metric] = {
     ),
     "hits": Metric(
         walks.hits,
+        "hubs and authorities, which are one here",
         "share; the values of a component sum to 1",
         "weight",
         "Hubs and authorities, which are one here because ties have no direction; where ties "
@@ -120,6 +131,7 @@ METRICS: dict[str, Metric] = {
     ),
     "clustering": Metric(
         holes.clustering,
+        "contacts that have a tie themselves",
         "share of pairs of contacts",
         None,
         "What share of the pairs of this actor's contacts have a tie themselves.",
@@ -129,6 +141,7 @@ METRICS: dict[str, Metric] = {
     ),
     "constraint": Metric(
         holes.constraint,
+        "dependence on one circle, the least first",
         "no unit",
         "weight",
         "How little this actor depends on one contact or one circle: the first place has the "
@@ -140,6 +153,7 @@ METRICS: dict[str, Metric] = {
     ),
     "effective_size": Metric(
         holes.effective_size,
+        "contacts less what they share",
         "actors",
         "weight",
         "How many contacts this actor has, less what they share among themselves.",
@@ -148,6 +162,7 @@ METRICS: dict[str, Metric] = {
     ),
     "brokerage": Metric(
         holes.brokerage,
+        "contacts without a tie of their own",
         "pairs of actors",
         None,
         "How many pairs of its contacts have no tie themselves, so that it could bring them "
@@ -158,6 +173,7 @@ METRICS: dict[str, Metric] = {
     ),
     "reach": Metric(
         reach.reach,
+        "whom word could have reached in time",
         "actors",
         None,
         "To how many others word could have passed from here, meeting by meeting, in the order "

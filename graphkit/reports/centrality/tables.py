@@ -21,11 +21,11 @@ FEW_MORE = 3  # equals are not cut off for fewer
 ANY = "any"  # a range that runs over all places
 
 
-def document(report: CentralityReport, top: int | None = None) -> Document:
+def document(report: CentralityReport, top: int | None = None, *, brief: bool = False) -> Document:
     """Return the report as a document: the JSON contract, one item a rank, a page for people.
 
     The page begins with what the report can carry.  `top` limits the actors of
-    each table; JSON and items always hold all.
+    each table, `brief` the sentences above it; JSON and items always hold all.
     """
     items = [
         {"metric": name, **_rank(each), "spans": [sureness.span(span) for span in each.spans]}
@@ -33,7 +33,11 @@ def document(report: CentralityReport, top: int | None = None) -> Document:
         for each in ranks
     ]
     carried = Section(TITLE, text=summary(report))
-    sections = [_section(report, name, top) for name in report.metrics] if report.pairs else []
+    sections = (
+        [_section(report, name, top, brief=brief) for name in report.metrics]
+        if report.pairs
+        else []
+    )
     return make_document(_body(report), items, carried, *sections)
 
 
@@ -93,14 +97,14 @@ def _range(equals: Sequence[Rank], last: int) -> tuple[str, str]:
     return ANY if low == 1 and high >= last else written(low, high), sureness.reason(furthest)
 
 
-def _section(report: CentralityReport, name: str, top: int | None) -> Section:
-    text = (
-        f"It says: {METRICS[name].says}",
-        f"It does not say: {METRICS[name].does_not_say}",
-        *(f"How sure: {each}" for each in sureness.sentences(report, name)[:1]),
-        *sureness.sentences(report, name)[1:],
-    )
-    return Section(f"{name} ({report.unit(name)})", *table(report, name, top), text)
+def _section(report: CentralityReport, name: str, top: int | None, *, brief: bool) -> Section:
+    metric, sure = METRICS[name], sureness.sentences(report, name)
+    says = () if brief else (f"It says: {metric.says}",)
+    if brief and sure:
+        sure = [sureness.first(report, name)]
+    title = f"{name}: {metric.counts} ({report.unit(name)})"
+    text = (*says, f"It does not say: {metric.does_not_say}", *sure)
+    return Section(title, *table(report, name, top), text)
 
 
 def _body(report: CentralityReport) -> Json:

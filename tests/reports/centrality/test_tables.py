@@ -47,12 +47,20 @@ def test_a_page_begins_with_what_it_can_carry_and_has_a_table_for_each_measure(r
     first, *measures = document(report, top=2).sections
 
     assert (first.columns, first.text) == ((), summary(report))
-    assert [section.title.split(" ")[0] for section in measures] == list(report.metrics)
+    assert [section.title.split(":")[0] for section in measures] == list(report.metrics)
     for section, name in zip(measures, report.metrics, strict=True):
         assert section.text[:2] == (
             f"It says: {METRICS[name].says}",
             f"It does not say: {METRICS[name].does_not_say}",
         )
+
+
+def test_a_brief_page_says_of_each_measure_what_it_does_not_say(report):
+    measures = document(report, brief=True).sections[1:]
+
+    assert [section.text for section in measures] == [
+        (f"It does not say: {METRICS[name].does_not_say}",) for name in report.metrics
+    ]
 
 
 def test_equals_stand_in_one_row_and_are_not_cut_off_for_a_few(report_on):

@@ -15,6 +15,7 @@ from graphkit.extract.phrases.skeleton import Party, Skeleton
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
+_DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _FAR = 5  # paragraphs after which "the meeting" is another one
 
 # words that bring further actors to the meeting told last
@@ -65,7 +66,7 @@ COMPANY = (
         r" (?:includes|included|comprised|comprises|consisted of|was made up of){O}"
     ),
     compiled(
-        r"(?P<a>@)(?P<fill>,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
+        r"(?P<a>@)(?P<fill>(?:,? who)?,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
         r"|flanked)(?: [^@;.]{2,50}?)? by{B}"
     ),
     compiled(
@@ -127,11 +128,15 @@ def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
 
 def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[str]) -> int | None:
     """Return the number of the meeting that a sentence goes on about: with those `across`."""
+    day = _DAYS_TALKS.search(bones.text)
+    dates = bones.dates_in(*day.span()) if day else ()
     return next(
         (
             n
             for n in reversed(range(len(found)))
             if found[n].is_told
+            and not found[n].is_earlier
+            and all(d.value and found[n].is_on(d.value) for d in dates)
             and found[n].kind != "other"
             and found[n].status != "denied"
             and set(across) <= set(found[n].actors)
@@ -206,21 +211,25 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
-    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
-        guests = [n for n in range(len(occasion.sides)) if n != occasion.hosts]
-        known = occasion.hosts is not None and len(guests) == 1
-        return (
-            occasion.delegation if occasion.delegation is not None else guests[0] if known else None
-        )
+    # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
-    if said and own is not None:
-        return own  # an article leaves out the country of its own people
+    guests = [n for n in range(len(nations)) if n != occasion.hosts]
+    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
+        return (
+            occasion.delegation
+            if occasion.delegation is not None
+            else guests[0]
+            if occasion.hosts is not None and len(guests) == 1
+            else None
+        )
+    if own is not None and (said or (not country and occasion.hosts is None)):
+        return own
     if country:
         return None
     if occasion.hosts is not None:
         return occasion.hosts
-    others = [n for n in range(len(occasion.sides)) if n != occasion.delegation]
+    others = [n for n in range(len(nations)) if n != occasion.delegation]
     return others[0] if occasion.delegation is not None and len(others) == 1 else None
 
 

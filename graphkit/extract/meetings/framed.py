@@ -8,16 +8,17 @@ from graphkit.extract.meetings.frames import Frame, frames
 from graphkit.extract.meetings.occasions import Occasion, kind_of
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.extract.syntax import Word
 
 
-def framed(article: Article, bones: Skeleton) -> Iterator[Occasion]:
+def framed(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]:
     """Yield the meetings that a sentence tells of by the frames of its verbs and nouns."""
     if article.parser and sum(len(party.members) for party in bones.parties) > 1:
         for frame in frames(article.parser(bones.text)):
             sides = _sides(bones, frame)
-            if len(sides) > 1:
+            if len(sides) > 1 and not (frame.needs_two_states and _of_one_state(sides, scene)):
                 yield from _made(article, bones, frame, sides)
 
 
@@ -27,6 +28,12 @@ def _sides(bones: Skeleton, frame: Frame) -> list[list[Party]]:
     if len(sides) == 1 and len(sides[0]) == 1 and len(sides[0][0].members) == 2:
         return [[replace(sides[0][0], members=(m,))] for m in sides[0][0].members]
     return sides
+
+
+def _of_one_state(sides: list[list[Party]], scene: Scene) -> bool:
+    """Tell whether nothing says that the sides are of two states."""
+    states = [{scene.country(m) for party in side for m in party.members} for side in sides]
+    return any(None in each for each in states) or len(set().union(*states)) < 2
 
 
 def _party(bones: Skeleton, word: Word) -> tuple[Party, ...]:

@@ -19,17 +19,46 @@ class Frame(NamedTuple):
     is_verb: bool = True
     host: int | None = None
     is_planned: bool = False
+    needs_two_states: bool = False
 
 
 _BY_FORM = {form: verb for verb in VERBS for form in verb.finite.split("|")}
 _WITH = ("with", "alongside", "opposite", "by")
 _BEHIND = {"speak": ("with", "to"), "talk": ("with", "to"), "call": ("on", "upon")}
 _TOGETHER = frozenset(
-    ("meet", "speak", "talk", "confer", "negotiate", "dine", "lunch", "breakfast", "chat", "huddle",
-     "converse", "deliberate", "discuss", "sit", "sign", "exchange", "co-chair", "preside")
-)  # fmt: skip
-_HOSTS = {"receive": 0, "host": 0, "welcome": 0, "greet": 0, "entertain": 0, "summon": 0,
-          "visit": 1, "call": 1}  # fmt: skip
+    (
+        "breakfast",
+        "chat",
+        "co-chair",
+        "confer",
+        "converse",
+        "deliberate",
+        "dine",
+        "discuss",
+        "exchange",
+        "huddle",
+        "lunch",
+        "meet",
+        "negotiate",
+        "preside",
+        "sign",
+        "sit",
+        "speak",
+        "talk",
+    )
+)
+# those of two states who do this together have met; those of one state may just travel
+_ABROAD = frozenset(
+    ("attend", "inaugurate", "inspect", "open", "tour", "travel", "unveil", "visit")
+)
+_HOSTS = {"receive": 0, "host": 0, "welcome": 0, "greet": 0, "entertain": 0, "summon": 0}
+_HOSTS |= {"visit": 1, "call": 1}
+_AGREED = re.compile(r"agreed|negotiated|signed|initialled|concluded|settled|sealed")
+_SEE = re.compile(r"sees?|saw|seen|seeing")
+_TELL = re.compile(
+    r"(?:tell|assure|inform|brief|thank|urge|ask|award|present|hand|congratulate|introduce|promise"
+    r"|give|show)(?:e?[ds]|ing)?|told|gave|given|shown"
+)
 _NOUNS = re.compile(
     r"(?:talk|meeting|discussion|conversation|consultation|dialogue|summit|negotiation|call"
     r"|encounter|audience|exchange|interview|bilateral|interaction|session|teleconference"
@@ -38,6 +67,8 @@ _NOUNS = re.compile(
 )
 _MEALS = re.compile(r"(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?")
 _GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
+_TIME = re.compile(r"hours?|minutes|words?|evenings?|afternoon|morning|weekend|coffee|drinks?")
+_HAVE = re.compile(r"had|has|have|spent|spends?|shared")
 _COMING = re.compile(  # "left for talks with B" tells of no talks yet
     r"(?:arriv|leav|depart)\w* for|(?:left|is|are|due|was|were|came|comes|expected|travels) for"
     r"|\w+ (?:before|ahead)"
@@ -47,13 +78,13 @@ _COMING = re.compile(  # "left for talks with B" tells of no talks yet
 def frames(tree: Tree) -> Iterator[Frame]:
     """Yield the frames of a sentence, in its order."""
     for word in tree.words:
-        verb = _BY_FORM.get(word.text)
-        if verb and word.tag.startswith("V"):
-            yield from _of_verb(tree, word, verb)
-        elif (
-            _NOUNS.fullmatch(word.text) or _MEALS.fullmatch(word.text)
-        ) and not word.tag.startswith("V"):
-            yield from _of_noun(tree, word)
+        if not word.tag.startswith("V"):
+            if _NOUNS.fullmatch(word.text) or _had_time(tree, word):
+                yield from _of_noun(tree, word)
+            continue
+        if word.text in _BY_FORM:
+            yield from _of_verb(tree, word, _BY_FORM[word.text])
+        yield from _of_other(tree, word)
 
 
 def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
@@ -69,10 +100,48 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     if met:
         yield Frame(f"A <{verb.base}> B", word, (acting, met), aux, host=host)
     behind = _all(tree, _with(tree, word, _BEHIND.get(verb.base, _WITH)))
+    abroad = verb.base in _ABROAD
     if behind and "with" in verb.frames:
-        yield Frame(f"A <{verb.base}> with B", word, (acting, behind), aux, host=host)
-    elif not met and verb.base in _TOGETHER:
-        yield Frame(f"P <{verb.base}>", word, tuple((p,) for p in acting), aux)
+        sides = (acting, behind)
+        yield Frame(f"A <{verb.base}> with B", word, sides, aux, needs_two_states=abroad)
+    elif not met and (abroad or verb.base in _TOGETHER):
+        each = tuple((party,) for party in acting)
+        yield Frame(f"P <{verb.base}>", word, each, aux, needs_two_states=abroad)
+
+
+def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
+    """Yield the frames of verbs that tell of a meeting only with certain words beside them."""
+    aux, acting = auxiliaries(tree, word), subjects(tree, word)
+    if _AGREED.fullmatch(word.text) and _is_passive(tree, word):
+        group = _all(tree, tree.behind(word, ("between", "by")))
+        yield Frame("agreed between P", word, tuple((party,) for party in group), aux)
+    met = objects(tree, word)
+    if not met:
+        return
+    if _SEE.fullmatch(word.text) and not tree.below(word, "xcomp", "ccomp", "advcl", "prt"):
+        yield Frame("A <see> B", word, (acting, met), aux)
+    elif any(each.text == "together" for each in tree.below(word)):
+        yield Frame("A <bring> P together", word, (acting, *((p,) for p in met)), aux, host=0)
+    elif _TELL.fullmatch(word.text) and _at_talks(tree, word):
+        yield Frame("A <tell> B at <talks>", word, (acting, met), aux)
+
+
+def _at_talks(tree: Tree, verb: Word) -> bool:
+    """Tell whether a clause, or the one it is joined to, says at which talks."""
+    where = tree.behind(verb, ("at", "during", "over", "in"))
+    if any(_NOUNS.fullmatch(each.text) for each in where):
+        return True
+    hung = verb.relation == "relcl" and _NOUNS.fullmatch(tree.head(verb).text)
+    return bool(hung) or (verb.relation == "conj" and _at_talks(tree, tree.head(verb)))
+
+
+def _had_time(tree: Tree, word: Word) -> bool:
+    """Tell whether a noun is the time that somebody "had" or "spent" with another."""
+    return bool(
+        word.relation == "dobj"
+        and _TIME.fullmatch(word.text)
+        and _HAVE.fullmatch(tree.head(word).text)
+    )
 
 
 def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
@@ -98,7 +167,13 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
     if met:
         yield Frame("<talks> with B", word, (acting, met), aux, is_verb=False, is_planned=planned)
     if _MEALS.fullmatch(word.text) and verb and word.relation in ("dobj", "pobj"):
-        guests = _all(tree, (*tree.behind(word, ("for", "of")), *tree.behind(verb, ("for",))))
+        honour = [
+            each
+            for of in (*tree.behind(word, ("in",)), *tree.behind(verb, ("in",)))
+            if of.text in ("honour", "honor")
+            for each in tree.behind(of, ("of",))
+        ]
+        guests = _all(tree, (*tree.behind(word, ("for",)), *tree.behind(verb, ("for",)), *honour))
         if guests:
             yield Frame("<dinner> for B", word, (acting, guests), aux, is_verb=False, host=0)
 

@@ -78,7 +78,7 @@ _FINITE = (
 )
 _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
-    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by) |,? (?:and )?then (?:with|by|to) )"
+    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) )"
 )
 _OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
 _PIECES = {

@@ -57,6 +57,10 @@ class Occasion:
         """Return it with one more, on the side of whom the actor came with."""
         return replace(self, sides=tuple((*s, actor) if leader in s else s for s in self.sides))
 
+    def is_on(self, day: PartialDate) -> bool:
+        """Tell whether the meeting can have been on a day."""
+        return self.date is not None and _overlap(self.date, day)
+
     @property
     def actors(self) -> tuple[str, ...]:
         """Everyone who takes part."""

@@ -36,7 +36,7 @@ def presence(tree: Tree) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
                 across += (
                     p
                     for w in what
-                    for each in tree.behind(w, ("with",))
+                    for each in tree.behind(w, ("with", "between"))
                     for p in parties(tree, each)
                 )
         elif verb.text in _BE and _is_there(tree, verb):

@@ -163,7 +163,7 @@ _WORDED: tuple[Rule, ...] = (
     ),
     rule(
         "the guest of B",
-        r"{A}(?:[^@;.]{2,70}?) as (?:the |a |an? official )?guest of{B}",
+        r"{A}(?:[^@;.]{2,70}?) (?:as|was|were) (?:the |an? |an? official )?guests? of{B}",
         host="b",
     ),
     rule(
@@ -257,6 +257,11 @@ _WORDED: tuple[Rule, ...] = (
         "B, whom A met",
         r"(?P<b>@),? (?:whom?|that) (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last"
         r"|first|recently))*) (?:met|meets?|received|hosted|visited|saw|welcomed)\b",
+    ),
+    noun_rule(
+        "talks that A held with B",
+        r"{N},? (?:which|that) (?P<a>@)(?P<fill>(?: (?:had|has|have|also))*)"
+        r" (?:held|had|conducted|chaired|concluded|opened)\b[^@;.]{0,60}? with{O}",
     ),
     rule(
         "B, with whom A met",

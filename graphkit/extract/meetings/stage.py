@@ -19,7 +19,7 @@ from graphkit.model.drafts import MeetingProposal
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
 )
-_NEAR = 1  # paragraphs in which "was accompanied by" belongs to the meeting told last
+_NEAR = 3  # paragraphs in which "was accompanied by" belongs to the meeting told last
 _SKIPPED = ("foreign", "residue")
 
 
@@ -32,7 +32,14 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         if sentence.segment not in _SKIPPED
         for words in [tokens(article, sentence.start, sentence.end)]
     ]
-    scene = Scene(coming=titles_of(person for _, _, people in read for person in people))
+    scene = Scene(
+        coming=titles_of(person for _, _, people in read for person in people),
+        countries={
+            id_: actor.record.country
+            for id_, actor in article.actors.items()
+            if actor.record.country
+        },
+    )
     for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
@@ -50,7 +57,7 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
     came = company(bones, scene)
     if attend(article, bones, found, scene):
         return
-    for each in _told(article, bones):
+    for each in _told(article, bones, scene):
         occasion = each if each.date else replace(each, date=day_before(each, bones, scene))
         found.append(occasion)
         if occasion.hosts is not None and occasion.kind != "call":
@@ -63,19 +70,19 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
     attend_within(bones, found, scene)
     keep_day(bones, found, scene)
     for leader, member in came:
-        told = [n for n, each in enumerate(found) if leader in each.actors]
+        told = [n for n, m in enumerate(found) if leader in m.actors and not m.is_earlier]
         near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < _NEAR
         if near and member not in found[told[-1]].actors:
             found[told[-1]] = found[told[-1]].with_company(member, leader)
 
 
-def _told(article: Article, bones: Skeleton) -> Iterator[Occasion]:
+def _told(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]:
     """Yield the meetings of a sentence: by its wording, then what only its syntax tells."""
     pairs: set[frozenset[str]] = set()
     for each in worded(article, bones):
         pairs |= each.pairs
         yield each
-    for each in framed(article, bones):
+    for each in framed(article, bones, scene):
         if not each.pairs <= pairs:
             pairs |= each.pairs
             yield each

@@ -26,7 +26,9 @@ _CUES = re.compile(
     r"|after that)\b"
 )
 _FIRST = re.compile(r"\b(?:first|last|previously|already) (?:met|held|spoke|saw)\b")
-_PLUPERFECT = re.compile(r"\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received)\b")
+_PLUPERFECT = re.compile(
+    r"\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
+)
 
 
 def is_earlier(bones: Skeleton, start: int, end: int) -> bool:

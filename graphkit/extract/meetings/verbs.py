@@ -45,7 +45,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("welcome", "to", "by"),
     _verb("greet", "to", "by"),
     _verb("entertain", "to", "by"),
-    _verb("visit", "to", "by"),
+    _verb("visit", "to", "with", "by"),
     _verb("telephone", "to", "by"),
     _verb("phone", "to", "by"),
     _verb("consult", "to", "with"),
@@ -83,6 +83,11 @@ VERBS: tuple[Verb, ...] = (
     _verb("hunt", "with"),
     _verb("fish", "with"),
     _verb("walk", "with"),
+    _verb("travel", "with", past="travelled", ing="travelling"),
+    _verb("attend", "with"),
+    _verb("open", "with"),
+    _verb("unveil", "with"),
+    _verb("inaugurate", "with"),
 )
 
 

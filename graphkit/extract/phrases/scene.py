@@ -50,7 +50,8 @@ class Scene:
 
     def country(self, actor: str) -> str | None:
         """Return the country that an actor's titles name."""
-        said = next((t.country for t in self.titles.get(actor, ()) if t.country), None)
+        titles = (*self.titles.get(actor, ()), *self.coming.get(actor, ()))
+        said = next((t.country for t in titles if t.country), None)
         return said or self.countries.get(actor)
 
     def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:

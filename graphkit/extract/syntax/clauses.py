@@ -10,46 +10,55 @@ _PLURAL = frozenset(("they", "both", "them"))
 _OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
 
 
-def parties(tree: Tree, word: Word) -> Iterator[Word]:
+_Seen = frozenset[int]  # clauses on the way: a parse can lead in a circle
+
+
+def parties(tree: Tree, word: Word, seen: _Seen = frozenset()) -> Iterator[Word]:
     """Yield the parties that a word stands for, with all that are joined to it.
 
     "The representatives of", "two predecessors, X and Y" stand for those; "who"
     for what its clause is hung on, "they" for whoever acts in the clause above.
     """
+    if word.index in seen:
+        return
+    seen |= {word.index}
     for each in tree.joined(word):
         if each.text == "@":
             yield each
         elif each.text in _RELATIVE:
-            yield from _antecedent(tree, each)
+            yield from _antecedent(tree, each, seen)
         elif each.text in _PLURAL:
-            yield from _acting_above(tree, each)
+            yield from _acting_above(tree, each, seen)
         elif each.tag.startswith("N") or each.tag in ("DT", "CD"):
             for group in tree.behind(each, ("of", "including", "like")):
-                yield from parties(tree, group)
+                yield from parties(tree, group, seen)
 
 
-def subjects(tree: Tree, verb: Word) -> tuple[Word, ...]:
+def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
     """Return the parties that do what a verb says, or undergo it in the passive."""
+    if verb.index in seen:
+        return ()
+    seen |= {verb.index}
     own = tree.below(verb, "nsubj", "nsubjpass")
     if own:
-        return tuple(p for each in own for p in parties(tree, each))
+        return tuple(p for each in own for p in parties(tree, each, seen))
     head = tree.head(verb)
     if verb.relation == "xcomp" and head.text in _OF_THE_OBJECT:
-        return objects(tree, head)
+        return objects(tree, head, seen)
     if verb.relation in ("acl", "relcl"):
-        return tuple(parties(tree, head))
+        return tuple(parties(tree, head, seen))
     if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp"):
-        return subjects(tree, _clause(tree, head))
+        return subjects(tree, _clause(tree, head), seen)
     return ()
 
 
-def objects(tree: Tree, verb: Word) -> tuple[Word, ...]:
+def objects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
     """Return the parties that a verb has as its object."""
     own = tree.below(verb, "dobj", "dative")
     if own:
-        return tuple(p for each in own for p in parties(tree, each))
+        return tuple(p for each in own for p in parties(tree, each, seen))
     if verb.relation == "relcl" and tree.below(verb, "nsubj"):
-        return tuple(parties(tree, tree.head(verb)))  # "Y, X met": without "whom"
+        return tuple(parties(tree, tree.head(verb), seen))  # "Y, X met": without "whom"
     return ()
 
 
@@ -60,7 +69,7 @@ def _clause(tree: Tree, word: Word) -> Word:
     return word
 
 
-def _antecedent(tree: Tree, relative: Word) -> Iterator[Word]:
+def _antecedent(tree: Tree, relative: Word, seen: _Seen) -> Iterator[Word]:
     """Yield the parties that "who" stands for; "each of whom" for all that are joined."""
     clause = tree.head(relative)
     while clause.relation not in ("relcl", "ROOT"):
@@ -71,16 +80,16 @@ def _antecedent(tree: Tree, relative: Word) -> Iterator[Word]:
             hung.relation == "conj" and tree.head(relative).text == "of"
         ):
             hung = tree.head(hung)
-        yield from parties(tree, hung)
+        yield from parties(tree, hung, seen)
 
 
-def _acting_above(tree: Tree, pronoun: Word) -> Iterator[Word]:
+def _acting_above(tree: Tree, pronoun: Word, seen: _Seen) -> Iterator[Word]:
     """Yield the several who act in a clause above that of "they"."""
     clause = tree.head(pronoun)
     while clause.relation != "ROOT":
         clause = tree.head(clause)
         if clause.tag.startswith("V") and pronoun not in tree.below(clause):
-            found = subjects(tree, clause)
+            found = subjects(tree, clause, seen)
             if len(found) > 1:
                 yield from found
                 return

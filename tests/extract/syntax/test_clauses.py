@@ -1,9 +1,11 @@
 """Trees are those of the small model, which the extra `draft` brings."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from graphkit.extract.syntax import installed_parser
-from graphkit.extract.syntax.clauses import objects, subjects
+from graphkit.extract.syntax import Tree, Word, installed_parser
+from graphkit.extract.syntax.clauses import objects, parties, subjects
 
 
 @pytest.fixture(scope="module")
@@ -45,3 +47,32 @@ def test_who_does_it_and_to_whom_is_found_in_any_order(parse, bones, verb, who, 
 def test_words_count_the_characters_of_the_bones(parse):
     bones = "on # @ met @ there."
     assert all(bones[w.start : w.end] == w.text for w in parse(bones).words)
+
+
+WORDS = ["@", "@", "who", "they", "met", "held", "talks", "with", "each", "of", ",", "and", "after"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14), st.randoms())
+def test_any_tree_comes_to_an_end(words, random):
+    """A parse of odd words can hang anything on anything."""
+    tree = grown(words, random)
+    for word in tree.words:
+        assert set(subjects(tree, word)) <= set(tree.words)
+        assert set(objects(tree, word)) <= set(tree.words)
+        assert all(each.text == "@" for each in parties(tree, word))
+
+
+def grown(words, random):
+    """A tree of these words, each hung at random on one before it in some order."""
+    order = list(range(len(words)))
+    random.shuffle(order)
+    heads = {n: order[random.randrange(at)] if at else n for at, n in enumerate(order)}
+    relations = ("nsubj", "dobj", "prep", "pobj", "conj", "appos", "relcl", "xcomp", "ccomp")
+    return Tree(
+        tuple(
+            Word(n, text, n * 6, random.choice(("VBD", "NN", "NNP", "WP", "IN", "DT")),
+                 "ROOT" if heads[n] == n else random.choice(relations), heads[n])
+            for n, text in enumerate(words)
+        )
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article, Segment, Sentence
+from graphkit.extract.lexicon import words
 
 _STOP = re.compile(
     r"""[.!?…]+["”’»)\]]*(?=\s|$|[“"])  # the end of a sentence, or of an abbreviation
@@ -12,9 +13,9 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"""(?<!\w)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|Fr|St|Mt
-      |No|Nos|Vol|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|vs|cf|al|ca|approx|Mme
-      |Dep|Pres|Hr|[A-Z])\.$""",
+    rf"""(?<!\w)(?:{"|".join(each[:-1] for each in sorted(words("courtesies")) if each[-1] == ".")}
+      |St|Mt|No|Nos|Vol|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|vs|cf|al|ca|approx
+      |Dep|Pres|Shri|[Rr]et|[Rr]etd|[Rr]td|[A-Z])\.$""",
     re.VERBOSE,
 )
 _ENDS_EITHER_WAY = re.compile(

@@ -14,7 +14,7 @@
 ``x``  "also", "now" before an apposition
 ``y``  a stretch of time: "years"
 ``9``  a number
-``n``  any other word that may be a noun; ``w`` one that is none
+``n``  any other word that may be a noun; ``w`` one that is none, or a month
 =====  ==============================================================
 """
 
@@ -28,13 +28,25 @@ _ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy
 _NO_PLURALS = frozenset(("hm", "co-founder", "vice"))  # "hms" is a ship
 _COURTESIES = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora"
-    r"|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|His|Sheikh"
+    r"|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|Sheikh"
     r"|Sheikha|Shaikh|Datuk|Dato|Seri|Tan|Tun|Daw|U|Ko|Shri|Smt|Ayatollah|Maulana|Excellency)\.?"
-    r"|(?:(?:His|Her|Their|Your|[Tt]he|Right|Rt\.?|Most)\s)+(?:\w+\s)?\w+\.?|Honou?rable|Reverend"
+    r"|(?:(?:His|Her|Their|Your|[Tt]he|Right|Rt\.?|Most)\s)+(?:\w+\s)?\w+\.?|Honou?rables?|Reverend"
 )
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my"))
 _PREPOSITIONS = {"of": "o", "for": "o", "on": "o", "in": "i", "at": "i", "to": "i", "from": "i"}
-_TIMES = frozenset(("years", "days", "months", "weeks", "time", "times", "era", "term", "decades"))
+_TIMES = frozenset(
+    (
+        *("years", "days", "months", "weeks", "time", "times", "era", "term", "decades"),
+        *("day", "moment", "hour"),
+    )
+)
+_CALENDAR = frozenset(
+    (
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+        *("October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday"),
+        *("Friday", "Saturday", "Sunday"),
+    )
+)
 _ADVERBS = frozenset(("also", "now", "currently", "himself", "herself"))
 
 
@@ -79,7 +91,7 @@ def _closed_class(word: str, low: str) -> str | None:
         return "y"
     if low in _ADVERBS:
         return "x"
-    return None
+    return "w" if word in _CALENDAR else None
 
 
 def _open_class(word: str, low: str) -> str:
@@ -115,9 +127,10 @@ def _is_compound(low: str) -> bool:
 
 
 def _is_country(word: str) -> bool:
-    *before, last = word.split()
-    named = last in countries() or last in ("Korea", "Congo")  # "the Republic of Korea"
-    return word in countries() or bool(before and (named or before[0] in countries()))
+    parts = word.split()
+    named = parts[-1] in ("Korea", "Congo") and len(parts) > 1  # "the Republic of Korea"
+    ends = {" ".join(parts[at:]) for at in range(len(parts))}
+    return named or parts[0] in countries() or not ends.isdisjoint(countries())
 
 
 def singular(low: str) -> str | None:

@@ -17,7 +17,7 @@ _NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
     r"(?:(?:[oi]|it|ot)(?:[DICHpmBh]s?|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
-    r"|n(?!n*y))+)*"
+    r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?:{_NP}{_TAIL})"
 TITLES = rf"{TITLE}(?:(?:,?at?|,x?){TITLE})*"
@@ -35,6 +35,7 @@ _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady"
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
+_SPOKEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 _COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
 _FORMER = frozenset(
     (
@@ -84,7 +85,8 @@ def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
 def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:
     """Yield the titles between two tokens, cut where "and" or a comma begins another one."""
     joints = (at for at in range(start + 1, end) if letters[at] in "a,")
-    cuts = [start, *(at for at in joints if re.match(rf",?a?x?{_NP}", letters[at:end])), end]
+    begun = (at for at in joints if re.match(rf",?a?x?{_NP}", letters[at:end]))
+    cuts = [start, *(at for at in begun if not _is_field(sentence, letters, at, end)), end]
     found: list[Title] = []
     for low, high in pairwise(cuts):
         inside = sentence[low:high]
@@ -94,12 +96,19 @@ def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iter
     return iter(_of_one_company(found))
 
 
+def _is_field(sentence: Sequence[Token], letters: str, at: int, end: int) -> bool:
+    """Tell whether "and Security Affairs General" goes on with an office, and a rank follows."""
+    fields = re.match(r",?a[Cp]+(?=B)", letters[at:end])
+    rank = at + fields.end() if fields else 0
+    return bool(rank) and letters[at - 1] in "Cp" and sentence[rank].text.lower() in words("ranks")
+
+
 def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
     """Yield a title, and the rank behind it: "Defence Minister Major General"."""
     at = len(inside)
     while at and inside[at - 1].text.lower() in words("ranks"):
         at -= 1
-    if inside and at and inside[at - 1].text.lower() in words("heads_of_generals"):
+    if at and not _is_whole(inside[:at]):
         at = len(inside)
     first = title_of(inside[:at]) if at else None
     if first is None:
@@ -108,6 +117,13 @@ def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
         title = title_of(part) if part else None
         if title:
             yield title
+
+
+def _is_whole(inside: Sequence[Token]) -> bool:
+    """Tell whether tokens before a rank are a title already: no "deputy army" commander."""
+    if inside[-1].text.lower() in words("heads_of_generals"):
+        return False
+    return inside[-1].letter in "HB" or any(each.letter in "oi" for each in inside)
 
 
 def _of_one_company(found: list[Title]) -> list[Title]:
@@ -152,8 +168,11 @@ def _is_of(inside: Sequence[Token], index: int, head: int) -> bool:
 def _country(token: Token) -> str | None:
     """Return the country that a token names: "Peru's", "Peruvian", "the Republic of Peru"."""
     text = token.text.rstrip("'’s")
-    known = countries().get(token.text) or countries().get(text)
-    return known or (countries().get(token.text.split()[-1]) if token.letter == "D" else None)
+    if token.letter != "D":
+        return countries().get(token.text) or countries().get(text)
+    parts = text.split()
+    ends = (" ".join(parts[at:]) for at in range(len(parts)))
+    return next((code for each in ends if (code := countries().get(each))), None)
 
 
 def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Token]:
@@ -183,8 +202,9 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     if body is not None:
         tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
     tail = _without_country(tail)
-    if inside[at].text.lower() in _STUDIES:
-        tail = []
+    said = inside[at].text.lower()
+    if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
+        tail = []  # "spokesman for the minister"
     named = [*acting, *(t.text for t in front), inside[at].text, *(t.text for t in tail)]
     return before or behind, named
 
@@ -205,7 +225,7 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
             continue
         kept.append(tail[at])
         at += 1
-    while kept and kept[-1].letter in "oita,s":
+    while kept and kept[-1].letter in "oita,sy":
         kept.pop()
     return kept
 

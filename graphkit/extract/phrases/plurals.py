@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.office import one_of, title_of
 from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
@@ -34,20 +35,30 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
         if title[2] and len(group) < 2:
             continue  # "for some experts, X's visit"
         result[index] = replace(result[index], first=start, start=sentence[start].start)
+        lands = [_country(sentence, letters, found[nth].first) for nth in group]
         bodies = [t.actor for t in sentence[start:end] if t.letter == "I"]
-        for nth in group:
+        for nth, land in zip(group, lands, strict=True):
             body = one.institution if len(bodies) < 2 else None
             body = bodies[nth - index] if len(bodies) == len(group) else body
-            titles = (*result[nth].titles, replace(one, institution=body))
+            titles = (
+                *result[nth].titles,
+                replace(one, institution=body, country=land or one.country),
+            )
             result[nth] = replace(result[nth], titles=titles)
     return tuple(result)
 
 
 def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
-    """Return the persons listed from one on: "X, Y and Z"."""
+    """Return the persons listed from one on: "X, Y and Z", "of Peru, X, and Chile, Y"."""
     end = index + 1
     while end < len(found) and re.fullmatch(
-        r"(?:ot?D)?,?a?k*", letters[found[end - 1].last + 1 : found[end].first]
+        r"(?:ot?D)?,?a?k*|,?a?o?t?D,k*", letters[found[end - 1].last + 1 : found[end].first]
     ):
         end += 1
     return range(index, end)
+
+
+def _country(sentence: Sequence[Token], letters: str, first: int) -> str | None:
+    """Return the country that stands before a name of "the premiers of Peru, X, and Chile, Y"."""
+    own = re.search(r"D(?=,k*$)", letters[:first])
+    return countries().get(sentence[own.start()].text) if own else None

@@ -16,21 +16,22 @@ from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.office import TITLE, TITLES, Title, split
 from graphkit.extract.phrases.tokens import Token
 
+_BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
 # two titles with a comma between them are one person's only where no article leads them
-_LEFT = re.compile(
-    rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+)(?:\([^)]*\))?k*$"
-)
-_LEFT_COMMA = re.compile(rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),k*$")
+_LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+){_BEFORE}")
+_LEFT_COMMA = re.compile(rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),{_BEFORE}")
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
-_LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),k*$")
+_LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),{_BEFORE}")
+_INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
-_ENDS = rf"(?![oiCDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
+_ENDS = rf"(?!(?:[oi](?!n*y|9))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[,;.()])")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
+_SAID_OF = frozenset(("is", "was", "as", "became", "becomes", "become", "been", "be", "being"))
 _INTO_OFFICE = frozenset(("appointed", "elected", "named"))
 COUNTERPARTS = frozenset(("counterpart", "colleague", "opposite number"))
 
@@ -99,12 +100,25 @@ def _left(
     if not found:
         return first, ()
     start, end = begin + found.start(1), begin + found.end(1)
+    inner = _INNER.search(letters[start:end])
+    if inner and letters[end] == "," and _is_predicate(sentence, start, start + inner.start(1)):
+        start += inner.start(1)
     titles = tuple(split(sentence, letters, start, end))
     more = _BEFORE_TITLE.search(letters[begin:start])
     if more:  # "the Head of the Office, Ambassador X"
         start = begin + more.start(1)
         titles = (*split(sentence, letters, start, begin + more.end(1)), *titles)
     return (start, titles) if titles else (first, ())
+
+
+def _is_predicate(sentence: Sequence[Token], start: int, inner: int) -> bool:
+    """Tell whether a title is said of somebody before it: "who became aide to the King, X"."""
+    before = sentence[start - 1] if start else None
+    said = before is not None and (
+        before.text.lower() in _SAID_OF
+        or [t.letter for t in sentence[max(0, start - 2) : start]] == ["@", ","]
+    )
+    return said or sentence[inner + 1].letter == "m"
 
 
 def _first(sentence: Sequence[Token], before: str) -> re.Match[str] | None:

@@ -11,15 +11,14 @@ from graphkit.extract.phrases.lexicon import letter
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-.&][^\W_]+|['’](?!s\b)[^\W_]+)*\.?(?<!\.)|['’]s?\b|\S"
 )
-_ABBREVIATIONS = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Dep|St|Mme)\.)"
-)
+_DOTTED = "|".join(each[:-1] for each in sorted(words("courtesies")) if each[-1] == ".")
+_ABBREVIATIONS = re.compile(rf"(?:{_DOTTED}|Dep|St)\.|Dato['’](?!\w)")
 
 # "then-" and "ex-" before a title are words of their own
 _BEFORE = r"\b(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=[^\W_])"
 _STATE = (
-    r"(?:(?:the\s)?(?:[A-Z][\w’']+\s){0,3}(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate"
-    r"|Principality|Union|Emirate)\sof\s(?:the\s)?)"
+    r"(?:(?<!Secretary of )(?:the\s)?(?:[A-Z][\w’']+\s){0,3}(?:Republic|Kingdom|State"
+    r"|Commonwealth|Federation|Sultanate|Principality|Union|Emirate)\sof\s(?:the\s)?)"
 )
 _CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
 _HONOURS = (

@@ -1,5 +1,6 @@
 """The stage of roles: from the titles of an article to proposals, each office once a person."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -15,7 +16,7 @@ from graphkit.model import PartialDate, Role
 from graphkit.model.drafts import Passage, RoleProposal
 from graphkit.model.names import fold, slug
 
-_NO_OFFICE = ("delegation", "delegate", "head of state", "head of government")
+_NO_OFFICE = re.compile(r"delegate|.*(?:delegation|head of state|head of government)")
 _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy prime minister"}
 _OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
 
@@ -98,7 +99,7 @@ def _around_names(
         for title in person.titles:
             if title.head in COUNTERPARTS:
                 continue
-            if fold(title.text).endswith(_NO_OFFICE):
+            if _NO_OFFICE.fullmatch(fold(title.text)):
                 continue
             before = article.text[max(0, title.start - 20) : title.start]
             held = title.is_former or before.endswith("predecessor as ")

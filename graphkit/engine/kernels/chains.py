@@ -108,15 +108,16 @@ class Chains:
         """Relax every tie and return the cells that came nearer."""
         through = combine(self.graph, np.minimum, self.far, np.inf, add=self.lengths)
         nearer = through < self.far
-        np.copyto(self.far, through, where=nearer)
+        np.minimum(self.far, through, out=self.far)
         return np.flatnonzero(nearer)
 
     def _beside(self, cells: "Ints") -> "Ints":
         """Relax the ties of these cells and return the cells that came nearer."""
-        row, column = np.divmod(cells, self.far.shape[1])
+        width = np.int64(self.far.shape[1])
+        row = cells // width  # faster than np.divmod
         entries, counts = self.graph.entries(row)
         through = np.repeat(self.far.ravel()[cells], counts) + self.lengths[entries]
-        to = self.graph.indices[entries] * np.int64(self.far.shape[1]) + np.repeat(column, counts)
+        to = self.graph.indices[entries] * width + np.repeat(cells - row * width, counts)
         nearer = through < self.far.ravel()[to]
         to = to[nearer]
         np.minimum.at(self.far.ravel(), to, through[nearer])
@@ -131,6 +132,7 @@ class Chains:
         limit[np.isinf(limit)] = -1
         through, within = np.empty_like(limit), np.empty(limit.shape, dtype=bool)
         start, end = [self.own[:0]], [self.own[:0]]
+        count = np.int64(len(self.sources))
         for nth, entries in enumerate([*layers, *hubs]):
             hub = nth - len(layers)
             rows = order[[hub] * len(entries)] if hub >= 0 else order[: len(entries)]
@@ -139,9 +141,10 @@ class Chains:
             np.take(self.far, ahead, axis=0, out=part, mode="clip")
             part += self.lengths[entries, None]
             np.less_equal(part, limit[hub] if hub >= 0 else limit[: len(entries)], out=near)
-            at, column = np.divmod(np.flatnonzero(near), near.shape[1])
-            start.append(ahead[at] * np.int64(near.shape[1]) + column)
-            end.append(rows[at] * np.int64(near.shape[1]) + column)
+            cells = np.flatnonzero(near)
+            at, here = cells // count, np.arange(len(entries))
+            start.append(cells + ((ahead - here) * count)[at])
+            end.append(cells + ((rows - here) * count)[at])
         before, after = np.concatenate(start), np.concatenate(end)
         if self.lengths.min(initial=np.inf) > 2 * EQUAL * limit.max(initial=0):
             return before, after
@@ -182,10 +185,12 @@ def dependencies(found: Chains, stands_for: "Floats") -> "Floats":
     chains[found.own] = 1
     for level in levels:
         np.add.at(chains, end[level], chains[start[level]])
-    through, weight = np.zeros(found.far.size), np.repeat(stands_for, len(found.sources))
+    weight = np.repeat(stands_for, len(found.sources))
+    share = np.divide(weight, chains, out=np.zeros_like(chains), where=chains > 0)
+    whole = share.copy()  # of a cell's targets and those behind it, for each of its chains
     for level in reversed(levels):
-        u, v = start[level], end[level]
-        np.add.at(through, u, chains[u] / chains[v] * (weight[v] + through[v]))
+        np.add.at(whole, start[level], whole[end[level]])
+    through: Floats = chains * (whole - share)
     through[found.own] = 0
     return through.reshape(found.far.shape)
 
@@ -193,8 +198,11 @@ def dependencies(found: Chains, stands_for: "Floats") -> "Floats":
 def _depths(start: "Ints", end: "Ints", hops: "Ints") -> "Ints":
     """Return a number for each cell that grows along every step, from a first guess at it."""
     depth = hops.copy()
-    while True:
-        late = depth[end] <= depth[start]
-        if not late.any():
-            return depth
+    late = np.flatnonzero(depth[end] <= depth[start])
+    while len(late):
         np.maximum.at(depth, end[late], depth[start[late]] + np.int16(1))
+        deeper = np.zeros(len(depth), dtype=bool)
+        deeper[end[late]] = True
+        behind = np.flatnonzero(deeper[start])
+        late = behind[depth[end[behind]] <= depth[start[behind]]]
+    return depth

@@ -32,11 +32,18 @@ def answer(document: "Document", form: Format, none: str) -> int:
         write(FORMATS[form](document))
     elif document.answered:
         write(_for_terminal(document))
-    for note in document.notes:
+    for note in (*_unsaid(document, form), *document.notes):
         say(note)
     if not document.answered:
         say(none)
     return 0 if document.answered else 1
+
+
+def _unsaid(document: "Document", form: Format) -> list[str]:
+    """Return the sentences of an answer that its form has no room for."""
+    if form not in (Format.CSV, Format.JSONL):
+        return []
+    return [each for section in document.sections if not section.columns for each in section.text]
 
 
 def write(text: str) -> None:

@@ -82,7 +82,7 @@ def report(
     page = not (every or output or form in WHOLE)
     project, named = load(data), metrics or (MAIN if page else ())
     suffix = output.suffix if output else ""
-    publication = project.dataset.publication
+    publication, rows = project.dataset.publication, top or (ROWS if page else None)
     window = {"since": since, "until": until}
     with progress("how sure each rank is") as tell:
         draws = Resampling(runs, seed, tell, min(os.cpu_count() or 1, 8)) if runs else None
@@ -90,7 +90,8 @@ def report(
             moves = project.compare(*compare, *named, view_name=view, resampling=draws)
             if suffix.lower() == ".html":
                 return _save(output, centrality.to_html(moves.after, publication, moves))
-            return _tell(centrality.changes(moves, top), output, form, "nobody is seen in either")
+            told = centrality.changes(moves, rows)
+            return _tell(told, output, form, "nobody is seen in either")
         found = project.report(
             *named, view_name=view, engine=engine, group_by=group_by, resampling=draws, **window
         )
@@ -101,11 +102,10 @@ def report(
         shown = found.top(top) if top else found
         return _save(output, centrality.to_file(suffix, shown, publication))
     short = page and not metrics
-    made = centrality.document(found, top or (ROWS if page else None), brief=short)
-    told = answer(made, form, NOBODY)
+    code = answer(centrality.document(found, rows, brief=short), form, NOBODY)
     if short:
         say(f"these are {len(found.metrics)} of {len(METRICS)} measures; --all shows every one")
-    return told
+    return code
 
 
 def _tell(document: "Document", output: Path | None, form: Format, none: str) -> int:

@@ -52,10 +52,13 @@ class CentralityReport:
 
     @property
     def seen(self) -> dict[str, tuple[Rank, ...]]:
-        """The ranks by measure of the actors that have a tie; the others share the last place."""
+        """The ranks by measure of the actors that have a tie, counted among these alone."""
         without = set(self.isolates)
+        many = self.actors - len(without)
         return {
-            name: tuple(each for each in ranks if each.id not in without)
+            name: tuple(
+                replace(each, last=min(each.last, many)) for each in ranks if each.id not in without
+            )
             for name, ranks in self.metrics.items()
         }
 

@@ -76,5 +76,4 @@ def _order(move: Move) -> tuple[int, float, int, str, str]:
 
 
 def _seen(report: "CentralityReport", metric: str) -> dict[str, "Rank"]:
-    without = set(report.isolates)
-    return {each.id: each for each in report.metrics[metric] if each.id not in without}
+    return {each.id: each for each in report.seen[metric]}

@@ -53,8 +53,8 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
     """
     made = incidence(view, report.view)
     ranks = {
-        name: next(each for each in listed if each.id == actor)
-        for name, listed in report.metrics.items()
+        name: next(each for each in (*seen, *report.metrics[name]) if each.id == actor)
+        for name, seen in report.seen.items()
     }
     adds = _adds(made, actor)
     chosen = sorted(adds, key=lambda nth: (-round(adds[nth], 9), nth))[:MOST]

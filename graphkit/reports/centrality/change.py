@@ -1,17 +1,20 @@
 """Risers and fallers between two periods, as a document."""
 
-from graphkit.analysis.centrality import Rank
+from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.certainty import Comparison, Move
 from graphkit.reports.centrality import words
+from graphkit.reports.centrality.phrases import listed, named
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
-from graphkit.reports.parts import Json
+from graphkit.reports.parts import Json, plural
 
-COLUMNS = ("Actor", "Before", "After", "Move", "Can the data tell?")
+TITLE = "What the two periods can carry"
+NAMED = 12  # who is seen in one period only, in a sentence
 CAUTION = (
-    "A move is told only where the ranges of both places lie apart. Two periods differ in what "
-    "sources cover as much as in who met whom; who is seen in one of them only has not risen or "
-    "fallen."
+    "A move is told only where the ranges of both places lie apart. Places are counted among those "
+    "seen in a period: where more are seen, one falls without having met anybody less. Two periods "
+    "differ in what sources cover as much as in who met whom; who is seen in one of them only has "
+    "not risen or fallen."
 )
 
 
@@ -23,65 +26,103 @@ def document(found: Comparison, top: int | None = None) -> Document:
     before, after = found.periods
     body = {
         "view": found.after.view,
-        "before": {"period": before, "actors": _seen(found, "before"), "ties": found.before.ties},
-        "after": {"period": after, "actors": _seen(found, "after"), "ties": found.after.ties},
+        "before": {"period": before, "actors": seen(found.before), "ties": found.before.ties},
+        "after": {"period": after, "actors": seen(found.after), "ties": found.after.ties},
         "metrics": {
             metric: [_move(each) for each in moves] for metric, moves in found.moves.items()
         },
         "notes": list(notes(found)),
     }
     sections = [
-        Section(f"{metric}: {before} to {after}", COLUMNS, rows(moves[:top]))
+        Section(f"{metric}: {before} to {after}", columns(found), rows(moves)[:top])
         for metric, moves in found.moves.items()
-        if moves
+        if rows(moves)
     ]
-    return make_document(body, items, *sections, notes=notes(found))
+    return make_document(body, items, Section(TITLE, text=notes(found)), *sections)
+
+
+def columns(found: Comparison) -> tuple[str, ...]:
+    """Return the headings of a table of moves: each period with the actors seen in it."""
+    before, after = found.periods
+    return (
+        "Actor",
+        f"{before}, of {seen(found.before)}",
+        f"{after}, of {seen(found.after)}",
+        "Can the data tell?",
+    )
 
 
 def rows(moves: tuple[Move, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the cells of each move under `COLUMNS`."""
+    """Return the cells under `columns` of who is seen in both periods, clear moves first."""
+    both = [(each, each.before, each.after) for each in moves]
+    known = [(each, one, two) for each, one, two in both if one and two]
+    known.sort(key=lambda each: (not each[0].clear, each[2].rank, each[1].rank))
+    return tuple((each.name, _place(one), _place(two), verdict(each)) for each, one, two in known)
+
+
+def one_only(found: Comparison) -> tuple[str, ...]:
+    """Return a sentence for each period with those whom no source shows in the other."""
+    moves = next(iter(found.moves.values()), ())
+    only = (
+        [each.name for each in moves if not each.after],
+        [each.name for each in moves if not each.before],
+    )
     return tuple(
-        (each.name, _place(each.before), _place(each.after), _places(each), verdict(each))
-        for each in moves
+        f"Seen only in {period}: {named(names, NAMED)}."
+        for period, names in zip(found.periods, only, strict=True)
+        if names
     )
 
 
 def notes(found: Comparison) -> tuple[str, ...]:
-    """Return what must be said beside the moves: how much each period rests on, and the caution."""
+    """Return what must be said before the moves: which are clear, what each period rests on."""
     rests = [
-        f"{name}: {_seen(found, side)} actors with a tie, {words.basis(report)}"
-        for name, side, report in zip(
-            found.periods, ("before", "after"), (found.before, found.after), strict=True
-        )
+        f"{name}: {plural(seen(report), 'actor')} with a tie. {words.basis(report)}"
+        if report.pairs
+        else f"{name}: no source here shows anybody meeting anybody."
+        for name, report in zip(found.periods, (found.before, found.after), strict=True)
     ]
-    return (*rests, CAUTION)
+    return (*_clear(found), *rests, *one_only(found), CAUTION)
 
 
 def verdict(move: Move) -> str:
     """Return in a few words what the data can say of a move."""
     if move.places is None:
-        return "not seen before" if move.after else "not seen any more"
-    if move.clear:
-        return "yes: the ranges lie apart"
-    return "no: the ranges overlap"
+        return "seen only after" if move.after else "seen only before"
+    if not move.clear:
+        return "no: the ranges overlap"
+    return f"yes: {'rose' if move.places > 0 else 'fell'} by about {abs(move.places):.0f}"
 
 
-def _places(move: Move) -> str:
-    if move.places is None:
-        return ""
-    sign = "\N{MINUS SIGN}" if move.places < 0 else "+" if move.places > 0 else ""
-    return f"{sign}{abs(move.places):g}"
-
-
-def _place(rank: Rank | None) -> str:
-    if rank is None:
-        return ""
-    return rank.places if rank.places == rank.interval else f"{rank.places} (of {rank.interval})"
-
-
-def _seen(found: Comparison, side: str) -> int:
-    report = found.before if side == "before" else found.after
+def seen(report: CentralityReport) -> int:
+    """Return how many actors have a tie."""
     return report.actors - len(report.isolates)
+
+
+def _clear(found: Comparison) -> tuple[str, ...]:
+    """Return one sentence with the moves that the data can tell, of those seen in both periods."""
+    both = {
+        metric: [m for m in moves if m.places is not None] for metric, moves in found.moves.items()
+    }
+    many = max(map(len, both.values()), default=0)
+    if not many:
+        return ("Nobody is seen in both periods, so nobody has risen or fallen.",)
+    told = []
+    for metric, moves in both.items():
+        rose = [each.name for each in moves if each.clear and (each.places or 0) > 0]
+        fell = [each.name for each in moves if each.clear and (each.places or 0) < 0]
+        who = [
+            f"{named(names)} {word}" for names, word in ((rose, "rose"), (fell, "fell")) if names
+        ]
+        if who:
+            told.append(f"by {metric} {listed(who)}")
+    clear = f"Clear moves: {'; '.join(told)}." if told else "No move is clear: all ranges overlap."
+    return (f"Seen in both periods: {plural(many, 'actor')}. {clear}",)
+
+
+def _place(rank: Rank) -> str:
+    may = "" if rank.places == rank.interval else f", may be {rank.interval}"
+    return f"{rank.places}{may}"
 
 
 def _move(move: Move) -> Json:

@@ -58,7 +58,7 @@ def to_html(
             pictures=_pictures(report),
             change=change,
             moves=_moves(change) if change else {},
-            move_columns=moves.COLUMNS,
+            move_columns=moves.columns(change) if change else (),
             move_rows=moves.rows,
             move_notes=moves.notes(change) if change else (),
             sureness=sureness,

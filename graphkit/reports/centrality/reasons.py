@@ -6,9 +6,12 @@ from graphkit.analysis.certainty import Piece, Reasons
 from graphkit.analysis.certainty.voices import MUCH
 from graphkit.model import Dataset
 from graphkit.reports import parts
-from graphkit.reports.centrality.phrases import percent, quoted
+from graphkit.reports.centrality.phrases import listed, percent, quoted
+from graphkit.reports.centrality.words import numbers
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
+
+LISTED = 3  # places, and meetings that lead to one, in a sentence
 
 
 def document(dataset: Dataset, found: Reasons) -> Document:
@@ -19,14 +22,16 @@ def document(dataset: Dataset, found: Reasons) -> Document:
             parts.day(each.meeting.date),
             parts.occasion(each.meeting),
             "\n".join(dataset.actor[id_].name for id_ in each.others),
-            f"{each.adds:.2f}",
+            adds,
             parts.sources(dataset, each.meeting.evidence),
         )
-        for each in found.pieces
+        for each, adds in zip(
+            found.pieces, numbers(each.adds for each in found.pieces), strict=True
+        )
     )
     sections = [Section(f"{found.name}: what makes the ranks", ("Measure", "Why"), told)]
     if meetings:
-        columns = ("Date", "Meeting", "With", "Adds", "Sources")
+        columns = ("Date", "Meeting", "With", "Adds to strength", "Sources")
         sections.append(Section("The meetings", columns, meetings))
     pieces = [_piece(each) for each in found.pieces]
     body = {
@@ -71,18 +76,28 @@ def notes(found: Reasons) -> tuple[str, ...]:
 
 
 def _rests(found: Reasons, metric: str, rank: Rank) -> str:
-    """Return which single meetings carry the rank, the heaviest first."""
-    heavy = [each for each in found.pieces if each.without[metric][0] > rank.last]
+    """Return without which single meetings the place is a lower one, the heaviest first."""
+    now = rank.rank + rank.last  # equals stand at the mean of their places
+    heavy = [each for each in found.pieces if sum(each.without[metric]) > now]
     heavy.sort(key=lambda each: (-sum(each.without[metric]), each.meeting.id))
     if not heavy:
-        return f"No single one of {_count(found.meetings)} carries it: without any one it stays."
-    listed = "; ".join(
-        f"without “{each.meeting.title or each.meeting.kind}” ({parts.day(each.meeting.date)}) "
-        f"it is place {written(*each.without[metric])}"
-        for each in heavy[:3]
-    )
-    more = f"; {len(heavy) - 3} more carry it too" if len(heavy) > 3 else ""
-    return f"It rests on {len(heavy)} of {_count(found.meetings)}: {listed}{more}."
+        return f"Without any one of {_count(len(found.pieces))} it is no lower."
+    to: dict[str, list[str]] = {}
+    for each in heavy:
+        when = f" ({each.meeting.date.words})" if each.meeting.date else ""
+        told = f"“{each.meeting.title or each.meeting.kind}”{when}"
+        to.setdefault(written(*each.without[metric]), []).append(told)
+    falls = [f"to {place} without {_any(told)}" for place, told in [*to.items()][:LISTED]]
+    more = sum(map(len, [*to.values()][LISTED:]))
+    rest = f"; lower without any one of {more} more" if more else ""
+    return f"It falls {'; '.join(falls)}{rest}."
+
+
+def _any(told: list[str]) -> str:
+    """Return meetings as alternatives: without any one of them, the others being there."""
+    if len(told) <= LISTED:
+        return listed(told, "or")
+    return f"any one of {len(told)} meetings, as {listed(told[:2], 'or')}"
 
 
 def _count(meetings: int) -> str:

@@ -16,11 +16,10 @@ METHOD = (
     "random; its places when each source and each publisher is left out, but for one that alone "
     "reports 80% of the meetings or more, without which little is left to rank; and its places "
     "when inferred, disputed or vaguely dated records are. Two actors cannot be told apart when "
-    "their ranges overlap. Places are counted among the actors that have a tie; only where a "
-    "value equals that of actors without one do these share the places. An order holds roughly "
-    "while its rank correlation (Spearman; 1: the same order, 0: nothing in common) with that of "
-    "the full data is .7 or more in 95% of the draws. What is missing in truth is not missing at "
-    "random, so the truth may lie outside a range."
+    "their ranges overlap. Places are counted among the actors that have a tie. An order holds "
+    "roughly while its rank correlation (Spearman; 1: the same order, 0: nothing in common) with "
+    "that of the full data is .7 or more in 95% of the draws. What is missing in truth is not "
+    "missing at random, so the truth may lie outside a range."
 )
 
 

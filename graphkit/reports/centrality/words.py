@@ -100,7 +100,8 @@ def basis(report: CentralityReport) -> str:
         return "No meeting stands behind these ties."
     span = f" dated {found.since} to {found.until}" if found.since and found.until else ""
     every = "all" if found.digests == found.sources else found.digests
-    digests = f" ({every} of them digests: our own statement of what an article says)"
+    which = "a digest" if found.sources == 1 else f"{every} of them digests"
+    digests = f" ({which}: our own statement of what an article says)"
     return (
         f"The ties rest on {parts.plural(found.meetings, 'meeting')}{span}, reported by "
         f"{parts.plural(found.sources, 'source')}{digests if found.digests else ''}."

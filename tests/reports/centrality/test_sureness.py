@@ -20,7 +20,7 @@ from graphkit.model import (
     Source,
 )
 from graphkit.reports import centrality
-from graphkit.reports.centrality import coverage, sureness
+from graphkit.reports.centrality import change, coverage, sureness
 from graphkit.reports.centrality.summary import summary
 
 
@@ -110,8 +110,8 @@ def test_moves_are_told_with_whether_the_data_can_tell(report):
     made = centrality.changes(compare(("2024", "2025"), report, report))
 
     assert made.body["metrics"]["degree"][0]["places"] == 0
-    assert {row[-1] for row in made.sections[0].rows} == {"no: the ranges overlap"}
-    assert any("neither" in note or "has not risen" in note for note in made.notes)
+    assert {row[-1] for row in made.sections[1].rows} == {"no: the ranges overlap"}
+    assert made.sections[0].text[-1] == change.CAUTION
 
 
 def test_reasons_are_sentences(planted, report):
@@ -121,6 +121,7 @@ def test_reasons_are_sentences(planted, report):
 
     why = dict(made.sections[0].rows)["degree"]
     assert why.startswith("Place 2–13 (may be ")
+    assert "It falls to 12–53 without “Talk c1” (2024-06) or “Talk c2” (2024-06)." in why
     assert made.body["pieces"][0]["without"]["degree"]["rank"] > 2
 
 

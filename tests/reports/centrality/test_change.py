@@ -1,0 +1,85 @@
+"""What is said of two periods: which moves are clear, and that more than meetings differs."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.analysis.centrality.ranking import Span
+from graphkit.analysis.certainty import compare
+from graphkit.reports import centrality
+from graphkit.reports.centrality import change
+
+PEOPLE = {"ann": "Ann", "bo": "Bo", "cy": "Cy"}
+
+
+def placed(report: CentralityReport, **places: tuple[int, int, int]) -> CentralityReport:
+    """Return the report with ranks by degree as told: place, and between which it may lie."""
+    ranks = tuple(
+        Rank(id_, PEOPLE[id_], 1.0, place, place, (Span("voice", "The Wire", low, high),))
+        for id_, (place, low, high) in places.items()
+    )
+    return replace(report, metrics={"degree": ranks})
+
+
+@pytest.fixture(scope="module")
+def three(report_on) -> CentralityReport:
+    return report_on("ann bo", "bo cy", names=PEOPLE, metrics=("degree",))
+
+
+@pytest.fixture(scope="module")
+def nobody(report_on) -> CentralityReport:
+    return report_on(names=PEOPLE, metrics=("degree",))
+
+
+@pytest.fixture(scope="module")
+def moved(three):
+    before = placed(three, ann=(1, 1, 1), bo=(2, 1, 3), cy=(3, 3, 3))
+    after = placed(three, ann=(3, 2, 3), bo=(2, 1, 3), cy=(1, 1, 2))
+    return compare(("2023", "2024"), before, after)
+
+
+def test_clear_moves_come_first_and_in_words(moved):
+    made = centrality.changes(moved)
+
+    assert made.sections[1].columns == ("Actor", "2023, of 3", "2024, of 3", "Can the data tell?")
+    assert made.sections[1].rows == (
+        ("Cy", "3", "1, may be 1–2", "yes: rose by about 2"),
+        ("Ann", "1", "3, may be 2–3", "yes: fell by about 2"),
+        ("Bo", "2, may be 1–3", "2, may be 1–3", "no: the ranges overlap"),
+    )
+
+
+def test_the_first_sentence_names_the_clear_moves(moved):
+    assert change.notes(moved)[0] == (
+        "Seen in both periods: 3 actors. Clear moves: by degree Cy rose and Ann fell."
+    )
+
+
+def test_a_period_in_which_nobody_is_seen_is_told_in_sentences_of_its_own(three, nobody):
+    told = change.notes(compare(("2023", "2024"), nobody, three))
+
+    assert told == (
+        "Nobody is seen in both periods, so nobody has risen or fallen.",
+        "2023: no source here shows anybody meeting anybody.",
+        "2024: 3 actors with a tie. The ties rest on 2 meetings, reported by 1 source.",
+        "Seen only in 2024: Bo, Ann and Cy.",
+        change.CAUTION,
+    )
+
+
+def test_who_is_seen_in_one_period_only_is_in_no_table(three, nobody):
+    found = compare(("2023", "2024"), nobody, three)
+
+    assert [section.title for section in centrality.changes(found).sections] == [change.TITLE]
+    assert {change.verdict(each) for each in found.moves["degree"]} == {"seen only after"}
+
+
+def test_actors_without_a_tie_move_nobody(report_on):
+    pair = {"names": {**PEOPLE, "dai": "Dai", "eve": "Eve"}, "metrics": ("betweenness",)}
+    before, after = report_on("ann bo", **pair), report_on("ann bo", "bo cy", **pair)
+
+    moves = {each.id: each for each in compare(("a", "b"), before, after).moves["betweenness"]}
+
+    assert (moves["ann"].before.places, moves["ann"].after.places) == ("1–2", "2–3")
+    assert (moves["ann"].places, moves["bo"].places) == (-1, 0.5)

@@ -1,17 +1,18 @@
 """Those who were present at a meeting, or came along: on whose side, as far as it is told."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.meetings.lists import Listed, listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.phrases.scene import Scene
-from graphkit.extract.phrases.skeleton import Party, Skeleton
+from graphkit.extract.phrases.skeleton import Skeleton
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
@@ -24,46 +25,17 @@ ATTENDANCE = compiled(
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
     r"(?:(?:was|were)(?: also| all| both)? (?:present|in attendance|there|on hand"
     r"|in the room|among (?:those|the) "
-    r"(?:present|attending|participants))|attended|participated(?: in)?|took part(?: in)?"
+    r"(?:guests|present|attending|participants))|attended|participated(?: in)?|took part(?: in)?"
     r"|sat in(?: on)?|joined(?: in)?)\b"
     r"(?: (?:in |at |on )?(?:the |this |these |their )?(?P<what>meetings?|talks|session"
     r"|audience|dinner|lunch|discussions?|call"
     r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
     r"|,? as well\b|\.|$)"
 )
-PRESENT_WERE = compiled(
-    r"(?:^|[,;] |and )(?:also )?(?:present|attending|participating|taking part"
-    r"|in attendance|joining"
-    r"|on hand)(?: (?:on|from) the (?P<country>[\w-]+) side)?(?: (?:at|in|on|for"
-    r"|during) [^@;.]{0,60}?| [^@;.]{0,40}?)? (?:was|were)(?P<fill>)"
-    r"(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
-)
-ATTENDED_BY = compiled(
-    r"\b(?:meetings?|talks|session|reception|audience|dinner|lunch|discussions?"
-    r"|conversation|ceremony"
-    r"|call|event)"
-    r"[^@;.]{0,40}? (?:was|were) (?:also )?(?:attended"
-    r"|joined)(?: on the (?P<country>[\w-]+) side)?(?: also)? by"
-    r"(?P<fill>)(?: [a-z]+){0,3} (?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
-)
-LISTED = compiled(
-    r"^(?:and )?on the (?P<country>[\w-]+) side,?:? ?(?:by |(?:there )?(?:were|was) )?(?P<fill>)"
-    r"(?:also )?(?:[a-z]+ ){0,2}?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?P<who>)"
-)
-WITHIN = compiled(
-    r"(?:(?P<with>in the presence of|with the participation of)|\b(?:in|at) which)(?P<fill>)"
-    r"(?P<country>)(?: [a-z]+)? (?P<a>@(?:,? (?:and|&|as well as) (?:visiting )?@|, @)*)(?P<who>)"
-    r"(?:,? (?:also )?(?:took part|attended|participated|was present|were present)"
-    r"|(?(with)(?:[,.]|$| and)|(?!)))"
-)
-_MORE = re.compile(
-    r"[,;]? ?(?:and |& |as well as )?(?:on the (?P<country>[\w-]+) side,? ?"
-    r"(?:by |were |was |: ?)?)?(?:also )?(?:comrade |inkosi )?@"
-)
 COMPANY = (
     compiled(
-        r"(?P<a>@)(?P<fill>)'s (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
-        r" (?:includes|included|comprised|comprises|consisted of|was made up of){O}"
+        r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
+        r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of){O}"
     ),
     compiled(
         r"(?P<a>@)(?P<fill>(?:,? who)?,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
@@ -73,7 +45,12 @@ COMPANY = (
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
         r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
     ),
-    compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were){O}"),
+    compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
+    compiled(
+        r"(?P<b>@(?:,? (?:and|&|as well as) @|, @)*)(?P<fill>(?:, who[^;.]{1,80}?,)?)"
+        r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
+    ),
+    compiled(r"^(?:also )?accompanying (?P<a>@)(?P<fill>)\b[^@;.]{0,60}? (?:was|were){O}"),
     compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
 )
 """Who came with whom: those who accompany are of the same side."""
@@ -82,13 +59,13 @@ COMPANY = (
 class Attendance(NamedTuple):
     """Who was present, each with the side said of it, and those whom they met there."""
 
-    listed: tuple[tuple[Party, str], ...]
+    listed: Listed
     across: tuple[str, ...] = ()
 
 
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    if WITHIN.search(bones.text):
+    if listed_within(bones):
         return False
     list_ = _worded(bones) or _parsed(article, bones)
     at = _told_last(bones, found, list_.across) if list_ else None
@@ -104,12 +81,15 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
 
 def _worded(bones: Skeleton) -> Attendance | None:
     """Return whom the wording of a sentence names as present."""
-    tried = (each.search(bones.text) for each in (PRESENT_WERE, ATTENDED_BY, LISTED, ATTENDANCE))
-    match = next((each for each in tried if each), None)
+    if found := listed(bones):
+        return Attendance(found)
+    match = ATTENDANCE.search(bones.text)
     if match is None:
         return None
+    present = bones.parties_in(*match.span("a"))
     across = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
-    return Attendance(tuple(_listed(bones, match)), tuple(across))
+    side = match["country"] or ""
+    return Attendance(tuple((party, side) for party in present), tuple(across))
 
 
 def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
@@ -148,9 +128,9 @@ def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[st
 
 def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those in whose presence the meeting of this very sentence was."""
-    match = WITHIN.search(bones.text)
-    if match and found and found[-1].sentence == bones.sentence:
-        found[-1] = _joined(Attendance(tuple(_listed(bones, match))), found[-1], scene)
+    present = listed_within(bones)
+    if present and found and found[-1].sentence == bones.sentence:
+        found[-1] = _joined(Attendance(present), found[-1], scene)
 
 
 def _joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
@@ -171,15 +151,6 @@ def _joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
                 )
             occasion = occasion.joined_by(actor, side)
     return occasion
-
-
-def _listed(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, str]]:
-    """Yield the parties of a list, each with the side that is said of it."""
-    said, end = match["country"] or "", match.end("a")
-    yield from ((party, said) for party in bones.parties_in(*match.span("a")))
-    while match.re is not ATTENDANCE and (more := _MORE.match(bones.text, end)):
-        said, end = more["country"] or said, more.end()
-        yield bones.parties_in(end - 1, end)[0], said
 
 
 def _said_side(said: str, occasion: Occasion) -> int | None:
@@ -223,14 +194,14 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
             if occasion.hosts is not None and len(guests) == 1
             else None
         )
-    if own is not None and (said or (not country and occasion.hosts is None)):
+    if own is not None and said:
         return own
     if country:
         return None
     if occasion.hosts is not None:
         return occasion.hosts
     others = [n for n in range(len(nations)) if n != occasion.delegation]
-    return others[0] if occasion.delegation is not None and len(others) == 1 else None
+    return others[0] if occasion.delegation is not None and len(others) == 1 else own
 
 
 def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:

@@ -23,37 +23,10 @@ class Frame(NamedTuple):
 
 
 _BY_FORM = {form: verb for verb in VERBS for form in verb.finite.split("|")}
-_WITH = ("with", "alongside", "opposite", "by")
-_BEHIND = {"speak": ("with", "to"), "talk": ("with", "to"), "call": ("on", "upon")}
-_TOGETHER = frozenset(
-    (
-        "breakfast",
-        "chat",
-        "co-chair",
-        "confer",
-        "converse",
-        "deliberate",
-        "dine",
-        "discuss",
-        "exchange",
-        "huddle",
-        "lunch",
-        "meet",
-        "negotiate",
-        "preside",
-        "sign",
-        "sit",
-        "speak",
-        "talk",
-    )
+_HOSTS = {"a": 0, "b": 1, "": None}
+_AGREED = re.compile(
+    r"agreed|negotiated|signed|initialled|concluded|settled|sealed|launched|inaugurated|chaired"
 )
-# those of two states who do this together have met; those of one state may just travel
-_ABROAD = frozenset(
-    ("attend", "inaugurate", "inspect", "open", "tour", "travel", "unveil", "visit")
-)
-_HOSTS = {"receive": 0, "host": 0, "welcome": 0, "greet": 0, "entertain": 0, "summon": 0}
-_HOSTS |= {"visit": 1, "call": 1}
-_AGREED = re.compile(r"agreed|negotiated|signed|initialled|concluded|settled|sealed")
 _SEE = re.compile(r"sees?|saw|seen|seeing")
 _TELL = re.compile(
     r"(?:tell|assure|inform|brief|thank|urge|ask|award|present|hand|congratulate|introduce|promise"
@@ -69,6 +42,7 @@ _MEALS = re.compile(r"(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(
 _GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
 _TIME = re.compile(r"hours?|minutes|words?|evenings?|afternoon|morning|weekend|coffee|drinks?")
 _HAVE = re.compile(r"had|has|have|spent|spends?|shared")
+_WENT = re.compile(r"came|went|taken|brought|invited|introduced")
 _COMING = re.compile(  # "left for talks with B" tells of no talks yet
     r"(?:arriv|leav|depart)\w* for|(?:left|is|are|due|was|were|came|comes|expected|travels) for"
     r"|\w+ (?:before|ahead)"
@@ -88,7 +62,7 @@ def frames(tree: Tree) -> Iterator[Frame]:
 
 
 def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
-    acting, host = subjects(tree, word), _HOSTS.get(verb.base)
+    acting, host = subjects(tree, word), _HOSTS[verb.host]
     aux = auxiliaries(tree, word)
     if _is_passive(tree, word):
         agents = _all(tree, tree.behind(word, ("by",)))
@@ -99,12 +73,13 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     met = objects(tree, word) if "to" in verb.frames else ()
     if met:
         yield Frame(f"A <{verb.base}> B", word, (acting, met), aux, host=host)
-    behind = _all(tree, _with(tree, word, _BEHIND.get(verb.base, _WITH)))
-    abroad = verb.base in _ABROAD
+    behind = _all(tree, _with(tree, word, verb.behind))
+    abroad = "abroad" in verb.frames
     if behind and "with" in verb.frames:
         sides = (acting, behind)
-        yield Frame(f"A <{verb.base}> with B", word, sides, aux, needs_two_states=abroad)
-    elif not met and (abroad or verb.base in _TOGETHER):
+        yield Frame(f"A <{verb.base}> with B", word, sides, aux, host=host, needs_two_states=abroad)
+    elif not met and (abroad or "together" in verb.frames):
+        abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         each = tuple((party,) for party in acting)
         yield Frame(f"P <{verb.base}>", word, each, aux, needs_two_states=abroad)
 
@@ -152,8 +127,9 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
     if between:
         yield Frame("<talks> between P", word, tuple((p,) for p in between), aux, is_verb=False)
         return
-    owner = _all(tree, tree.below(word, "poss"))
-    acting = owner or (subjects(tree, verb) if verb else ())
+    acting = _all(tree, tree.below(word, "poss")) or (subjects(tree, verb) if verb else ())
+    if verb and not acting and _is_passive(tree, verb):
+        acting = _all(tree, tree.behind(verb, ("by",)))  # "the promise was given by A at talks"
     given = next((w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)), None)
     if given:
         hosts = _all(tree, tree.behind(given, ("by",)))
@@ -182,7 +158,8 @@ def auxiliaries(tree: Tree, verb: Word) -> str:
     """Return the words that say whether what a verb tells happened: "is expected to", "did not"."""
     own = [w.text for w in tree.below(verb, "aux", "auxpass", "neg")]
     head = tree.head(verb)
-    if verb.relation in ("xcomp", "ccomp") and not tree.below(verb, "nsubj"):
+    went = verb.relation == "advcl" and _WENT.fullmatch(head.text)  # "was taken to see B"
+    if (went or verb.relation in ("xcomp", "ccomp")) and not tree.below(verb, "nsubj"):
         return " ".join((auxiliaries(tree, head), head.text, *own))
     if verb.relation == "conj" and not own and not tree.below(verb, "nsubj", "nsubjpass"):
         return auxiliaries(tree, head)

@@ -78,7 +78,7 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "A took a call from B",
-        r"{A} (?:took|received|had|got|accepted|made|placed) (?:an? )?(?:[\w-]+ )*?(?:call"
+        r"{A} (?:took|received|had|got|accepted|made|placed){+} (?:an? )?(?:[\w-]+ )*?(?:call"
         r"|phone call|telephone call)(?: [^@;.,]{0,40}?)? (?:from|to){B}",
         kind="call",
     ),

@@ -129,7 +129,7 @@ _WORDED: tuple[Rule, ...] = (
         "A received B",
         r"{A} (?:received|receives?|receiving|hosted|hosts?|hosting|greeted|greets"
         r"|entertained|fêted|feted|welcomed|welcomes?|welcoming|played host to"
-        r"|rolled out the red carpet for)(?: visiting)?{B}(?! (?:decision|proposal|remarks"
+        r"|rolled out the red carpet for){+}(?: visiting)?{B}(?! (?:decision|proposal|remarks"
         r"|statement|offer))",
         host="a",
     ),
@@ -137,6 +137,12 @@ _WORDED: tuple[Rule, ...] = (
         "A received a visit from B",
         r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
         r"(?: [^@;.]{0,50}?)? from{B}",
+        host="a",
+    ),
+    rule(
+        "A had B to dinner",
+        r"{A} (?:had|has|have)(?: had)? (?P<b>@)(?: (?:in|over))? (?:to|for) (?:[\w-]+ ){0,3}?"
+        r"(?:dinner|lunch|breakfast|tea|coffee|drinks|supper)\b",
         host="a",
     ),
     rule("A was introduced to B", r"{A} (?:introduced|presented) to{B}", passive=True),
@@ -203,7 +209,8 @@ _WORDED: tuple[Rule, ...] = (
         r"{P} (?:(?:spoke|speak|talked|talk)(?= (?:by|on|over|via|for|again|about|#|today|this|last"
         r"|late|early|earlier|twice|briefly|privately|separately|yesterday|in person)\b| #)"
         r"|conferred|consulted|negotiated|dined|lunched|sat down"
-        r"|shook hands|exchanged views|exchanged ideas|discussed|huddled|converse[ds]?"
+        r"|shook hands|exchanged views|exchanged ideas|discussed|reviewed|huddled"
+        r"|converse[ds]?"
         r"|exchanged)\b(?!{+} (?:with|to) @)(?![^@.;]{0,60} with(?: [\w-]+){0,3} @)",
     ),
     rule(
@@ -212,6 +219,11 @@ _WORDED: tuple[Rule, ...] = (
         r"|witnessed the signing|oversaw the signing|went on to sign|sketched"
         r"|issued a joint|signs?|signing)\b",
         kind="ceremony",
+    ),
+    rule(
+        "P led the sides",
+        r"{P} (?:led|headed|chaired) (?:the )?(?:two |their |respective )*(?:sides|delegations"
+        r"|teams)\b",
     ),
     rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),
     noun_rule("co-chaired by P", r"(?:co-)?chaired(?: jointly)? by{Q}", kind="consultation"),

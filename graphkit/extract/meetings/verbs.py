@@ -2,13 +2,16 @@
 
 A frame says how a verb takes the other party: ``to`` as its object ("received
 B"), ``with`` after any words of the clause ("conferred at length with B"),
-``by`` in the passive ("was greeted at the airport by B").
+``by`` in the passive ("was greeted at the airport by B").  Two of whom a verb
+tells have met if the verb is one of doing things ``together`` ("A and B
+conferred"), or if they are of two states and it is one that those of one state
+also do alone (``abroad``: "A and B toured a school").
 """
 
 import re
 from typing import Literal, NamedTuple
 
-Frame = Literal["to", "with", "by"]
+Frame = Literal["to", "with", "by", "together", "abroad"]
 
 
 class Verb(NamedTuple):
@@ -19,6 +22,8 @@ class Verb(NamedTuple):
     participle: str
     ing: str
     frames: tuple[Frame, ...]
+    host: Literal["a", "b", ""]
+    behind: tuple[str, ...]
 
     @property
     def finite(self) -> str:
@@ -30,68 +35,97 @@ class Verb(NamedTuple):
 _HISSES = re.compile(r"(?:s|x|sh|ch)$")
 
 
-def _verb(base: str, *frames: Frame, past: str = "", ing: str = "", participle: str = "") -> Verb:
-    """Return a verb whose irregular forms are given, and the others made by rule."""
+def _verb(  # noqa: PLR0913 - a verb is a line of a table, its columns named
+    base: str,
+    *frames: Frame,
+    past: str = "",
+    ing: str = "",
+    participle: str = "",
+    host: Literal["a", "b", ""] = "",
+    behind: tuple[str, ...] = ("with", "alongside", "opposite"),
+) -> Verb:
+    """Return a verb whose irregular forms are given, and the others made by rule.
+
+    `host` is who receives: the one that acts (a) or the other (b); `behind` are
+    the prepositions of the other.
+    """
     stem = base.removesuffix("e")
     regular = f"{stem}ed" if not re.search(r"[^aeiou]y$", base) else f"{base[:-1]}ied"
     past = past or regular
-    return Verb(base, past, participle or past, ing or f"{stem}ing", frames)
+    return Verb(base, past, participle or past, ing or f"{stem}ing", frames, host, behind)
 
 
 VERBS: tuple[Verb, ...] = (
-    _verb("meet", "to", "with", "by", past="met", ing="meeting"),
-    _verb("receive", "to", "by"),
-    _verb("host", "to", "by"),
-    _verb("welcome", "to", "by"),
-    _verb("greet", "to", "by"),
-    _verb("entertain", "to", "by"),
-    _verb("visit", "to", "with", "by"),
+    _verb("meet", "to", "with", "by", "together", past="met", ing="meeting"),
+    _verb("receive", "to", "by", host="a"),
+    _verb("host", "to", "by", host="a"),
+    _verb("welcome", "to", "by", host="a"),
+    _verb("greet", "to", "by", host="a"),
+    _verb("entertain", "to", "by", host="a"),
+    _verb("visit", "to", "with", "by", "abroad", host="b"),
     _verb("telephone", "to", "by"),
     _verb("phone", "to", "by"),
     _verb("consult", "to", "with"),
     _verb("brief", "to", "by"),
-    _verb("summon", "to", "by"),
+    _verb("summon", "to", "by", host="a"),
     _verb("escort", "to", "by"),
     _verb("court", "to"),
-    _verb("talk", "with"),
-    _verb("speak", "with", past="spoke", participle="spoken", ing="speaking"),
-    _verb("confer", "with", past="conferred", ing="conferring"),
-    _verb("negotiate", "with"),
-    _verb("sit", "with", past="sat", ing="sitting"),
-    _verb("dine", "with"),
-    _verb("lunch", "with"),
-    _verb("breakfast", "with"),
-    _verb("chat", "with", past="chatted", ing="chatting"),
-    _verb("huddle", "with"),
-    _verb("converse", "with"),
-    _verb("deliberate", "with"),
-    _verb("discuss", "with"),
+    _verb("talk", "with", "together", behind=("with", "to")),
+    _verb(
+        "speak",
+        "with",
+        "together",
+        past="spoke",
+        participle="spoken",
+        ing="speaking",
+        behind=("with", "to"),
+    ),
+    _verb("confer", "with", "together", past="conferred", ing="conferring"),
+    _verb("negotiate", "with", "together"),
+    _verb("sit", "with", "together", past="sat", ing="sitting"),
+    _verb("dine", "with", "together"),
+    _verb("lunch", "with", "together"),
+    _verb("breakfast", "with", "together"),
+    _verb("chat", "with", "together", past="chatted", ing="chatting"),
+    _verb("huddle", "with", "together"),
+    _verb("converse", "with", "together"),
+    _verb("deliberate", "with", "together"),
+    _verb("discuss", "with", "together"),
     _verb("review", "with"),
-    _verb("exchange", "with"),
-    _verb("co-chair", "with"),
+    _verb("exchange", "with", "together"),
+    _verb("co-chair", "with", "together"),
     _verb("chair", "with"),
-    _verb("preside", "with"),
-    _verb("sign", "with"),
+    _verb("preside", "with", "together"),
+    _verb("sign", "with", "together"),
     _verb("initial", "with", past="initialled", ing="initialling"),
     _verb("ink", "with"),
     _verb("interact", "with"),
     _verb("debate", "with"),
     _verb("coordinate", "with"),
-    _verb("tour", "with"),
-    _verb("inspect", "with"),
+    _verb("tour", "with", "abroad"),
+    _verb("inspect", "with", "abroad"),
     _verb("stroll", "with"),
     _verb("hunt", "with"),
     _verb("fish", "with"),
     _verb("walk", "with"),
-    _verb("travel", "with", past="travelled", ing="travelling"),
-    _verb("attend", "with"),
-    _verb("open", "with"),
-    _verb("unveil", "with"),
-    _verb("inaugurate", "with"),
+    _verb("call", "with", host="b", behind=("on", "upon")),
+    _verb("travel", "with", "abroad", past="travelled", ing="travelling"),
+    _verb("attend", "with", "abroad"),
+    _verb("open", "with", "abroad"),
+    _verb("unveil", "with", "abroad"),
+    _verb("inaugurate", "with", "abroad"),
 )
 
 
 def forms(frame: Frame, form: Literal["finite", "participle", "ing"]) -> str:
-    """Return one form of all verbs of a frame, as alternatives of a pattern."""
-    found = (getattr(verb, form) for verb in VERBS if frame in verb.frames)
+    """Return one form of all verbs of a frame, as alternatives of a pattern.
+
+    Those that tell of a meeting only by more than their words are left out.
+    """
+    found = (
+        getattr(verb, form)
+        for verb in VERBS
+        if frame in verb.frames
+        and (frame != "with" or ("with" in verb.behind and "abroad" not in verb.frames))
+    )
     return "|".join(dict.fromkeys(found))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from graphkit.extract.meetings import meetings
+from graphkit.extract.roles import placed
 from graphkit.extract.syntax import installed_parser
 
 PARSER = installed_parser()
@@ -13,6 +14,12 @@ HELD = """
 It was through a friend that [Ada Nuru] came to meet [Bo Tarr], at a wedding in Velia.
 [Ada Nuru] was busy all day and had separate sit-downs with two predecessors, [Bo Tarr].
 Earlier, [Ada Nuru] was given an audience by [Bo Tarr], according to state television.
+[Ada Nuru], who said nothing, was taken afterward to see [Bo Tarr], who listened.
+The promise was given by [Ada Nuru] at a long meeting with [Bo Tarr].
+[Ada Nuru] told [Bo Tarr] over breakfast that it works.
+It had been agreed between [Ada Nuru] and [Bo Tarr], on a boat off the coast.
+[Ada Nuru] held a luncheon at the farm in honour of [Bo Tarr], who is there to lecture.
+[Ada Nuru] had only half an hour with [Bo Tarr].
 [Ada Nuru] had travelled for days and dined the night before with [Bo Tarr].
 """.strip().splitlines()
 NOT_HELD = """
@@ -37,6 +44,17 @@ def test_syntax_tells_of_a_meeting(text, marked):
 @pytest.mark.parametrize("text", NOT_HELD)
 def test_what_was_not_is_not_held(text, marked):
     assert held(replace(marked(text), parser=PARSER)) == []
+
+
+def test_those_of_two_states_who_toured_a_place_together_have_met(marked):
+    text = "Peruvian President [Ada Nuru] and Chilean President [Bo Tarr] later toured a school."
+    article = placed(replace(marked(text), parser=PARSER))
+    assert held(article) == [{"nuru", "tarr"}]
+
+
+def test_those_of_whose_states_nothing_is_said_have_just_toured_it(marked):
+    text = "Ministers [Ada Nuru] and [Bo Tarr] later toured a school."
+    assert held(placed(replace(marked(text), parser=PARSER))) == []
 
 
 def test_without_a_parser_the_wording_still_tells(marked):

@@ -1,0 +1,69 @@
+"""Lists of those present: "Also present were, on the Kenyan side, X and Y; on the other, Z"."""
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.phrases.skeleton import Party, Skeleton
+
+Listed = tuple[tuple[Party, str], ...]
+"""Parties, each with the country or "host", "guest" said of its side, or nothing."""
+
+_MEETING = (
+    r"(?:meetings?|talks|session|reception|audience|dinner|lunch(?:eon)?|discussions?|conversation"
+    r"|ceremony|call|event|negotiations|consultations|encounter|interview|they)"
+)
+# words behind which a sentence lists those who were at the meeting told last
+_CUES = (
+    re.compile(
+        r"(?:^|[,;] |and )(?:also )?(?:present|attending|participating|taking part|in attendance"
+        r"|joining|on hand|among (?:the|those) (?:guests|present|attending|participants))\b"
+        r"[^@;.]{0,70}? (?:was|were|included)\b"
+    ),
+    re.compile(
+        rf"\b{_MEETING}\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"
+        r"(?=[^@;.]{0,60} by\b)"
+    ),
+    re.compile(r"^(?:and )?(?=on the [\w-]+ side\b)"),
+    re.compile(
+        r"^(?:for |on )?(?=the [\w-]+ (?:side|team|party)(?:,| (?:also |further )?"
+        r"(?:included|includes|comprised|consisted|was (?:made up|represented))\b))"
+    ),
+)
+# words behind which it lists those who were at the meeting that the sentence itself tells of
+_WITHIN = re.compile(
+    r"\b(?:in the presence of|with the participation of|(?:in|at) which (?=@[^;.]{0,80}?"
+    r" (?:took part|attended|participated|was present|were present)))"
+)
+_PIECE = re.compile(
+    r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"
+    r"|(?P<party>@)(?!'s)|(?P<end>\. |\b(?:who|whose|which|after|before|following|when|where|while"
+    r"|during|then|took part|attended|participated)\b)|(?P<next>;)"
+)
+
+
+def listed(bones: Skeleton) -> Listed:
+    """Return those whom a sentence lists as present at a meeting told before."""
+    found = (cue.search(bones.text) for cue in _CUES)
+    cue = next((each for each in found if each), None)
+    return tuple(_from(bones, cue)) if cue else ()
+
+
+def listed_within(bones: Skeleton) -> Listed:
+    """Return those whom a sentence lists as present at the meeting that it tells of."""
+    cue = _WITHIN.search(bones.text)
+    return tuple(_from(bones, cue)) if cue else ()
+
+
+def _from(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
+    """Yield the parties behind a cue, up to the end of the list; the cue may name their side."""
+    side, aside = "", False
+    for piece in _PIECE.finditer(bones.text, cue.start()):
+        side = piece["side"] or piece["team"] or side
+        if piece.start() < cue.end():
+            continue
+        if piece["next"]:
+            aside = False
+        elif piece["end"] is not None:
+            aside = True  # what a clause tells of those listed, up to the next group
+        elif piece["party"] and not aside:
+            yield from ((party, side) for party in bones.parties_in(*piece.span()))

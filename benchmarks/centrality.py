@@ -203,7 +203,7 @@ def scale(nodes: int | None) -> None:
         "articulation points": lambda: parts.articulation(graph),
         "bridges": lambda: parts.bridges(graph),
         "communities": lambda: leiden(graph),
-        "sampled betweenness": lambda: print(sampled(graph, sources=1000)),
+        "sampled betweenness": lambda: print(sampled(graph)),
         "harmonic, exact": lambda: compute(graph, "harmonic", distance=None),
     }
     total = 0.0

@@ -8,11 +8,14 @@ import numpy as np
 from graphkit.engine.kernels import betweenness as unweighted
 from graphkit.engine.kernels import chains
 from graphkit.engine.kernels.blocks import blocks, summed, width
+from graphkit.engine.kernels.draws import hits
 
 if TYPE_CHECKING:
-    from graphkit.engine.arrays import Arrays, Floats
+    from graphkit.engine.arrays import Arrays, Floats, Ints
 
+PAIRS = 200_000
 SOURCES = 2000
+SOONER = 100  # pairs take longer to draw than all chains from n / 100 sources to search
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,11 +24,12 @@ class Sampled:
 
     With `confidence` every value of `values` is within that of `errors` of the
     truth, all of them at once.  `errors` are 0 where nothing was estimated.
+    `draws` says what was drawn, as "2,000 sources".
     """
 
     values: "Floats"
     errors: "Floats"
-    sources: int
+    draws: str
     seed: int
     confidence: float
 
@@ -36,7 +40,7 @@ class Sampled:
 
     def __str__(self) -> str:
         return (
-            f"from {self.sources:,} sources drawn with seed {self.seed}; "
+            f"from {self.draws} drawn with seed {self.seed}; "
             f"with {self.confidence:.0%} confidence no value is off by more than {self.error:.2g}"
         )
 
@@ -45,44 +49,76 @@ def betweenness(
     graph: "Arrays",
     distance: str | None = None,
     *,
-    sources: int = SOURCES,
+    draws: int | None = None,
     seed: int = 0,
     confidence: float = 0.95,
 ) -> Sampled:
-    """Return the share of pairs each node stands between, from `sources` nodes drawn at random.
+    """Return the share of pairs each node stands between, estimated from draws, with a bound.
 
-    The estimate is the mean, over sources drawn with replacement, of the share
-    of targets reached through a node: unbiased, of values in [0, 1].  The bound
-    is that of A. Maurer and M. Pontil, "Empirical Bernstein bounds and sample
-    variance penalization", COLT 2009, theorem 4, for all nodes at once.
+    Where ties are counted, `draws` are pairs and one shortest chain for each; along
+    ties that have a length they are sources, and all shortest chains from each.
+    The exact measure is returned where it costs less.  Nodes with fewer than two
+    ties stand between nobody: nothing is estimated for them.
 
-    Cost: that of the exact measure times `sources` / n; with n sources or more
-    the exact measure is computed.  After U. Brandes and C. Pich, "Centrality
-    estimation in large networks", Int. J. Bifurcation and Chaos 17 (2007)
-    2303-2318, doi:10.1142/S0218127407018403.
+    Cost: see `graphkit.engine.kernels.draws.hits` for pairs; for sources that of
+    the exact measure times `draws` / n.
     """
     n = len(graph)
-    drawn = np.random.default_rng(seed).integers(0, max(n, 1), sources)
-    matrix, alone = graph.matrix(), np.ones(n)
+    draws = draws or (SOURCES if distance else PAIRS)
+    if n <= max(draws, 2) if distance else n * n <= max(SOONER * draws, 4):
+        pairs = max((n - 1) * (n - 2), 1)
+        return Sampled(_exact(graph, distance) / pairs, np.zeros(n), f"all {n:,} sources", seed, 1)
+    able = graph.sizes > 1
+    doubt = (1 - confidence) / max(int(able.sum()), 1)  # that of each node: one of them may be off
+    if distance:
+        values, errors = _from_sources(graph, distance, draws, seed, doubt)
+        of, scale = "sources", n / (n - 1)  # nobody stands between itself and others
+    else:
+        values, errors = _from_pairs(hits(graph, draws, seed), draws, doubt)
+        of, scale = "pairs", n / (n - 2)  # nor inside a chain that ends there
+    found = values * scale, np.where(able, errors * scale, 0)
+    return Sampled(*found, f"{draws:,} {of}", seed, confidence)
+
+
+def _from_pairs(found: "Ints", draws: int, doubt: float) -> "tuple[Floats, Floats]":
+    """Return the share of chains that run through each node, and how far off it may be.
+
+    The bound is exact for a share of independent draws: C. J. Clopper and E. S.
+    Pearson, Biometrika 26 (1934) 404-413, doi:10.1093/biomet/26.4.404.
+    """
+    from scipy.special import betaincinv  # noqa: PLC0415 - heavy
+
+    kinds, place = np.unique(found, return_inverse=True)
+    low = betaincinv(np.maximum(kinds, 1), draws - kinds + 1, doubt / 2) * (kinds > 0)
+    high = betaincinv(kinds + 1, np.maximum(draws - kinds, 1), 1 - doubt / 2)
+    share = kinds / draws
+    return share[place], np.maximum(share - low, np.where(kinds < draws, high, 1) - share)[place]
+
+
+def _from_sources(
+    graph: "Arrays", distance: str, draws: int, seed: int, doubt: float
+) -> "tuple[Floats, Floats]":
+    """Return the mean share of targets reached through each node, and how far off it may be.
+
+    The mean over sources drawn with replacement is unbiased, of values in [0, 1]
+    (U. Brandes and C. Pich, "Centrality estimation in large networks", Int. J.
+    Bifurcation and Chaos 17 (2007) 2303-2318, doi:10.1142/S0218127407018403).
+    The bound is that of A. Maurer and M. Pontil, "Empirical Bernstein bounds and
+    sample variance penalization", COLT 2009, theorem 4.
+    """
+    n, alone = len(graph), np.ones(len(graph))
+    drawn = np.random.default_rng(seed).integers(0, n, draws)
 
     def from_block(block: slice) -> "Floats":
-        if distance:
-            found = chains.dependencies(chains.Chains(graph, distance, drawn[block]), alone)
-        else:
-            found = unweighted.dependencies(matrix, drawn[block], alone)
-        shares = found / (n - 2)
+        found = chains.Chains(graph, distance, drawn[block])
+        shares = chains.dependencies(found, alone) / (n - 2)
         return np.stack([shares.sum(axis=1), (shares * shares).sum(axis=1)])
 
-    if n <= max(sources, 2):
-        pairs = max((n - 1) * (n - 2), 1)
-        return Sampled(_exact(graph, distance) / pairs, np.zeros(n), n, seed, 1.0)
-    total, squares = summed(from_block, blocks(sources, width(graph)))
-    mean = total / sources
-    variance = np.maximum(squares - total * mean, 0) / (sources - 1)
-    doubt = np.log(4 * n / (1 - confidence))
-    errors = np.sqrt(2 * variance * doubt / sources) + 7 * doubt / (3 * (sources - 1))
-    scale = n / (n - 1)  # nobody stands between itself and others
-    return Sampled(mean * scale, errors * scale, sources, seed, confidence)
+    total, squares = summed(from_block, blocks(draws, width(graph)))
+    mean = total / draws
+    variance = np.maximum(squares - total * mean, 0) / (draws - 1)
+    nats = np.log(4 / doubt)
+    return mean, np.sqrt(2 * variance * nats / draws) + 7 * nats / (3 * (draws - 1))
 
 
 def _exact(graph: "Arrays", distance: str | None) -> "Floats":

@@ -16,39 +16,51 @@ def graph():
     return Arrays.from_graph(drawn, ("distance",))
 
 
-@pytest.mark.parametrize("distance", [None, "distance"])
-def test_no_value_is_off_by_more_than_its_bound(graph, distance):
+@pytest.mark.parametrize(("distance", "draws"), [(None, 800), ("distance", 250)])
+def test_no_value_is_off_by_more_than_its_bound(graph, distance, draws):
     exact = compute(graph, "betweenness", distance=distance)
 
     for seed in range(5):
-        found = betweenness(graph, distance, sources=200, seed=seed)
+        found = betweenness(graph, distance, draws=draws, seed=seed)
         assert (np.abs(found.values - exact) <= found.errors).all()
         assert found.error > 0
 
 
-def test_more_sources_come_nearer(graph):
+def test_more_draws_come_nearer(graph):
     exact = compute(graph, "betweenness", distance=None)
-    few, many = (betweenness(graph, sources=count) for count in (20, 290))
+    few, many = (betweenness(graph, draws=count) for count in (40, 800))
 
     assert many.error < few.error
     assert np.abs(many.values - exact).max() < np.abs(few.values - exact).max()
 
 
-def test_equal_seeds_draw_equal_sources(graph):
-    one, two, other = (betweenness(graph, sources=50, seed=seed) for seed in (1, 1, 2))
+def test_equal_seeds_draw_equal_pairs(graph):
+    one, two, other = (betweenness(graph, draws=50, seed=seed) for seed in (1, 1, 2))
 
     assert (one.values == two.values).all()
     assert (one.values != other.values).any()
 
 
-def test_with_as_many_sources_as_nodes_it_is_exact(graph):
-    found = betweenness(graph, sources=300)
+@pytest.mark.parametrize("distance", [None, "distance"])
+def test_where_the_exact_measure_costs_less_it_is_exact(graph, distance):
+    found = betweenness(graph, distance)
 
     assert found.error == 0
-    assert found.values == pytest.approx(compute(graph, "betweenness", distance=None))
+    assert found.values == pytest.approx(compute(graph, "betweenness", distance=distance))
+    assert str(found).startswith("from all 300 sources")
 
 
-def test_it_says_how_it_was_made(graph):
-    said = str(betweenness(graph, sources=50, seed=9))
+@pytest.mark.parametrize(("distance", "of"), [(None, "pairs"), ("distance", "sources")])
+def test_it_says_how_it_was_made(graph, distance, of):
+    said = str(betweenness(graph, distance, draws=50, seed=9))
 
-    assert said.startswith("from 50 sources drawn with seed 9; with 95% confidence no value is off")
+    assert said.startswith(f"from 50 {of} drawn with seed 9; with 95% confidence no value is off")
+
+
+def test_who_has_one_tie_stands_between_nobody_and_nothing_is_estimated():
+    star = Arrays.from_graph(nx.star_graph(200))
+
+    found = betweenness(star, draws=100)
+
+    assert (found.errors > 0).tolist() == [True] + [False] * 200
+    assert not found.values[1:].any()

@@ -94,12 +94,21 @@ def shortened(name: str, width: int = 20) -> str:
     ('Ann', 'A name without an e…', '石破…')
     """
     shown = visible(name)
-    widths = [_width(char) for char in shown]
+    widths = [width_of(char) for char in shown]
     if sum(widths) <= width:
         return shown
     fit = max(nth for nth in range(len(shown)) if sum(widths[:nth]) < width)
     return shown[:fit] + "…"
 
 
-def _width(char: str) -> int:
-    return 0 if combining(char) else 2 if east_asian_width(char) in "FW" else 1
+def width_of(text: str) -> int:
+    """Return the width of a text in Latin letters; Chinese, Japanese and Korean ones take two.
+
+    Examples
+    --------
+    >>> width_of("Ann"), width_of("石破茂")
+    (3, 6)
+    """
+    return sum(
+        0 if combining(char) else 2 if east_asian_width(char) in "FW" else 1 for char in text
+    )

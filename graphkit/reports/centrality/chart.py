@@ -56,6 +56,7 @@ def range_plot(name: str, ranks: Sequence[Rank], last: int) -> str:
         return _RANGED + (_WIDTH - 12 - _RANGED) * (min(place, last) - 1) / max(last - 1, 1)
 
     def draw(canvas: Canvas) -> None:
+        canvas.text(x(1) - 12, _LINE / 2, "place", "soft", "right")
         for place in dict.fromkeys((1, (last + 1) // 2, last)):
             canvas.text(x(place), _LINE / 2, str(place), "soft", "center")
             canvas.line((x(place), x(place)), (_LINE, height - 2), "rule", 1)

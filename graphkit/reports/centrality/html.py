@@ -14,7 +14,7 @@ from graphkit.analysis.centrality.layout import positions
 from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
 from graphkit.reports.centrality import change as moves
-from graphkit.reports.centrality import pictures, sureness, words
+from graphkit.reports.centrality import pictures, shape, sureness, words
 from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.centrality.tables import ANY
@@ -24,7 +24,6 @@ LIMITS = {
     "dots": DOTS,
     "names": pictures.NAMED,
     "moves": pictures.MOVED,
-    "brokers": words.BROKERS,
 }
 
 
@@ -52,6 +51,7 @@ def to_html(
             summary=summary(report),
             publication=publication,
             words=words,
+            shape=shape,
             metrics=METRICS,
             most=MOST,
             charts={name: _chart(report, name, ranks) for name, ranks in shown.items() if ranks},

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from graphkit.analysis.centrality import METRICS, CentralityReport
-from graphkit.reports.centrality import sureness, words
+from graphkit.reports.centrality import shape, sureness, words
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.centrality.tables import table
 from graphkit.reports.escape import md_cell, md_table
@@ -39,12 +39,12 @@ def _measures(report: CentralityReport) -> Iterator[str]:
 
 
 def _parts(report: CentralityReport) -> Iterator[str]:
-    yield "## Components and communities"
+    yield "## Parts and communities"
     larger = [group for group in report.components if len(group) > 1]
-    yield _list(f"Component of {len(ids)}: {_names(report, ids)}" for ids in larger)
+    yield _list(f"Part of {len(ids)}: {_names(report, ids)}" for ids in larger)
     if report.isolates:
         yield f"Without a tie: {_names(report, report.isolates)}"
-    yield words.modularity(report)
+    yield shape.modularity(report)
     groups = enumerate(report.communities.groups, start=1)
     yield _list(
         f"Community {nth} ({len(ids)}): {_names(report, ids)}{_again(report, nth)}"
@@ -53,13 +53,13 @@ def _parts(report: CentralityReport) -> Iterator[str]:
 
 
 def _structure(report: CentralityReport) -> Iterator[str]:
-    if sentences := words.structure(report):
+    if sentences := shape.structure(report):
         yield "## What holds it together"
         yield from map(md_cell, sentences)
-        if rows := words.brokers(report):
-            if report.structure and len(report.structure.brokers) > len(rows):
-                yield f"The first {len(rows)} of {len(report.structure.brokers)} brokers:"
-            yield md_table(words.BROKER_COLUMNS, rows)
+        columns, rows = shape.brokers(report)
+        if rows:
+            yield shape.between(report)
+            yield md_table(columns, rows)
 
 
 def _again(report: CentralityReport, nth: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.basis import Month
 from graphkit.analysis.certainty import Comparison
-from graphkit.reports.centrality.canvas import Canvas, drawn, shortened
+from graphkit.reports.centrality.canvas import Canvas, drawn, shortened, width_of
 
 Box = tuple[float, float, float, float]
 
@@ -97,7 +97,7 @@ def labels(
     found = {}
     for id_, name in named.items():
         x, y = dots[id_]
-        half = 3.5 * len(name) + 2
+        half = 3.5 * width_of(name) + 2
         tries = [(x, y + 17), (x, y - 17), (x + half + 10, y), (x - half - 10, y)]
         written = [(at, (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)) for at in tries]
         free = [(at, box) for at, box in written if not any(_overlap(box, b) for b in boxes)]

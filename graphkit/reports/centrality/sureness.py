@@ -148,24 +148,28 @@ def _order(stable_until: float) -> str:
 
 
 def _top(found: Sureness) -> str:
-    top = len(found.top)
-    if not top:
+    if not found.top:
         return f"No top can be named: equal values run across place {found.size}."
-    meetings = [each for each in found.losses if each.what == "meetings"]
-    others = [each for each in found.losses if each.what != "meetings"]
-    least, *_, most = meetings
+    least, *_, most = [each for each in found.losses if each.what == "meetings"]
     held = [
-        f"{often(least.stays or 0)} with {percent(least.share)} of meetings missing",
-        f"{often(most.stays or 0)} with {percent(most.share)}",
+        f"With {percent(least.share)} of meetings missing {_stay(found)} {often(least.stays or 0)}",
+        f"with {percent(most.share)} {often(most.stays or 0)}",
         *(
-            f"{often(each.stays or 0)} with {percent(each.share)} of {each.what} missing"
-            for each in others
+            f"with {percent(each.share)} of {each.what} missing {often(each.stays or 0)}"
+            for each in found.losses
+            if each.what != "meetings"
         ),
     ]
-    who = "The first stays" if top == 1 else f"The first {top} stay"
+    return f"{', '.join(held)}."
+
+
+def _stay(found: Sureness) -> str:
+    """Return who stays where when the top holds; the top may be fewer than its places."""
+    top = len(found.top)
     among = "" if top == found.size else "among "
-    where = f"{among}the first {found.size}" if found.size > 1 else "first"
-    return f"{who} {where} {listed(held)}."
+    if found.size == 1:
+        return "the first stays first"
+    return f"the first {f'{top} stay' if top > 1 else 'stays'} {among}the first {found.size}"
 
 
 def _meetings(count: int) -> str:

@@ -1,7 +1,7 @@
 """What the report says in words, alike in every format: cautions, descriptions, numbers."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import floor, isnan, log10
+from collections.abc import Iterable, Sequence
+from math import ceil, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.metrics import METRICS
@@ -17,6 +17,13 @@ VIEWS = {
     "co_attended": "Two persons are tied when they took part in a meeting, on whichever sides.",
 }
 
+TITLES = {
+    "met": "Who stands in the middle of those who met",
+    "accompanied": "Who stands in the middle of those on one side",
+    "institutions": "Which institutions stand in the middle of those that met",
+    "co_attended": "Who stands in the middle of those who took part together",
+}
+
 READS = {
     None: "Reads whether there is a tie, not its weight",
     "weight": "Reads the weight of a tie as closeness",
@@ -24,15 +31,7 @@ READS = {
 }
 
 CAUTIONS = (
-    (
-        "A rank here is a place among the meetings that these sources report. It is not power, "
-        "influence or importance."
-    ),
-    (
-        "Meetings that no source reports are missing, and not by chance: what is public, large or "
-        "of interest to a publisher is seen best. An actor without a tie was not seen meeting "
-        "anybody, which is no evidence of not meeting."
-    ),
+    "Meetings that no source reports are missing, and not by chance.",
     (
         "One more meeting can reorder the middle of a list. Actors of equal value share their "
         "places, written as a range such as 2\N{EN DASH}3."
@@ -40,19 +39,7 @@ CAUTIONS = (
     "Each measure answers its own question; none is the ranking.",
 )
 
-GAP = "One meeting that no source reports would close such a gap."
-
 UNDEFINED = "undefined"
-
-BROKERS = 10  # rows of their table
-BROKER_COLUMNS = (
-    "Pairs brokered",
-    "coordinator (all of one)",
-    "gatekeeper (own and another)",
-    "consultant (both of another)",
-    "liaison (of three)",
-    "unknown",
-)
 
 CONVENTIONS = (
     "All counts and scales include actors without a tie; lists leave them out, and they share the "
@@ -66,7 +53,7 @@ CONVENTIONS = (
 
 def title(report: CentralityReport) -> str:
     """Return the headline of the report, without the name of the project."""
-    return f"Centrality in the view “{report.view}”"
+    return TITLES.get(report.view, f"Who stands in the middle of the view “{report.view}”")
 
 
 def counts(report: CentralityReport) -> dict[str, int]:
@@ -108,51 +95,6 @@ def basis(report: CentralityReport) -> str:
     )
 
 
-def modularity(report: CentralityReport) -> str:
-    """Return how clear the communities are, and how they were found."""
-    score = report.communities.modularity
-    if score is None:
-        return "No ties, so no communities."
-    return f"Modularity {score:.3f} ({report.communities.method})."
-
-
-def structure(report: CentralityReport) -> list[str]:
-    """Return what holds the view together and how it divides, in sentences."""
-    found = report.structure
-    if found is None or not report.pairs:
-        return []
-    names = report.names
-    told = [
-        f"Without one of these actors a part would fall apart: {listed(found.articulation, names)}."
-        if found.articulation
-        else "No single actor holds a part of it together."
-    ]
-    if found.bridges:
-        ties = ", ".join(f"{names[a]} and {names[b]}" for a, b in found.bridges)
-        told.append(f"So it would without one of these ties: {ties}. {GAP}")
-    if found.assortativity is not None and found.homophily is not None:
-        told.append(
-            f"By {report.group_by}, the ties have an assortativity of {found.assortativity:.2f} "
-            "(1: all within groups, 0: as by chance) and an E-I index of "
-            f"{found.homophily:.2f} (1: all between groups; drawn at random among these actors: "
-            f"{found.expected_homophily or 0:.2f}). What sources choose to report makes it so as "
-            "much as the actors do."
-        )
-    return told
-
-
-def brokers(report: CentralityReport, most: int = BROKERS) -> list[tuple[str, ...]]:
-    """Return the cells of the first brokers under `BROKER_COLUMNS`, the busiest first."""
-    found = report.structure.brokers if report.structure else {}
-    order = sorted(found, key=lambda id_: (-sum(found[id_].values()), report.names[id_], id_))
-    return [(report.names[id_], *map(str, found[id_].values())) for id_ in order[:most]]
-
-
-def listed(ids: Iterable[str], names: Mapping[str, str]) -> str:
-    """Return the names of actors, separated by commas."""
-    return ", ".join(names[id_] for id_ in ids)
-
-
 def definition(report: CentralityReport, metric: str) -> str:
     """Return unit, weight and source of a measure in one line."""
     told = METRICS[metric]
@@ -190,5 +132,5 @@ def numbers(values: Iterable[float]) -> list[str]:
     known = [value for value in listed if not isnan(value)]
     top = max(map(abs, known), default=0.0)
     whole = all(value == int(value) for value in known)
-    decimals = 0 if whole or not top else max(1, 1 - floor(log10(top)))
+    decimals = 0 if whole or not top else max(1, 2 - ceil(log10(top)))
     return [UNDEFINED if isnan(value) else f"{value:.{decimals}f}" for value in listed]

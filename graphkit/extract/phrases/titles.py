@@ -34,6 +34,7 @@ _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
 _SAID_OF = frozenset(("is", "was", "as", "became", "becomes", "become", "been", "be", "being"))
 _INTO_OFFICE = frozenset(("appointed", "elected", "named"))
 COUNTERPARTS = frozenset(("counterpart", "colleague", "opposite number"))
+FELLOWS = COUNTERPARTS | {"predecessor", "successor"}
 
 
 @dataclass(frozen=True, slots=True)

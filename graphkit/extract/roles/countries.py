@@ -7,7 +7,7 @@ from types import MappingProxyType
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases import persons, tokens
-from graphkit.extract.phrases.titles import COUNTERPARTS
+from graphkit.extract.phrases.titles import FELLOWS
 
 _ABROAD = frozenset(("to", "in", "for", "visited", "from", "on"))
 
@@ -28,7 +28,7 @@ def placed(article: Article) -> Article:
             found[person.actor] |= {
                 title.country
                 for title in person.titles
-                if title.country and title.head not in COUNTERPARTS
+                if title.country and title.head not in FELLOWS
             }
             around[person.actor] |= {
                 countries()[token.text]

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, persons, tokens
-from graphkit.extract.phrases.titles import COUNTERPARTS
+from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.clauses import told
-from graphkit.extract.roles.terms import Term, beginning, term
+from graphkit.extract.roles.fellows import Fellow, fellows, offices
+from graphkit.extract.roles.found import Found
+from graphkit.extract.roles.terms import beginning, term
 from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
 from graphkit.model import PartialDate, Role
-from graphkit.model.drafts import Passage, RoleProposal
+from graphkit.model.drafts import RoleProposal
 from graphkit.model.names import fold, slug
 
 _NO_OFFICE = re.compile(r"delegate|.*(?:delegation|head of state|head of government)")
@@ -21,22 +23,9 @@ _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy
 _OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One place that says a person holds an office."""
-
-    person: str
-    title: Title
-    rule: str
-    passage: Passage
-    term: Term
-    sense: Sense
-
-
 def roles(article: Article) -> tuple[RoleProposal, ...]:
     """Return the roles that the titles of an article state, each once with all its passages."""
-    fullest = _under_fullest(list(_found(article)))
-    found = sorted(fullest, key=lambda f: (f.person, _key(f.title), f.passage.start))
+    found = sorted(_found(article), key=lambda f: (f.person, _key(f.title), f.passage.start))
     begun = _begun(article)
     merged = [
         _proposal(list(group), begun)
@@ -49,7 +38,7 @@ def _key(title: Title) -> tuple[str, str]:
     return _SAME_OFFICE.get(fold(title.text), fold(title.text)), title.institution or ""
 
 
-def _under_fullest(found: list[_Found]) -> list[_Found]:
+def _under_fullest(found: list[Found]) -> list[Found]:
     """Return what was found, "Minister X" under "Minister of Trade" where X is called so too."""
     result = []
     for each in found:
@@ -76,30 +65,29 @@ def _is_shorter(one: Title, other: Title) -> bool:
     return whole and not more & _OTHER_OFFICE and (bool(more) or other.institution is not None)
 
 
-def _found(article: Article) -> Iterator[_Found]:
+def _found(article: Article) -> list[Found]:
     topics = Topics()
-    earlier: list[_Found] = []
+    found: list[Found] = []
+    likes: list[Fellow] = []
     for sentence in article.sentences:
         if sentence.segment == "foreign":
             continue
         words = tokens(article, sentence.start, sentence.end)
         people = persons(words)
-        around = list(_around_names(article, sentence, people))
-        yield from around
-        yield from _counterparts(article, people, [*earlier, *around])
-        earlier += around
-        yield from _by_clauses(article, sentence, words, people, topics)
+        found += _around_names(article, sentence, people)
+        found += _by_clauses(article, sentence, words, people, topics)
+        likes += fellows(article, sentence, words, people, topics)
         topics = topics.after(words, people, sentence)
+    found = _under_fullest(found)
+    return [*found, *offices(article, likes, found)]
 
 
 def _around_names(
     article: Article, sentence: Sentence, people: tuple[Person, ...]
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     for person in people:
         for title in person.titles:
-            if title.head in COUNTERPARTS:
-                continue
-            if _NO_OFFICE.fullmatch(fold(title.text)):
+            if title.head in FELLOWS or _NO_OFFICE.fullmatch(fold(title.text)):
                 continue
             before = article.text[max(0, title.start - 20) : title.start]
             held = title.is_former or before.endswith("predecessor as ")
@@ -114,26 +102,7 @@ def _around_names(
                 else "title after the name"
             )
             passage = article.passage(min(person.start, title.start), max(person.end, title.end))
-            yield _Found(person.actor, title, rule, passage, time, sense)
-
-
-def _counterparts(
-    article: Article, people: tuple[Person, ...], found: list[_Found]
-) -> Iterator[_Found]:
-    """Yield for "his Kenyan counterpart, X" the office of the person named before X."""
-    for index, person in enumerate(people):
-        if not any(title.head in COUNTERPARTS for title in person.titles) or len(person.titles) > 1:
-            continue
-        for other in reversed(people[:index]):
-            offices = [f for f in found if f.person == other.actor and not f.title.is_descriptive]
-            if offices and person.actor != other.actor:
-                like = offices[-1]
-                title = replace(like.title, institution=None, country=None, how=frozenset())
-                passage = article.passage(person.start, person.end)
-                yield replace(
-                    like, person=person.actor, title=title, rule="counterpart", passage=passage
-                )
-                break
+            yield Found(person.actor, title, rule, passage, time, sense)
 
 
 def _by_clauses(
@@ -142,12 +111,14 @@ def _by_clauses(
     words: tuple[Token, ...],
     people: tuple[Person, ...],
     topics: Topics,
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     for each in told(article, sentence, words, people, topics):
+        if each.title.head in FELLOWS:
+            continue
         start, end = each.start, each.title.end
         time = term(article, start, end, each.sense, sentence.end)
         passage = article.passage(min(start, each.title.start), end)
-        yield _Found(each.person, each.title, each.rule, passage, time, each.sense)
+        yield Found(each.person, each.title, each.rule, passage, time, each.sense)
 
 
 def _begun(article: Article) -> dict[str, PartialDate]:
@@ -162,7 +133,7 @@ def _begun(article: Article) -> dict[str, PartialDate]:
     return begun
 
 
-def _proposal(found: list[_Found], begun: Mapping[str, PartialDate]) -> RoleProposal:
+def _proposal(found: list[Found], begun: Mapping[str, PartialDate]) -> RoleProposal:
     first = found[0]
     title = first.title
     times = [each.term for each in found]

@@ -1,0 +1,198 @@
+"""Offices told by another's: counterparts, predecessors and successors."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases import Person, Title, Token, title_at
+from graphkit.extract.phrases.titles import FELLOWS
+from graphkit.extract.phrases.topics import Topics, subject_of
+from graphkit.extract.roles.found import Found
+from graphkit.extract.roles.terms import term
+from graphkit.model.drafts import Passage
+
+Kind = Literal["counterpart", "predecessor", "successor"]
+
+_WORDS = (
+    r"(?P<word>counterpart|colleague|opposite\snumber|predecessor|successor)"
+    r"(?!-|\s(?:as|at)\b)"
+)
+_OWNED = (
+    rf"(?:(?P<name>['’]s?)|\b(?:[Hh]is|[Hh]er|[Tt]heir)|(?P<bare>(?<!\ba)))\s"
+    rf"(?:(?!(?:his|her|their|and|with)\b)[\w-]+\s){{0,2}}?{_WORDS}"
+)
+# "X's predecessor, Y", "his colleague there, Y"
+_BEFORE = re.compile(
+    rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?,?\s(?:[^\s,;@]+\.?\s)?$"
+)
+# "Y, her successor"
+_BEHIND = re.compile(rf",{_OWNED}")
+_WILL = (
+    r"(?:\s(?:will|would|is\sto|was\sto|has|had|is|was|were|be|been|being|eventually|later|soon))*"
+)
+# "X was replaced by Y"
+_FOLLOWED = re.compile(
+    rf"(?:,?\swho)?{_WILL}\s(?:replaced|succeeded|followed)(?:\s(?:last|in)\s\w+)?\sby\s[^@,;.]{{0,40}}$"
+)
+# "Y took over from X"
+_FOLLOWS = re.compile(
+    r"(?:,?\swho)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
+    r"|succeed(?:s|ed)?|(?:took|takes|take|taken)\sover\sfrom)\s(?:(?!by\b|as\b)[^\s@,;]+\s){0,4}$"
+)
+_AS = re.compile(r"[^,;.]{0,30}\bas\s")
+_JOINED = re.compile(
+    r"(?:\sof\s[\w\s]{2,20})?,?\sand(?:\sthen|\salso)?(?:\swith)?\s(?:h(?:is|er)\s)?"
+)
+_CLAUSES = frozenset(("that", "when", "where", "while", "as", "but", "because", "after", "before"))
+_KINDS: dict[str, Kind] = {"predecessor": "predecessor", "successor": "successor"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fellow:
+    """That a person's office is that of another, or just the one that `other` is."""
+
+    person: str
+    other: str | Title
+    kind: Kind
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with its tokens and persons, and whom "he" means before it."""
+
+    article: Article
+    sentence: Sentence
+    words: Sequence[Token]
+    people: Sequence[Person]
+    topics: Topics
+
+    def called(self) -> Iterator[Fellow]:
+        """Yield who is called somebody's counterpart, predecessor or successor."""
+        text = self.article.text
+        for nth, person in enumerate(self.people):
+            begin = self.people[nth - 1].name_end if nth else self.sentence.start
+            before = _BEFORE.search(text, begin, person.name_start)
+            found = before or _BEHIND.match(text, person.name_end, self.sentence.end)
+            said = next((t.head for t in person.titles if t.head in FELLOWS), None)
+            if not found and not said:
+                continue
+            kind = _KINDS.get(found["word"] if found else said or "", "counterpart")
+            start = min(found.start(), person.start) if found else person.start
+            passage = self.article.passage(start, max(person.end, found.end() if found else 0))
+            if found and found["name"]:
+                other: str | Title | None = self.people[nth - 1].actor if nth and before else None
+            elif found and found["bare"] is not None and kind != "counterpart":
+                other = None
+            else:
+                other = self._owner(nth, start, text[start : passage.end])
+            if other and other != person.actor:
+                yield Fellow(person.actor, other, kind, passage)
+
+    def followed(self) -> Iterator[Fellow]:
+        """Yield who replaces whom, where the words do not say in which office."""
+        text = self.article.text
+        said = self.topics.pronouns(self.words, self.people)[-1:]
+        before = [*said, *((each.actor, each.start, each.name_end) for each in self.people)]
+        for (one, start, end), person in zip(before, self.people[1 - len(said) :], strict=False):
+            if (
+                one == person.actor
+                or start > person.start
+                or _AS.match(text, person.name_end, self.sentence.end)
+            ):
+                continue
+            passage = self.article.passage(start, person.end)
+            if _FOLLOWED.match(text, end, person.name_start):
+                yield Fellow(person.actor, one, "successor", passage)
+            elif _FOLLOWS.match(text, end, person.name_start):
+                yield Fellow(person.actor, one, "predecessor", passage)
+                yield Fellow(one, person.actor, "successor", passage)
+
+    def _owner(self, nth: int, start: int, words: str) -> str | Title | None:
+        """Return whose "his" is before the person at `nth`: the nearest subject's."""
+        before = self.people[:nth]
+        if before and _JOINED.fullmatch(self.article.text, before[-1].name_end, start):
+            return before[-1].actor
+        if subjects := [each for each in before if subject_of(self.words, [each])]:
+            return next(filter(self._begins, reversed(subjects)), subjects[0]).actor
+        if said := self.topics.pronouns(self.words, self.people):
+            return said[0][0]
+        if not before and (alone := self._alone()):
+            return alone
+        sex = "she" if re.search(r"\bher\b", words.lower()) else "he"
+        last = self.topics.subject or ""
+        return last if self.topics.sex.get(last, sex) == sex else None
+
+    def _begins(self, person: Person) -> bool:
+        """Tell whether a person is the subject of a clause: "said that X"."""
+        return not person.first or self.words[person.first - 1].text in _CLAUSES
+
+    def _alone(self) -> Title | None:
+        """Return the office with which a sentence begins: "The Foreign Minister phoned his"."""
+        first = next((t for t in self.words if t.letter == "t"), None)
+        titles = title_at(self.words, first.start) if first else ()
+        return titles[0] if titles and titles[0].head not in FELLOWS else None
+
+
+def fellows(
+    article: Article,
+    sentence: Sentence,
+    words: Sequence[Token],
+    people: Sequence[Person],
+    topics: Topics,
+) -> Iterator[Fellow]:
+    """Yield who of a sentence has an office that another's tells."""
+    found = _Sentence(article, sentence, words, people, topics)
+    yield from found.called()
+    yield from found.followed()
+
+
+def offices(article: Article, likes: Iterable[Fellow], found: Sequence[Found]) -> Iterator[Found]:
+    """Yield the offices of fellows, where the article tells those of the others."""
+    known = list(found)
+    for like in likes:
+        office = _office(like, known)
+        own = [each for each in known if each.person == like.person and _is_office(each)]
+        if office and not (own and like.kind == "counterpart" and _is_named_so(own, like)):
+            new = _of_fellow(article, like, office)
+            known.append(new)
+            yield new
+
+
+def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
+    """Return the office that a fellow's is told by: the one most told, then nearest, or first."""
+    if isinstance(like.other, Title):
+        return like.other
+    told = [each for each in known if each.person == like.other and _is_office(each)]
+    told = [each for each in told if each.sense in ("holds", "begins")] or told
+    often = Counter(each.title.text for each in told)
+    if like.kind == "counterpart":
+        told.reverse()
+        told.sort(key=lambda each: abs(like.passage.start - each.passage.start))
+    return max(told, key=lambda each: often[each.title.text]).title if told else None
+
+
+def _is_office(found: Found) -> bool:
+    return not found.title.is_descriptive and found.title.head != "member"
+
+
+def _is_named_so(own: Iterable[Found], like: Fellow) -> bool:
+    """Tell whether the same words give a person an office of another name."""
+    low, high = like.passage.start, like.passage.end
+    return any(low <= each.passage.start and each.passage.end <= high for each in own)
+
+
+def _of_fellow(article: Article, like: Fellow, office: Title) -> Found:
+    """Return the office of a fellow, made of the other's."""
+    title = replace(office, how=frozenset())
+    if like.kind == "counterpart":
+        title = replace(title, institution=None, country=None)
+    start, end = like.passage.start, like.passage.end
+    if like.kind == "predecessor":
+        time = term(article, start, end, "held", end)
+        return Found(like.person, title, like.kind, like.passage, time, "held")
+    time = term(article, start, end, "holds", end)
+    return Found(like.person, title, like.kind, like.passage, time, "holds")

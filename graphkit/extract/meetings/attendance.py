@@ -11,12 +11,17 @@ from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.lists import Listed, listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
+from graphkit.extract.meetings.times import date_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton
+from graphkit.model.drafts import Passage
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
+_MET = re.compile(
+    r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
+)
 _FAR = 5  # paragraphs after which "the meeting" is another one
 
 # words that bring further actors to the meeting told last
@@ -69,14 +74,44 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
         return False
     list_ = _worded(bones) or _parsed(article, bones)
     at = _told_last(bones, found, list_.across) if list_ else None
-    if list_ is None or at is None:
+    if list_ is None:
         return False
+    passage = article.passage(bones.sentence.start, bones.sentence.end)
+    if at is None:
+        gathered = _gathered(bones, list_, scene, passage)
+        found += [gathered] if gathered else []
+        return gathered is not None
     joined = _joined(list_, found[at], scene)
     if joined is found[at]:
         return False
-    passage = article.passage(bones.sentence.start, bones.sentence.end)
     found[at] = replace(joined, passages=(*joined.passages, passage))
     return True
+
+
+def _gathered(
+    bones: Skeleton, list_: Attendance, scene: Scene, passage: Passage
+) -> Occasion | None:
+    """Return the meeting of which a list of those present is all that is told: by their states."""
+    states: dict[str | None, list[str]] = {}
+    for actor in dict.fromkeys(m for party, _ in list_.listed for m in party.members):
+        states.setdefault(scene.country(actor), []).append(actor)
+    beside = states.pop(None, [])
+    if len(states) < 2 or not _MET.search(bones.text):
+        return None
+    return Occasion(
+        rule="attended by P",
+        kind="meeting",
+        status="held",
+        sides=tuple(tuple(side) for side in states.values()),
+        hosts=None,
+        leaders=(),
+        unnamed=(),
+        delegation=None,
+        date=date_of(bones, 0, len(bones.text)),
+        passages=(passage,),
+        sentence=bones.sentence,
+        beside=tuple(beside),
+    )
 
 
 def _worded(bones: Skeleton) -> Attendance | None:
@@ -182,6 +217,8 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
+    if country and all(nations):
+        return len(nations)  # of a third state: a side of its own
     # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None

@@ -47,10 +47,11 @@ class Occasion:
     is_earlier: bool = False
 
     def joined_by(self, actor: str, side: int | None) -> "Occasion":
-        """Return it with one more who was present, on a side if that is known."""
+        """Return it with one more who was present, on a side if that is known, or a new one."""
         if side is None:
             return replace(self, beside=(*self.beside, actor))
         sides = tuple((*s, actor) if n == side else s for n, s in enumerate(self.sides))
+        sides = (*sides, (actor,)) if side == len(self.sides) else sides
         return replace(self, sides=sides, present=(*self.present, actor))
 
     def with_company(self, actor: str, leader: str) -> "Occasion":

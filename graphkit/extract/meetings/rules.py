@@ -53,7 +53,10 @@ _WORDED: tuple[Rule, ...] = (
         r"\b(?:bilaterals|meetings|calls)\b[^@.]{0,80}(?::|@ with @[^.]*?;) (?P<a>@)(?P<fill>)"
         r" with (?P<b>@)",
     ),
-    rule("A joined B for talks", r"{A} (?:joined|linked up with){B} (?:for|at|in) {N}"),
+    rule(
+        "A joined B for talks",
+        r"{A} (?:joined|linked up with){B}(?: and [a-z ]{3,40}?)?{+} (?:for|at|in) {N}",
+    ),
     rule(
         "A telephoned B",
         r"{A} (?:telephoned|telephones|phoned|phones|rang up|rang){B}",
@@ -222,8 +225,8 @@ _WORDED: tuple[Rule, ...] = (
     ),
     rule(
         "P led the sides",
-        r"{P} (?:led|headed|chaired) (?:the )?(?:two |their |respective )*(?:sides|delegations"
-        r"|teams)\b",
+        r"{P} (?:led|headed|chaired|co-led)(?: [\w.'-]+){0,6} (?:sides|delegations|teams|dialogue"
+        r"|talks|consultations|negotiations|meeting|session|round)\b",
     ),
     rule("represented by P", r"represented by{Q}[^@;.]{0,80}?(?:met|held|reached|agreed|signed)"),
     noun_rule("co-chaired by P", r"(?:co-)?chaired(?: jointly)? by{Q}", kind="consultation"),

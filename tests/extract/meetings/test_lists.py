@@ -34,3 +34,17 @@ def test_whom_a_clause_tells_of_was_not_there(marked):
     (meeting,) = meetings(replace(marked(text), parser=installed_parser()))
     assert "wynn" not in {each.who for each in meeting.record.participants}
     assert "vale" in {each.who for each in meeting.record.participants}
+
+
+def test_a_list_alone_tells_of_a_meeting_of_those_of_several_states(marked):
+    text = "The talks were attended by Peruvian Minister [Ada Nuru], Chilean Minister [Bo Tarr]"
+    text += " and Kenyan Minister [Cy Vale]."
+    article = placed(replace(marked(text), parser=installed_parser()))
+    (meeting,) = meetings(article)
+    assert len({each.side for each in meeting.record.participants}) == 3
+
+
+def test_who_is_of_a_third_state_has_a_side_of_its_own(marked):
+    text = TALKS + "The meeting was attended by Kenyan Foreign Minister [Cy Vale]."
+    (meeting,) = meetings(placed(replace(marked(text), parser=installed_parser())))
+    assert len({each.side for each in meeting.record.participants}) == 3

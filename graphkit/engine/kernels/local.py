@@ -52,8 +52,8 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     over the largest of the graph (Onnela 2005, doi:10.1103/PhysRevE.71.065103);
     Barrat's variant is another measure.  Cost: O(sum over ties of the smaller degree).
     """
-    values = _weights(graph, strength)
-    rooted = np.cbrt(values / values.max(initial=1e-300))
+    values = graph.ties[strength] if strength else None
+    rooted = None if values is None else np.cbrt(values / values.max(initial=1e-300))
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
     undefined = np.full(len(graph), np.nan)
     found: Floats = np.divide(triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
@@ -105,10 +105,9 @@ def triangles(graph: "Arrays", values: "Floats | None" = None) -> "Floats":
 
     Cost: O(sum over ties of the smaller degree).
     """
-    ones = np.ones(graph.number_of_edges()) if values is None else values
     found = np.zeros(len(graph))
     for corners in triads.triangles(graph):
-        product = np.prod([ones[tie] for _, tie in corners], axis=0)
+        product = None if values is None else np.prod([values[tie] for _, tie in corners], axis=0)
         for node, _ in corners:
             found += np.bincount(node, product, len(found))
     return found

@@ -2,70 +2,114 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.article import Article
+from graphkit.extract.dates import read_dates
 from graphkit.extract.meetings.occasions import Occasion
-from graphkit.extract.meetings.times import date_of
-from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.meetings.times import main_date
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
+from graphkit.model.drafts import ReadDate
 
-_JOURNEY = re.compile(r"\b(?:visit|visited|arrived|trip|travelled|traveled|flew|stay)\b")
-_GUEST = compiled(
-    r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
-    r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
-    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit))\b"
+_HEADING = re.compile(  # "Vantaa, 14 July", "Tuesday, March 21st, 16:40 Vantaa"
+    r"^[^@#.;:]{0,35}#,?[^@#.;]{0,35}\.?$"
 )
 _DATELINE = re.compile(
-    r"^[^@.;]{0,35}#[^@.;]{0,35}$|^[^@#.;]{0,30}, #(?: [\w. ]{2,20})? ?(?:-+|–|—|:) "
+    r"^[^@#.;]{0,30}, #(?: [\w. ]{2,20})? ?(?:-+|–|—|:) |^#, [^@#.;]{0,30} ?(?:-+|–|—|:) "
 )
-_NO_DAY = re.compile(
-    r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
-    r"|ago|in the past|whenever|habit|always|last time|had)\b"
-)
-_HEAD = 3  # paragraphs in which a dateline stands
-_LEAD = 2  # paragraphs whose one day is that of the report
+_DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
+_SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b")
+_LEAD = 3  # paragraphs whose first day is that of the report
+_RECENT = timedelta(days=9)  # what a report tells of before its day
 
 
-def _day(bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
-    """Return the day that a sentence tells of, for the sentences that go on with it."""
-    if found and found[-1].sentence == bones.sentence and found[-1].status == "held":
-        return found[-1].date
-    if _JOURNEY.search(bones.text):
-        return date_of(bones, 0, len(bones.text))
-    return None
+@dataclass
+class Calendar:
+    """The days an article tells of, sentence by sentence.
+
+    `report` is the day of what is told without another: that of the line above,
+    of the dateline, or of the first sentences.  `told` is the day told of last, in the
+    paragraph `at`; `away` is one that tells of other times; `visit` is the span of a visit.
+    """
+
+    today: PartialDate | None
+    report: PartialDate | None = None
+    told: PartialDate | None = None
+    at: int = -1
+    away: int = -1
+    visit: PartialDate | None = None
+
+    def turn_to(self, bones: Skeleton) -> None:
+        """Turn to a sentence: a line with a day and little else opens what is told of that day."""
+        text = bones.text
+        if _HEADING.search(text) or _DATELINE.search(text):
+            day = _day(bones.dates[:1])
+            if day and not _is_to_come(day, self.today):
+                self.report, self.told, self.at = day, None, -1
+
+    def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
+        """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""
+        if occasion.status != "held":
+            return occasion.date
+        if occasion.date and not _is_to_come(occasion.date, self.today):
+            return occasion.date
+        if occasion.is_earlier or not occasion.is_told:
+            return None
+        if self.visit and _DURING.search(bones.text):
+            return self.visit
+        if occasion.goes_on:
+            return self.told or self.visit or self.report
+        if bones.sentence.paragraph in (self.at, self.away):
+            return self.told if bones.sentence.paragraph == self.at else None
+        return self.visit or self.report
+
+    def keep(self, bones: Skeleton, found: Sequence[Occasion]) -> None:
+        """Remember the day that a sentence tells of, unless somebody speaks."""
+        if bones.sentence.segment == "quoted" or _SPEECH.search(bones.text):
+            return
+        day = self._told(bones, found)
+        if day is None:
+            return
+        if day.earliest < day.latest and "/" in day.text:
+            self.visit, self.told, self.at = day, None, -1
+        elif day.earliest == day.latest and _is_recent(day, self.today):
+            self.told, self.at = day, bones.sentence.paragraph
+            if bones.sentence.paragraph < _LEAD:
+                self.report = self.report or day
+        elif self.report is None:  # of a report, a month is what was before
+            self.told, self.at = day, bones.sentence.paragraph
+        else:
+            self.away = bones.sentence.paragraph
+
+    def _told(self, bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
+        for each in reversed(found):
+            if each.sentence != bones.sentence:
+                break
+            if each.status == "held":
+                return each.date if each.is_told and not each.is_earlier else None
+        day = main_date(bones)
+        return None if day is None or _is_to_come(day, self.today) else day
 
 
-def day_before(occasion: Occasion, bones: Skeleton, scene: Scene) -> PartialDate | None:
-    """Return the day of a meeting told without one: of its paragraph, the visit or the dateline."""
-    if occasion.status != "held" or not occasion.is_told or occasion.is_earlier:
-        return None
-    if occasion.goes_on and scene.day:
-        return scene.day
-    if "#" in bones.text or _NO_DAY.search(bones.text):
-        return None
-    return (
-        scene.day
-        if scene.day_at == bones.sentence.paragraph
-        else scene.visit or scene.dateline or scene.lead
+def _is_to_come(day: PartialDate, today: PartialDate | None) -> bool:
+    return today is not None and day.earliest > today.latest
+
+
+def _is_recent(day: PartialDate, today: PartialDate | None) -> bool:
+    return today is None or (
+        not _is_to_come(day, today) and today.earliest - day.earliest <= _RECENT
     )
 
 
-def keep_day(bones: Skeleton, found: Sequence[Occasion], scene: Scene) -> None:
-    """Remember the day a sentence tells of, who is on a visit, and the day of the report."""
-    day = _day(bones, found)
-    if day:
-        scene.day, scene.day_at = day, bones.sentence.paragraph
-    if _DATELINE.search(bones.text) and bones.sentence.paragraph < _HEAD and not scene.dateline:
-        scene.dateline = next(
-            (v for d in bones.dates if (v := d.value) and v.earliest == v.latest), None
-        )
-    elif bones.sentence.paragraph < _LEAD and not scene.lead and len(bones.dates) == 1:
-        scene.lead = next(
-            (v for d in bones.dates if (v := d.value) and v.earliest == v.latest), None
-        )
-    visit = _GUEST.search(bones.text)
-    if visit:
-        scene.guest = bones.parties_in(*visit.span("a"))[0].members[0]
-        if day and day.earliest < day.latest:
-            scene.visit = day
+def calendar(article: Article) -> Calendar:
+    """Return the calendar before the first sentence: what the day of the article and title say."""
+    title = article.source.model_copy(update={"text": article.source.title})
+    day, today = _day(read_dates(replace(article, source=title))), article.reference.day
+    return Calendar(today, report=day if day and _is_recent(day, today) else None)
+
+
+def _day(dates: Sequence[ReadDate]) -> PartialDate | None:
+    """Return the first of the dates that is a day."""
+    return next((v for d in dates if (v := d.value) and v.earliest == v.latest), None)

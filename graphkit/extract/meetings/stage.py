@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from graphkit.extract.article import Article
 from graphkit.extract.meetings.attendance import attend, attend_within, company
-from graphkit.extract.meetings.days import day_before, keep_day
+from graphkit.extract.meetings.days import Calendar, calendar
 from graphkit.extract.meetings.framed import framed
+from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
@@ -16,6 +17,11 @@ from graphkit.extract.phrases.scene import Scene, titles_of
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
 from graphkit.model.drafts import MeetingProposal
 
+_GUEST = compiled(
+    r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
+    r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
+    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit))\b"
+)
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
 )
@@ -26,6 +32,7 @@ _SKIPPED = ("foreign", "residue")
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
+    days = calendar(article)
     read = [
         (sentence, words, persons(words))
         for sentence in article.sentences
@@ -43,22 +50,25 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
-        _read(article, bones, found, scene)
+        _read(article, bones, found, scene, days)
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
     return tuple(proposal(article, occasion, scene) for occasion in merged(found))
 
 
-def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+def _read(
+    article: Article, bones: Skeleton, found: list[Occasion], scene: Scene, days: Calendar
+) -> None:
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
         found[-1] = replace(found[-1], status="denied")
     came = company(bones, scene)
+    days.turn_to(bones)
     if attend(article, bones, found, scene):
         return
     for each in _told(article, bones, scene):
-        occasion = each if each.date else replace(each, date=day_before(each, bones, scene))
+        occasion = replace(each, date=days.day_of(each, bones))
         found.append(occasion)
         if occasion.hosts is not None and occasion.kind != "call":
             scene.receive(occasion.sides[occasion.hosts], occasion.sides[1 - occasion.hosts])
@@ -68,12 +78,20 @@ def _read(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene
         if len(occasion.actors) == 2:
             scene.pair = occasion.actors
     attend_within(bones, found, scene)
-    keep_day(bones, found, scene)
+    days.keep(bones, found)
+    _note_guest(bones, scene)
     for leader, member in came:
         told = [n for n, m in enumerate(found) if leader in m.actors and not m.is_earlier]
         near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < _NEAR
         if near and member not in found[told[-1]].actors:
             found[told[-1]] = found[told[-1]].with_company(member, leader)
+
+
+def _note_guest(bones: Skeleton, scene: Scene) -> None:
+    """Remember who a sentence says is on a visit: "the guest"."""
+    visit = _GUEST.search(bones.text)
+    if visit:
+        scene.guest = bones.parties_in(*visit.span("a"))[0].members[0]
 
 
 def _told(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]:

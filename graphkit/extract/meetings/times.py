@@ -1,45 +1,68 @@
 """The day of a meeting: of the dates of its sentence, the one that is the meeting's own."""
 
 import re
+from collections.abc import Iterable
 
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 
-_REPORT = re.compile(
+_REPORT = re.compile(  # the day on which something was said or published
     r"\b(?:said|says|told|announced|reported|noted|stated|wrote|published|released|confirmed|added"
     r"|issued|disclosed|revealed|observed|tweeted)(?: (?!that\b)\w+){0,4}? (?:on |in |late "
     r"|early )?$"
 )
-_OTHER = re.compile(
-    r"\b(?:since|established in|founded in|signed in|born in|until|dating from"
-    r"|assumed office|took office"
-    r"|after|before|in office since|anniversary of|suspended since"
-    r"|for the first time since)[^@#,]{0,25}$"
+_OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "the work plan for #"
+    r"\b(?:since|until)\b[^@#,;]{0,60}$"
+    r"|\b(?:after|before(?! (?:leav|depart|fly|head|travel))|anniversary of|dating from|office in"
+    r"|took office)\b[^@#,;]{0,25}$"
+    r"|(?:, |\b(?:was|were|been) )(?:born|elected|re-elected|appointed|named|founded|established"
+    r"|adopted|killed|launched|concluded|stalled|suspended) (?:in |on |back in )?$"
+    r"|(?<!was )(?<!were )\b(?:established|founded|signed|born|opened) in $"
+    r"|\b(?:for|ahead of|preparing|regarding|about) (?:the )?$"
+    r"|\b(?!morning|afternoon|evening|night|meeting|talks|visit|conversation|session)\w+ of $"
 )
-_CLAUSE = re.compile(r"[;]| but | while | whereas | although |, when | who | which | whose | that ")
-
-
+# behind these something else is told
+_CLAUSE = re.compile(
+    r"[;:]| but | while | whereas | although |, when | where | which | whose | who | that "
+    r"|,? and (?=(?:on |in )?#)|,? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
+    r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
+)
+_VERB = 12  # characters of the verb behind those who met
+_REACH = 110  # characters behind a meeting in which its day can stand
+_WHEN = re.compile(r"#,? when\b")
+_CLOSER = re.compile(r"#,? (?:in |on |at )?(?:the )?#")
 _CUES = re.compile(
     r"\b(?:also|afterwards?|then|later|the same|in the course of the visit|during (?:the"
     r"|his|her|their)"
     r" (?:visit|stay|trip)|separately|earlier in the day|hours earlier|on the sidelines"
-    r"|after that)\b"
+    r"|after that)\b|^earlier,"
 )
-_FIRST = re.compile(r"\b(?:first|last|previously|already) (?:met|held|spoke|saw)\b")
-_PLUPERFECT = re.compile(
-    r"\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
+_EARLIER = re.compile(
+    r"\b(?:first|last|previously|already) (?:met|held|spoke|saw|talked)\b"
+    r"|\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
+)
+_ANY_DAY = re.compile(
+    r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
+    r"|ago|in the past|whenever|habit|always|last time)\b|\bhad (?:previously|already|earlier)\b"
+)
+_WITHIN = re.compile(  # "weeks after her trip, in the course of which she met": not now
+    r"\b(?:after|since|following) [^;]{1,60},"
+    r" (?:in the course of|during|on the sidelines of) which\b"
 )
 
 
 def is_earlier(bones: Skeleton, start: int, end: int) -> bool:
-    """Tell whether a meeting was before what the text tells of: "had met", "last met"."""
-    return bool(_PLUPERFECT.search(bones.text[start:end]) or _FIRST.search(bones.text[start:end]))
+    """Tell whether a meeting was before what the text tells of: "had met", "often met"."""
+    clause = bones.text[_begin(bones.text, start) : end + _VERB]
+    return bool(
+        _EARLIER.search(clause) or _ANY_DAY.search(clause) or _WITHIN.search(bones.text, 0, end)
+    )
 
 
 def is_same_day(bones: Skeleton, start: int, end: int) -> bool:
     """Tell whether a sentence without a date goes on telling of the day before it: "then met"."""
     near = bones.text[max(0, start - 60) : end]
-    return bool(_CUES.search(near)) and not _PLUPERFECT.search(near) and "#" not in bones.text
+    return bool(_CUES.search(near)) and not _EARLIER.search(near)
 
 
 def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> PartialDate | None:
@@ -50,33 +73,51 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
     stands behind it when `another` meeting follows there.
     """
     text = bones.text
-    inside = _own(bones, start, end)
-    if inside:
-        return inside
     stop = _CLAUSE.search(text, end)
-    limit = min(stop.start() if stop else len(text), end + 110)
-    behind = None if another else _own(bones, end, limit)
-    if behind:
-        return behind
-    before = [n for n, char in enumerate(text[:start]) if char == "#"]
-    for at in reversed(before):
-        lead, follow = text[:at], text[at + 1 : start]
-        if _REPORT.search(lead) or _OTHER.search(lead):
-            continue
-        if follow.count("@") > 1 and "," not in follow[:3]:
-            continue
-        dates = bones.dates_in(at, at + 1)
-        if dates and dates[0].value:
-            return dates[0].value
-    return None
+    limit = min(stop.start() if stop else len(text), end + _REACH)
+    behind = range(end, end if another else limit)
+    before = [n for n in reversed(range(start)) if _applies(text, n, start)]
+    return _first(bones, range(start, end)) or _first(bones, behind) or _first(bones, before)
 
 
-def _own(bones: Skeleton, start: int, end: int) -> PartialDate | None:
-    for at in (n for n in range(start, end) if bones.text[n] == "#"):
+def main_date(bones: Skeleton) -> PartialDate | None:
+    """Return the date of what a sentence tells first, whatever that is."""
+    stop = _CLAUSE.search(bones.text)
+    return _first(bones, range(stop.start() if stop else len(bones.text)))
+
+
+def _begin(text: str, start: int) -> int:
+    """Return where the clause of a meeting begins."""
+    return max((each.start() for each in _CLAUSE.finditer(text, 0, start)), default=0)
+
+
+def _applies(text: str, at: int, start: int) -> bool:
+    """Tell whether a date holds for what is told behind it: it begins the sentence, or is near."""
+    between = text[at + 1 : start]
+    return at < _OPENING or between.count("@") < 2 or "," in between[:3]
+
+
+_OPENING = 12  # characters of "late on the evening of "
+
+
+def _first(bones: Skeleton, places: Iterable[int]) -> PartialDate | None:
+    """Return the first date at these places that can be a meeting's."""
+    for at in places:
+        if bones.text[at] != "#":
+            continue
         lead = bones.text[:at]
-        if _REPORT.search(lead) or _OTHER.search(lead):
-            continue
-        dates = bones.dates_in(at, at + 1)
-        if dates and dates[0].value:
-            return dates[0].value
+        if _WHEN.match(bones.text, at) or not (_REPORT.search(lead) or _OTHER.search(lead)):
+            found = [d.value for d in bones.dates_in(at, at + 1) if d.value]
+            if found:
+                return _narrowed(bones, at, found[0])
     return None
+
+
+def _narrowed(bones: Skeleton, at: int, date: PartialDate) -> PartialDate:
+    """Return the date behind another that says the same closer: "this year, in March"."""
+    more = _CLOSER.match(bones.text, at)
+    closer = [d.value for d in bones.dates_in(at + 1, more.end())] if more else []
+    for each in closer:
+        if each and date.earliest <= each.earliest and each.latest <= date.latest:
+            return each
+    return date

@@ -9,7 +9,6 @@ from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import BEHIND, Topics
-from graphkit.model import PartialDate
 from graphkit.model.names import fold
 
 _HEADS_OF = {
@@ -38,11 +37,6 @@ class Scene:
     last_delegation: bool = False
     pair: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
-    day: PartialDate | None = None
-    day_at: int = -1
-    dateline: PartialDate | None = None
-    lead: PartialDate | None = None
-    visit: PartialDate | None = None
     guest: str | None = None
     host: str | None = None
     company: dict[str, str] = field(default_factory=dict)

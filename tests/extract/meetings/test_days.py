@@ -1,0 +1,53 @@
+"""The day of a meeting, read as a reader of the whole text does; the articles are of a Thursday."""
+
+import pytest
+
+from graphkit.extract.meetings import meetings
+
+LINE = "VANTAA, 15 May 2024 -- [Ada Nuru] spoke.\n\n"
+
+OWN = {
+    "On Monday [Ada Nuru] met [Bo Tarr], and on Tuesday she left.": "2024-05-13",
+    "In 2023 [Ada Nuru] went to Velia at [Cy Voss]'s request and held talks with"
+    " [Bo Tarr].": "2023",
+    "In the afternoon of 9 May [Ada Nuru] received [Bo Tarr].": "2024-05-09",
+    "Before leaving for Ostra this morning, [Ada Nuru] met [Bo Tarr].": "2024-05-16",
+    "[Ada Nuru] and [Bo Tarr] met earlier this year, in March, at a fair.": "2024-03",
+    "On Monday [Ada Nuru] opened a fair; then she received [Bo Tarr].": "2024-05-13",
+    "[Ada Nuru] met [Bo Tarr] and signed the work plan for 2025.": "None",
+    "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
+}
+GOES_ON = {
+    LINE + "She received [Bo Tarr].": "2024-05-15",
+    LINE + "Her party has ruled since 1999. She received [Bo Tarr].": "2024-05-15",
+    LINE + "The two last met in May 2023 in Ostra. She also met [Bo Tarr].": "2024-05-15",
+    LINE + "The Minister came to Velia in 2019. She met [Bo Tarr].": "None",
+    LINE + "She had talks with [Bo Tarr], whom she had invited.": "2024-05-15",
+    LINE + "“On Monday I was in Velia.” She then met [Bo Tarr].": "2024-05-15",
+    LINE + "On Tuesday she saw the port. In the town hall she met [Bo Tarr].": "2024-05-14",
+    "Palace, 14 May\n\n[Ada Nuru] received [Bo Tarr].\n\nPalace, 13 May\n\n"
+    "She telephoned [Cy Voss].": "2024-05-14 2024-05-13",
+    "From 6 to 9 May [Ada Nuru] stayed in Velia.\n\nShe met [Bo Tarr].": "2024-05-06/2024-05-09",
+    "[Ada Nuru] stayed from 6 to 9 May. On 7 May she met [Cy Voss].\n\nDuring the visit she met"
+    " [Bo Tarr].": "2024-05-07 2024-05-06/2024-05-09",
+    "In April [Ada Nuru] made a stop in Velia. She was received by [Bo Tarr].": "2024-04",
+    "On Monday [Ada Nuru] spoke.\n\nThe session comes three weeks after her trip to Velia, in the"
+    " course of which she was received by [Bo Tarr].": "None",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), [*OWN.items(), *GOES_ON.items()])
+def test_the_day_of_a_meeting_is_the_one_a_reader_takes(text, days, marked):
+    assert " ".join(str(each.record.date) for each in meetings(marked(text))) == days
+
+
+def test_a_title_with_its_day_dates_what_is_told(marked):
+    article = marked("[Ada Nuru] received [Bo Tarr].")
+    titled = article.source.model_copy(update={"title": "Court and palace, 15 May"})
+    (found,) = meetings(type(article)(**{**vars(article), "source": titled}))
+    assert str(found.record.date) == "2024-05-15"
+
+
+def test_a_held_meeting_is_not_on_a_day_to_come(marked):
+    (found,) = meetings(marked("[Ada Nuru] met [Bo Tarr] about the summit of next year."))
+    assert found.record.date is None

@@ -1,8 +1,10 @@
 """Documents in a terminal: tables and trees, with colours that `NO_COLOR` switches off."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich import box
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from graphkit.reports.document import Branch, Document, Section
 
 _WHOLE = ("Date", "Sources")  # columns whose lines are never broken
+_GAP = 3  # between columns
+_LONG = 32  # of a word that may be broken: an address, or a sentence without spaces
 
 
 def show(document: "Document", console: "Console") -> None:
@@ -28,7 +32,29 @@ def show(document: "Document", console: "Console") -> None:
         for sentence in section.text:
             console.print(_sentence(sentence, listed=not section.columns))
         if section.columns:
-            console.print(_table(section))
+            _print_table(section, console)
+
+
+def widths(least: Sequence[int], most: Sequence[int], room: int) -> list[int] | None:
+    """Return the widths of columns in `room`, None where not even the longest words fit.
+
+    No column is narrower than `least` or wider than `most`; what is left goes
+    to the narrowest first, until all are equally wide.
+
+    Examples
+    --------
+    >>> widths([3, 5], [10, 60], 40), widths([3, 5], [10, 60], 7)
+    ([10, 30], None)
+    """
+    if sum(least) > room:
+        return None
+    found = list(least)
+    for _ in range(room - sum(least)):
+        growing = [nth for nth, width in enumerate(found) if width < most[nth]]
+        if not growing:
+            break
+        found[min(growing, key=found.__getitem__)] += 1
+    return found
 
 
 def _sentence(text: str, *, listed: bool) -> "Table | Text":
@@ -40,13 +66,53 @@ def _sentence(text: str, *, listed: bool) -> "Table | Text":
     return grid
 
 
-def _table(section: "Section") -> Table:
+def _print_table(section: "Section", console: "Console") -> None:
+    """Print a table, or where no word would fit into its columns each row as lines of its own."""
+    rows = [[_cell(cell) for cell in row] for row in section.rows]
+    columns = list(zip(*[[Text(each) for each in section.columns], *rows], strict=True))
+    fitting = widths(
+        [_least(name, cells) for name, cells in zip(section.columns, columns, strict=True)],
+        [max(map(_widest, cells)) for cells in columns],
+        console.width - _GAP * (len(columns) - 1),
+    )
+    if fitting:
+        console.print(_table(section.columns, rows, fitting))
+    else:
+        for row in rows:
+            console.print(_record(section.columns, row))
+
+
+def _least(name: str, cells: Sequence[Text]) -> int:
+    """Return the width a column needs so that no word is broken."""
+    if name in _WHOLE:
+        return max(map(_widest, cells))
+    words = (word for cell in cells for word in cell.plain.split())
+    return max((min(cell_len(word), _LONG) for word in words), default=1)
+
+
+def _widest(cell: Text) -> int:
+    return max(map(cell_len, cell.plain.split("\n")))
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[Text]], fitting: Sequence[int]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
-    for name in section.columns:
-        table.add_column(Text(name), overflow="fold", no_wrap=name in _WHOLE)
-    for row in section.rows:
-        table.add_row(*(_cell(cell) for cell in row))
+    for name, width in zip(columns, fitting, strict=True):
+        table.add_column(Text(name), overflow="fold", width=max(width, 1))
+    for row in rows:
+        table.add_row(*row)
     return table
+
+
+def _record(columns: Sequence[str], row: Sequence[Text]) -> Table:
+    """Return one row of a table as a line for each column that holds something."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, cell in zip(columns, row, strict=True):
+        if cell.plain:
+            grid.add_row(Text(name), cell)
+    grid.add_row()
+    return grid
 
 
 def _cell(cell: str) -> Text:

@@ -13,7 +13,10 @@ def is_disputed(claim: Claim) -> bool:
     Another wording ("chair" for "minister") or a less precise statement
     ("Peru" for "Lima, Peru", "November" for the 15th) is no contradiction.
     """
-    return any(each.stance != "supports" or _contradicts(each, claim) for each in claim.evidence)
+    for each in claim.evidence:
+        if each.stance != "supports" or (each.says and _contradicts(each, claim)):
+            return True
+    return False
 
 
 def disputes_about(dataset: Dataset, actor: str) -> list[Dispute]:

@@ -19,6 +19,9 @@ class Titles:
     possible: tuple[str, ...] = ()
 
 
+NONE = Titles()
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """One person in one office; `person` is None where no source names the holder."""
@@ -39,10 +42,12 @@ def titles(dataset: Dataset, person: str, when: PartialDate | None) -> Titles:
     first, last = (when.earliest, when.latest) if when else (date.min, date.max)
     found: dict[str, Certainty] = {}
     for role in dataset.roles_of.get(person, ()):
-        if not role.descriptive:
-            sure = holds(role, first, last)
+        sure = Certainty.NO if role.descriptive else holds(role, first, last)
+        if sure is not Certainty.NO:
             title = f"acting {role.title}" if role.acting else role.title
-            found[title] = max(sure, found.get(title, Certainty.NO))
+            found[title] = max(sure, found.get(title, sure))
+    if not found:
+        return NONE
     return Titles(
         tuple(title for title, sure in found.items() if sure is Certainty.YES),
         tuple(title for title, sure in found.items() if sure is Certainty.MAYBE),

@@ -31,7 +31,10 @@ class _Actor(Record):
     @property
     def name(self) -> str:
         """The main name: the one marked so, else the first."""
-        return next((each.text for each in self.names if each.main), self.names[0].text)
+        for each in self.names:
+            if each.main:
+                return each.text
+        return self.names[0].text
 
 
 class Person(_Actor):

@@ -9,6 +9,8 @@ Quotes are not part of the JSON: they stand once in the file, in the tables,
 and the scripts show what stands there.
 """
 
+from collections.abc import Sequence
+
 from graphkit.page.contract_records import (
     ActorPart,
     DisputePart,
@@ -182,10 +184,10 @@ class Payload:
     lang: str
     words: Dictionaries
     sections: dict[str, Section]
-    actors: tuple[ActorPart, ...]
-    meetings: tuple[MeetingPart, ...]
-    roles: tuple[RolePart, ...]
-    kinship: tuple[KinshipPart, ...]
+    actors: Sequence[ActorPart]
+    meetings: Sequence[MeetingPart]
+    roles: Sequence[RolePart]
+    kinship: Sequence[KinshipPart]
     disputes: tuple[DisputePart, ...]
     sources: tuple[SourcePart, ...]
     steps: tuple[Step, ...]

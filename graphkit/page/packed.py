@@ -22,12 +22,12 @@ letter before it telling how much that is.
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import is_dataclass
-from itertools import chain, compress
-from operator import attrgetter
+from itertools import compress
 from typing import Any
 
 import numpy as np
 
+from graphkit.page.columns import Lists, Records
 from graphkit.page.part import defaults, given, plain
 
 LONG = 64
@@ -53,17 +53,22 @@ class _Packer:
     def value(self, value: Any) -> object:
         if isinstance(value, dict):
             return {key: self.value(each) for key, each in value.items()}
-        if isinstance(value, tuple):
+        if isinstance(value, Sequence) and not isinstance(value, str):
             return self.column(value) if len(value) >= LONG else plain(value)
         return self.record(value) if is_dataclass(value) else value
 
     def column(self, values: Sequence[Any]) -> object:
         """Return a long list, none of its items missing."""
+        if isinstance(values, Records):
+            return self._records(values)
+        if isinstance(values, Lists):
+            items = self.column(values.items) if values.items else []
+            return {"$lists": self.column(values.lengths), "of": items}
+        if is_dataclass(values[0]):
+            return self._records(Records.of(values))
         kinds = set(map(type, values))
         if tuple in kinds:
-            return self._lists(values)
-        if is_dataclass(values[0]):
-            return self.rows(values)
+            return self.column(Lists.of(values))
         if values.count(values[0]) == len(values):
             return {"$same": len(values), "of": values[0]}
         if kinds == {int}:
@@ -74,29 +79,27 @@ class _Packer:
         order = numbers([*map(known.__getitem__, values)])
         return {"$words": order} if kinds == {str} else {"$values": order, "of": list(known)}
 
-    def rows(self, records: Sequence[Any]) -> dict[str, object]:
-        """Return records of one kind as columns, without those that are empty in all of them."""
+    def _records(self, records: Records[Any]) -> dict[str, object]:
+        """Return records as columns, without those that are empty in all of them."""
         columns = (
-            (name, self._field(tuple(map(attrgetter(name), records)), left))
-            for name, left in defaults(records[0].__class__).items()
+            (name, self._field(records.columns[name], left))
+            for name, left in defaults(records.kind).items()
+            if name in records.columns
         )
         return {"$rows": len(records), **{name: made for name, made in columns if made}}
 
     def _field(self, values: Sequence[Any], left: object) -> object:
-        lacking = values.count(left)
-        if lacking == len(values):
+        """Return what those have in a field that do not lack it, or None where all do."""
+        told, left = (values.lengths, 0) if isinstance(values, Lists) else (values, left)
+        lacking = told.count(left)
+        if lacking == len(told):
             return None
         if not lacking:
             return self.column(values)
-        has = [each != left for each in values]
-        return {"$has": numbers(has), "of": self.column(tuple(compress(values, has)))}
-
-    def _lists(self, lists: Sequence[tuple[Any, ...]]) -> object:
-        every = tuple(chain.from_iterable(lists))
-        return {
-            "$lists": self.column(tuple(map(len, lists))),
-            "of": self.column(every) if every else [],
-        }
+        has = [each != left for each in told]
+        held = tuple(compress(told, has))
+        of = Lists(held, values.items) if isinstance(values, Lists) else held
+        return {"$has": numbers(has), "of": self.column(of)}
 
 
 def numbers(values: Sequence[int]) -> str:

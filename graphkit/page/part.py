@@ -1,6 +1,6 @@
 """What the contract is made of: closed records, and how they become JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, dataclass_transform
@@ -15,8 +15,8 @@ BESIDE: Mapping[str, bool] = {"beside": True}
 def part(kind: type[T]) -> type[T]:
     """Return a class as a frozen record, given by keyword only: a large page has 200,000 of them.
 
-    mypy checks who makes one and that nobody changes it, the tests read whole
-    payloads back with pydantic; checks at run time would cost more than making it.
+    mypy sees to it that nobody changes one, the tests read whole payloads back with
+    pydantic; checks at run time would cost more than making it.
     """
     return dataclass(slots=True, kw_only=True)(kind)
 
@@ -37,7 +37,7 @@ def given(record: Any) -> Iterator[tuple[str, Any]]:
 
 def plain(value: Any) -> Any:
     """Return a record, or whatever holds records, as JSON values without empty fields."""
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return [plain(each) for each in value]
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}

@@ -1,45 +1,28 @@
-"""From records to the parts of the payload, actors and sources by their index."""
+"""From records to the parts of the payload, in columns, actors and sources by their index."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TypedDict
+from itertools import chain, repeat
+from operator import attrgetter
+from typing import Any
 
 from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.lineage import kin_of
-from graphkit.analysis.offices import Titles, titles
+from graphkit.analysis.offices import titles
 from graphkit.model import (
-    Actor,
+    Claim,
     Dataset,
     Dispute,
     Evidence,
-    Institution,
-    Kinship,
     Meeting,
     PartialDate,
-    Participant,
-    Person,
-    Role,
     Source,
 )
 from graphkit.model.terms import certain_days, possible_days
 from graphkit.page import contract_records as to
+from graphkit.page.columns import Lists, Records
 from graphkit.page.safe import safe_url
-
-_NONE = Titles()
-
-
-class _Cited(TypedDict):
-    evidence: tuple[Evidence, ...]
-    sources: tuple[int, ...]
-
-
-class _Claim(_Cited):
-    """The fields every claim's part shares."""
-
-    against: tuple[int, ...]
-    inferred: bool
-    disputed: bool
-    note: str | None
 
 
 class Parts:
@@ -55,7 +38,6 @@ class Parts:
         self.sources = sorted(dataset.sources, key=lambda each: each.id)
         self.held = [nth for nth, each in enumerate(self.meetings) if each.status == "held"]
         self.actor_index = {each.id: nth for nth, each in enumerate(self.actors)}
-        self._related = {each for kin in self.kinship for each in (kin.person, kin.other)}
         self._source = {each.id: nth for nth, each in enumerate(self.sources)}
         self.index = {
             "meetings": {each.id: nth for nth, each in enumerate(self.meetings)},
@@ -63,82 +45,104 @@ class Parts:
             "kinship": {each.key: nth for nth, each in enumerate(self.kinship)},
         }
 
-    def actor(self, actor: Actor) -> to.ActorPart:
-        """Return one actor with its names and, of a person, its kin."""
-        known = actor.name
-        related = isinstance(actor, Person) and actor.id in self._related
-        kin = kin_of(self._dataset, actor.id) if related else ()
-        return to.ActorPart(
-            id=actor.id,
-            kind=actor.kind,
-            name=known,
-            names=tuple(
-                to.NamePart(
-                    text=name.text,
-                    lang=name.lang,
-                    status=name.status,
-                    main=name.text == known,
-                    note=name.note,
-                    **self._cited(name.evidence),
-                )
-                for name in actor.names
-            ),
-            country=actor.country,
-            type=actor.type if isinstance(actor, Institution) else None,
-            parent=self._known(actor.parent if isinstance(actor, Institution) else None),
-            born=span(actor.born if isinstance(actor, Person) else None),
-            died=span(actor.died if isinstance(actor, Person) else None),
-            note=actor.note,
-            kin=tuple(
-                to.KinPart(degree=degree, actor=self.actor_index[ref.id], inferred=inferred)
-                for degree, ref, inferred in kin
-            ),
+    def actor_parts(self) -> Records[to.ActorPart]:
+        """Return the actors with their names and, of persons, their kin."""
+        every = self.actors
+        bodies = [each if each.kind == "institution" else None for each in every]
+        persons = [each if each.kind == "person" else None for each in every]
+        names = tuple(each.name for each in every)
+        return Records(
+            to.ActorPart,
+            **_as_they_are(every, "id", "kind", "country", "note"),
+            name=names,
+            names=self._names(names),
+            type=tuple(each.type if each else None for each in bodies),
+            parent=tuple(self._known(each.parent) if each else None for each in bodies),
+            born=tuple(span(each.born) if each else None for each in persons),
+            died=tuple(span(each.died) if each else None for each in persons),
+            kin=tuple(self._kin(each.id) if each else () for each in persons),
         )
 
-    def meeting(self, meeting: Meeting) -> to.MeetingPart:
-        """Return one meeting, its participants with the offices they held on the day."""
-        return to.MeetingPart(
-            id=meeting.id,
-            kind=meeting.kind,
-            status=meeting.status,
-            title=meeting.title,
-            format=meeting.format,
-            date=span(meeting.date),
-            place=meeting.place,
-            part_of=self.index["meetings"].get(meeting.part_of or ""),
-            under=self._known(meeting.under),
-            outcome=meeting.outcome,
-            participants=tuple(self._participant(p, meeting.date) for p in meeting.participants),
-            **self._claim(meeting),
+    def _names(self, main: Sequence[str]) -> Lists:
+        lists = Lists.of([each.names for each in self.actors])
+        known = chain.from_iterable(map(repeat, main, lists.lengths))
+        names = Records(
+            to.NamePart,
+            **_as_they_are(lists.items, "evidence", "text", "lang", "status", "note"),
+            sources=tuple(self._sources(each.evidence) for each in lists.items),
+            main=tuple(each.text == text for each, text in zip(lists.items, known, strict=True)),
+        )
+        return Lists(lists.lengths, names)
+
+    def _kin(self, actor: str) -> tuple[to.KinPart, ...]:
+        if actor not in self._dataset.kinship_of:
+            return ()
+        return tuple(
+            to.KinPart(degree=degree, actor=self.actor_index[ref.id], inferred=inferred)
+            for degree, ref, inferred in kin_of(self._dataset, actor)
         )
 
-    def role(self, role: Role) -> to.RolePart:
-        """Return one role with its term in words and in days."""
-        certain = certain_days(role)
-        return to.RolePart(
-            key=role.key,
-            title=f"acting {role.title}" if role.acting else role.title,
-            person=self._known(role.person),
-            institution=self._known(role.institution),
-            since=role.since.text if role.since else None,
-            until=None if role.until is None else str(role.until),
-            as_of=span(role.as_of),
-            possible=_iso(possible_days(role)),
-            certain=_iso(certain) if certain else None,
-            acting=role.acting,
-            shared=role.shared,
-            descriptive=role.descriptive,
-            **self._claim(role),
+    def meeting_parts(self) -> Records[to.MeetingPart]:
+        """Return the meetings, their participants with the offices they held on the day."""
+        every, number = self.meetings, self.index["meetings"]
+        return Records(
+            to.MeetingPart,
+            **_as_they_are(every, "id", "kind", "status", "title", "format", "place", "outcome"),
+            **self._claims(every),
+            date=tuple(span(each.date) for each in every),
+            part_of=tuple(number.get(each.part_of) if each.part_of else None for each in every),
+            under=tuple(self._known(each.under) for each in every),
+            participants=self._participants(),
         )
 
-    def kin(self, kinship: Kinship) -> to.KinshipPart:
-        """Return one tie of kinship."""
-        return to.KinshipPart(
-            key=kinship.key,
-            person=self.actor_index[kinship.person],
-            relation=kinship.relation,
-            other=self.actor_index[kinship.other],
-            **self._claim(kinship),
+    def _participants(self) -> Lists:
+        lists = Lists.of([each.participants for each in self.meetings])
+        same = _as_they_are(
+            lists.items, "who", "side", "capacity", "inferred", "note", "on_behalf_of"
+        )
+        days = chain.from_iterable(
+            repeat(each.date, len(each.participants)) for each in self.meetings
+        )
+        held = [titles(self._dataset, *each) for each in zip(same["who"], days, strict=True)]
+        participants = Records(
+            to.ParticipantPart,
+            **same
+            | {
+                "who": tuple(map(self.actor_index.__getitem__, same["who"])),
+                "on_behalf_of": tuple(map(self._known, same["on_behalf_of"])),
+                "titles": tuple(each.certain for each in held),
+                "perhaps": tuple(each.possible for each in held),
+            },
+        )
+        return Lists(lists.lengths, participants)
+
+    def role_parts(self) -> Records[to.RolePart]:
+        """Return the roles with their terms in words and in days."""
+        every = self.roles
+        certain = [certain_days(each) for each in every]
+        return Records(
+            to.RolePart,
+            **_as_they_are(every, "key", "acting", "shared", "descriptive"),
+            **self._claims(every),
+            title=tuple(f"acting {each.title}" if each.acting else each.title for each in every),
+            person=tuple(self._known(each.person) for each in every),
+            institution=tuple(self._known(each.institution) for each in every),
+            since=tuple(each.since.text if each.since else None for each in every),
+            until=tuple(None if each.until is None else str(each.until) for each in every),
+            as_of=tuple(span(each.as_of) for each in every),
+            possible=tuple(_iso(possible_days(each)) for each in every),
+            certain=tuple(_iso(days) if days else None for days in certain),
+        )
+
+    def kinship_parts(self) -> Records[to.KinshipPart]:
+        """Return the ties of kinship."""
+        every = self.kinship
+        return Records(
+            to.KinshipPart,
+            **_as_they_are(every, "key", "relation"),
+            **self._claims(every),
+            person=tuple(self.actor_index[each.person] for each in every),
+            other=tuple(self.actor_index[each.other] for each in every),
         )
 
     def dispute(self, dispute: Dispute) -> to.DisputePart:
@@ -149,7 +153,11 @@ class Parts:
             kind=dispute.kind,
             about=dispute.about,
             readings=tuple(
-                to.ReadingPart(value=each.value, **self._cited(each.evidence))
+                to.ReadingPart(
+                    value=each.value,
+                    evidence=each.evidence,
+                    sources=self._sources(each.evidence),
+                )
                 for each in dispute.readings
             ),
             ruling=dispute.ruling,
@@ -169,34 +177,26 @@ class Parts:
             note=source.note,
         )
 
-    def _participant(self, each: Participant, when: PartialDate | None) -> to.ParticipantPart:
-        in_office = each.who in self._dataset.roles_of
-        held = titles(self._dataset, each.who, when) if in_office else _NONE
-        return to.ParticipantPart(
-            who=self.actor_index[each.who],
-            side=each.side,
-            capacity=each.capacity,
-            on_behalf_of=self._known(each.on_behalf_of),
-            inferred=each.inferred,
-            note=each.note,
-            titles=held.certain,
-            perhaps=held.possible,
-        )
-
-    def _claim(self, claim: Meeting | Role | Kinship) -> _Claim:
-        cited = self._cited(claim.evidence)
-        backed = {self._source[e.source] for e in claim.evidence if e.stance == "supports"}
+    def _claims(self, claims: Sequence[Claim]) -> dict[str, Sequence[Any]]:
+        """Return the columns that all claims have."""
+        disputed = tuple(map(is_disputed, claims))
         return {
-            **cited,
-            "against": tuple(each for each in cited["sources"] if each not in backed),
-            "inferred": claim.inferred,
-            "disputed": is_disputed(claim),
-            "note": claim.note,
+            **_as_they_are(claims, "evidence", "inferred", "note"),
+            "sources": tuple(self._sources(each.evidence) for each in claims),
+            "against": tuple(
+                self._against(each.evidence) if doubted else ()
+                for each, doubted in zip(claims, disputed, strict=True)
+            ),
+            "disputed": disputed,
         }
 
-    def _cited(self, evidence: tuple[Evidence, ...]) -> _Cited:
-        sources = {self._source[each.source] for each in evidence}
-        return {"evidence": evidence, "sources": tuple(sorted(sources))}
+    def _sources(self, evidence: Sequence[Evidence]) -> tuple[int, ...]:
+        return tuple(sorted({self._source[each.source] for each in evidence})) if evidence else ()
+
+    def _against(self, evidence: Sequence[Evidence]) -> tuple[int, ...]:
+        """Return the sources that do nothing but dispute or deny."""
+        backed = {each.source for each in evidence if each.stance == "supports"}
+        return self._sources([each for each in evidence if each.source not in backed])
 
     def _known(self, actor: str | None) -> int | None:
         return None if actor is None else self.actor_index.get(actor)
@@ -213,6 +213,12 @@ def span(when: PartialDate | None) -> to.Span | None:
         days=tuple(day.isoformat() for day in (days[:1] if len(set(days)) == 1 else days)),
         doubted=when.uncertain,
     )
+
+
+def _as_they_are(records: Sequence[Any], *fields: str) -> dict[str, tuple[Any, ...]]:
+    """Return the columns of fields that the page has as the records have them."""
+    columns = tuple(zip(*map(attrgetter(*fields), records), strict=True)) or ((),) * len(fields)
+    return dict(zip(fields, columns, strict=True))
 
 
 def _iso(days: tuple[date, date]) -> tuple[str, str]:

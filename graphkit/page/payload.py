@@ -1,7 +1,7 @@
 """The payload of a page: everything it shows, computed here and nowhere else."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,8 @@ from graphkit.page.words import Words, dictionaries
 if TYPE_CHECKING:
     import networkx as nx
 
+    from graphkit.page.columns import Records
+
 
 def payload(
     graph: "nx.MultiDiGraph[str]",
@@ -59,6 +61,7 @@ def payload(
     publication = dataset.publication
     parts = Parts(dataset)
     large = is_large(dataset)
+    made: Callable[[Records[Any]], Sequence[Any]] = (lambda each: each) if large else tuple
     drawn: dict[str, ViewPart] = {
         view: view_part(graph, view, parts.index, tell) for view in (VIEWS[:1] if large else VIEWS)
     }
@@ -74,10 +77,10 @@ def payload(
             said={each: tuple(said.values()) for each, said in dictionaries().items()},
         ),
         sections=dict(SECTIONS),
-        actors=tuple(map(parts.actor, parts.actors)),
-        meetings=tuple(map(parts.meeting, parts.meetings)),
-        roles=tuple(map(parts.role, parts.roles)),
-        kinship=tuple(map(parts.kin, parts.kinship)),
+        actors=made(parts.actor_parts()),
+        meetings=made(parts.meeting_parts()),
+        roles=made(parts.role_parts()),
+        kinship=made(parts.kinship_parts()),
         disputes=tuple(map(parts.dispute, parts.disputes)),
         sources=tuple(map(parts.source, parts.sources)),
         steps=steps(each.date for each in dataset.meetings if each.date),

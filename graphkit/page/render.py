@@ -12,6 +12,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from graphkit.page.bundle import bundle
+from graphkit.page.columns import column
 from graphkit.page.contract import Payload
 from graphkit.page.contract_records import Sentence
 from graphkit.page.packed import packed
@@ -72,8 +73,8 @@ def data(payload: Payload) -> Data:
 
 def facts(payload: Payload) -> list[Sentence]:
     """Return in a few words how much the page holds."""
-    people = sum(each.kind == "person" for each in payload.actors)
-    held = sum(each.status == "held" for each in payload.meetings)
+    people = column(payload.actors, "kind").count("person")
+    held = column(payload.meetings, "status").count("held")
     told = [_count("people", people), _count("meetings", held)]
     if len(payload.meetings) > held:
         told.append(_count("planned", len(payload.meetings) - held))

@@ -12,38 +12,38 @@ Maker = Callable[[Shelf], Iterator[Row]]
 
 def people(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each person."""
-    for nth, each in shelf.actors:
-        if each.kind == "person":
-            life = [(told(shelf.words(f"life.{w}", day=shelf.date(d))),) for w, d in _life(each)]
-            offices = [_office(shelf, role) for role in shelf.offices.get(nth, ())]
-            count = shelf.attended[nth]
-            cells = (
-                _names(shelf, each),
-                cell(each.country),
-                Cell(tuple(life), key=each.born.days[0] if each.born else ""),
-                Cell(tuple(offices), key=offices[0][0].text if offices else ""),
-                cell(str(count)),
-            )
-            yield Row(each.id, cells, _spellings(shelf, each), each.note)
+    for nth in shelf.people:
+        each = shelf.data.actors[nth]
+        life = [(told(shelf.words(f"life.{w}", day=shelf.date(d))),) for w, d in _life(each)]
+        offices = [_office(shelf, shelf.data.roles[role]) for role in shelf.offices.get(nth, ())]
+        cells = (
+            _names(shelf, each),
+            cell(each.country),
+            Cell(tuple(life), key=each.born.days[0] if each.born else ""),
+            Cell(tuple(offices), key=offices[0][0].text if offices else ""),
+            cell(str(shelf.attended[nth])),
+        )
+        yield Row(each.id, cells, _spellings(shelf, each), each.note)
 
 
 def bodies(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each institution and family."""
-    for each in shelf.data.actors:
-        if each.kind != "person":
-            parent = [] if each.parent is None else [(shelf.actor(each.parent),)]
-            cells = (
-                _names(shelf, each),
-                _one(shelf.word("type", each.type or each.kind, mark=None)),
-                cell(each.country),
-                Cell(tuple(parent), key=parent[0][0].text if parent else ""),
-            )
-            yield Row(each.id, cells, _spellings(shelf, each), each.note)
+    for nth in shelf.bodies:
+        each = shelf.data.actors[nth]
+        parent = [] if each.parent is None else [(shelf.actor(each.parent),)]
+        cells = (
+            _names(shelf, each),
+            _one(shelf.word("type", each.type or each.kind, mark=None)),
+            cell(each.country),
+            Cell(tuple(parent), key=parent[0][0].text if parent else ""),
+        )
+        yield Row(each.id, cells, _spellings(shelf, each), each.note)
 
 
 def meetings(shelf: Shelf) -> Iterator[Row]:
     """Yield a row for each meeting, whatever its status."""
-    for nth, each in shelf.meetings:
+    for nth in shelf.meetings:
+        each = shelf.data.meetings[nth]
         unheld = each.status if each.status != "held" else None
         status = shelf.word("status", each.status, mark=unheld)
         cells = (

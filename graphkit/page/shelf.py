@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain, compress, repeat
 
 from graphkit.model import Evidence
 from graphkit.page import contract_records as of
 from graphkit.page.cells import Citation, Quote, Run
+from graphkit.page.columns import Lists, column
 from graphkit.page.contract import Payload
 from graphkit.page.wording import date_in_words, term_in_words
 from graphkit.page.words import Words
@@ -92,35 +94,39 @@ class Shelf:
         )
 
     @cached_property
-    def actors(self) -> list[tuple[int, of.ActorPart]]:
-        """The actors that get a row, with their indices: where rows are cut, the most met."""
-        every = list(enumerate(self.data.actors))
-        if self.limit is None:
-            return every
-        persons = [nth for nth, each in every if each.kind == "person"]
+    def people(self) -> list[int]:
+        """The indices of the persons that get a row: where rows are cut, the most met."""
+        kinds = enumerate(column(self.data.actors, "kind"))
+        persons = [nth for nth, kind in kinds if kind == "person"]
         persons.sort(key=lambda nth: (-self.attended[nth], nth))
-        kept = set(persons[: self.limit])
-        return [(nth, each) for nth, each in every if nth in kept]
+        return sorted(persons[: self.limit])
 
     @cached_property
-    def meetings(self) -> list[tuple[int, of.MeetingPart]]:
-        """The meetings that get a row, with their indices: where rows are cut, the latest."""
-        return list(enumerate(self.data.meetings))[-(self.limit or 0) :]
+    def bodies(self) -> list[int]:
+        """The indices of institutions and families."""
+        kinds = enumerate(column(self.data.actors, "kind"))
+        return [nth for nth, kind in kinds if kind != "person"]
 
     @cached_property
-    def offices(self) -> dict[int, list[of.RolePart]]:
-        """The roles of each person, by its index."""
-        found: dict[int, list[of.RolePart]] = {}
-        for role in self.data.roles:
-            if role.person is not None:
-                found.setdefault(role.person, []).append(role)
+    def meetings(self) -> range:
+        """The indices of the meetings that get a row: where rows are cut, the latest."""
+        return range(len(self.data.meetings))[-(self.limit or 0) :]
+
+    @cached_property
+    def offices(self) -> dict[int | None, list[int]]:
+        """The indices of the roles of each person, by its index."""
+        found: dict[int | None, list[int]] = {}
+        for nth, person in enumerate(column(self.data.roles, "person")):
+            found.setdefault(person, []).append(nth)
         return found
 
     @cached_property
     def attended(self) -> Counter[int]:
         """How many held meetings each actor took part in, by its index."""
-        held = (each for each in self.data.meetings if each.status == "held")
-        return Counter(each.who for meeting in held for each in meeting.participants)
+        present = Lists.of(column(self.data.meetings, "participants"))
+        counts = zip(column(self.data.meetings, "status"), present.lengths, strict=True)
+        held = chain.from_iterable(repeat(status == "held", n) for status, n in counts)
+        return Counter(compress(column(present.items, "who"), held))
 
     @cached_property
     def named(self) -> dict[str, Run]:

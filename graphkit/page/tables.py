@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from graphkit.page import rows
 from graphkit.page.cells import Row
+from graphkit.page.columns import column
 from graphkit.page.contract import Payload
 from graphkit.page.large import LARGE, ROWS
 from graphkit.page.shelf import Shelf
@@ -51,7 +52,7 @@ def tables(payload: Payload, words: Words) -> tuple[Table, ...]:
 
 
 def _totals(payload: Payload) -> dict[str, int]:
-    people = sum(each.kind == "person" for each in payload.actors)
+    people = column(payload.actors, "kind").count("person")
     return {
         "people": people,
         "bodies": len(payload.actors) - people,

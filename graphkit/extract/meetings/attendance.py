@@ -223,6 +223,8 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
     guests = [n for n in range(len(nations)) if n != occasion.hosts]
+    if own is not None and (said or country):
+        return own
     if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
         return (
             occasion.delegation
@@ -231,14 +233,20 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
             if occasion.hosts is not None and len(guests) == 1
             else None
         )
-    if own is not None and said:
-        return own
-    if country:
+    if country and any(nations):
         return None
-    if occasion.hosts is not None:
+    home = _host(occasion, scene)
+    return own if home is None else home
+
+
+def _host(occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side of those who receive: named so, or across from a delegation or a visitor."""
+    if occasion.hosts is not None or len(occasion.sides) != 2:
         return occasion.hosts
-    others = [n for n in range(len(nations)) if n != occasion.delegation]
-    return others[0] if occasion.delegation is not None and len(others) == 1 else own
+    if occasion.delegation is not None:
+        return 1 - occasion.delegation
+    visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
+    return 1 - visiting[0] if visiting else None
 
 
 def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:

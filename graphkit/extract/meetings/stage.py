@@ -20,7 +20,8 @@ from graphkit.model.drafts import MeetingProposal
 _GUEST = compiled(
     r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
     r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
-    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit))\b"
+    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit)|arrived|flew in"
+    r"|(?:is|are) in [\w' -]{3,30}? (?:on|for) (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit)\b"
 )
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."

@@ -31,9 +31,10 @@ def placed(article: Article) -> Article:
                 if title.country and title.head not in FELLOWS
             }
             around[person.actor] |= {
-                countries()[token.text]
+                code
                 for nth, token in enumerate(words[person.first : person.last + 1], person.first)
-                if token.text in countries() and (nth == 0 or words[nth - 1].text not in _ABROAD)
+                if token.letter != "@" and (nth == 0 or words[nth - 1].text not in _ABROAD)
+                for code in _states(token.text)
             }
     actors = dict(article.actors)
     for id_, named in found.items():
@@ -42,3 +43,9 @@ def placed(article: Article) -> Article:
             record = actor.record.model_copy(update={"country": next(iter(codes))})
             actors[id_] = replace(actor, record=record)
     return replace(article, actors=MappingProxyType(actors))
+
+
+def _states(words: str) -> set[str]:
+    """Return the countries that words are, or have in them: "the Bank of Peru"."""
+    known = countries()
+    return {known[each] for each in (words, *words.split()) if each in known}

@@ -130,6 +130,7 @@ def moves_chart(metric: str, change: Comparison) -> str:
         return left + (right - left) * (min(place, last) - 1) / max(last - 1, 1)
 
     def draw(canvas: Canvas) -> None:
+        canvas.text(x(1) - 12, line / 2, "place", "soft", "right")
         for place in dict.fromkeys((1, (last + 1) // 2, last)):
             canvas.text(x(place), line / 2, str(place), "soft", "center")
             canvas.line((x(place), x(place)), (line, line * (len(both) + 1)), "rule", 1)

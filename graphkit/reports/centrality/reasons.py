@@ -29,7 +29,8 @@ def document(dataset: Dataset, found: Reasons) -> Document:
             found.pieces, numbers(each.adds for each in found.pieces), strict=True
         )
     )
-    sections = [Section(f"{found.name}: what makes the ranks", ("Measure", "Why"), told)]
+    sections = [Section("What these ranks rest on", text=notes(found))] if notes(found) else []
+    sections.append(Section(f"{found.name}: what makes the ranks", ("Measure", "Why"), told))
     if meetings:
         columns = ("Date", "Meeting", "With", "Adds to strength", "Sources")
         sections.append(Section("The meetings", columns, meetings))
@@ -45,7 +46,7 @@ def document(dataset: Dataset, found: Reasons) -> Document:
         "pieces": pieces,
         "notes": list(notes(found)),
     }
-    return make_document(body, pieces, *sections, notes=notes(found))
+    return make_document(body, pieces, *sections)
 
 
 def sentence(found: Reasons, metric: str) -> str:

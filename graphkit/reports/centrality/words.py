@@ -121,16 +121,23 @@ def numbers(values: Iterable[float]) -> list[str]:
     """Return values as text with as many decimals as show two digits of the largest.
 
     More would not change what can be read from so few meetings; CSV and JSON
-    have twelve.
+    have twelve.  What is more than nothing never reads as 0.
 
     Examples
     --------
-    >>> numbers([3.0, 1.0]), numbers([0.0278, 0.001]), numbers([12.5, 0.25])
-    (['3', '1'], ['0.028', '0.001'], ['12.5', '0.2'])
+    >>> numbers([3.0, 1.0]), numbers([0.0278, 0.0]), numbers([12.5, 0.02])
+    (['3', '1'], ['0.028', '0.000'], ['12.5', '<0.1'])
     """
     listed = list(values)
     known = [value for value in listed if not isnan(value)]
     top = max(map(abs, known), default=0.0)
     whole = all(value == int(value) for value in known)
     decimals = 0 if whole or not top else max(1, 2 - ceil(log10(top)))
-    return [UNDEFINED if isnan(value) else f"{value:.{decimals}f}" for value in listed]
+    return [_number(value, decimals) for value in listed]
+
+
+def _number(value: float, decimals: int) -> str:
+    if isnan(value):
+        return UNDEFINED
+    least = 10.0**-decimals
+    return f"<{least:.{decimals}f}" if 0 < value < least / 2 else f"{value:.{decimals}f}"

@@ -107,7 +107,13 @@ def test_an_unknown_ending_is_refused_with_the_known_ones(report, suffix):
 
 @pytest.mark.parametrize(
     ("values", "shown"),
-    [([], []), ([0.0], ["0"]), ([0.00123, 0.0], ["0.0012", "0.0000"]), ([7.0], ["7"])],
+    [
+        ([], []),
+        ([0.0], ["0"]),
+        ([0.00123, 0.0], ["0.0012", "0.0000"]),
+        ([7.0], ["7"]),
+        ([40.0, 0.4, 0.04], ["40.0", "0.4", "<0.1"]),
+    ],
 )
 def test_numbers_show_two_digits_of_the_largest(values, shown):
     assert words.numbers(values) == shown

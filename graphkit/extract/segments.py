@@ -50,6 +50,7 @@ _CAPTION = re.compile(
 _UNFINISHED = re.compile(
     r"\b(?:to|of|the|that|and|or|for|with|by|in|on|at|a|an|as|saying|said|says|reported|statement|follows)$"
 )
+_AT_AN_HOUR = re.compile(r"\d{1,2}[:.h]?\d\d\s?(?:-|–|to|hrs|a\.?m|p\.?m|[A-Z])")  # a programme
 _QUOTE = re.compile(r'“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)')
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -148,5 +149,6 @@ def _is_headline(paragraph: str) -> bool:
         len(plain) <= _MOST // 2
         and plain[-1:].isalnum()
         and not plain[0].islower()
+        and not _AT_AN_HOUR.match(plain)
         and not _UNFINISHED.search(plain)
     )

@@ -37,7 +37,7 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
   |leads|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
-  |pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
+  |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
   |was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
   |will\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair)|were\s(?:present|received)
@@ -54,11 +54,15 @@ _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
-      |congratulated|thanked|interviewed|appointed|invited|alongside|hosted|late
+      |congratulated|thanked|(?:took|takes|taken|taking)\sover\sfrom|interviewed|appointed|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by))\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RELATIVE = re.compile(rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$")
+_RELATIVE = re.compile(
+    rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$"
+    r"|\b[Tt]he\s(?:elder|eldest|younger|youngest|second|third|other),\s$"
+)
+_OF_SIBLINGS = re.compile(r",\sthe\s(?:elder|eldest|younger|youngest|second|third),")
 _WHO = re.compile(r",\s(who(?:se|m)?)\s")
 _ERA = re.compile(
     rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"
@@ -83,6 +87,7 @@ _CLAUSE = re.compile(
     r"|has|had|were|are|will|would|have|as\s(?:he|she)|after|before|while|during)\b"
 )
 _DESCRIBED = re.compile(r",\s(?P<words>(?:the|a|an|his|her|its|their|then|former)\s[^.;:\n]{3,80})")
+_IN = re.compile(r"\b(?:in|at|near)\s$", re.IGNORECASE)
 _NO_PERSON = words("lower_case_heads")
 _ARTICLE = re.compile(r"(?:Die|Der|Das|El|La|Le|Les|Los|Las|Il|Al|Het)\s")
 _AT_A_PLACE = re.compile(
@@ -95,14 +100,18 @@ _IN_A_PHRASE = re.compile(
     rf"(?<![^\s])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)[{UPPER}][\w’'-]*\s$"
 )
 _GOES_ON = re.compile(
-    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?[{UPPER}]|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
+    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?(?:[{UPPER}]|[a-z]+\s(?:ministry|party|council)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
       |when|while|after|before|being|during|because|that|whom|whose|over|about|ahead|again|later|today
       |yesterday|last|earlier|[a-z]+ed|{_VERBS})\b)""",
     re.VERBOSE,
 )
+# "the provinces of Velia and"
+_THINGS_OF = re.compile(
+    rf"\b([a-z]+?)s?\sof\s(?:[{UPPER}][\w’'-]+\s(?:[{UPPER}][\w’'-]+\s)?and\s)?$"
+)
 _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
-_AND_NAME = re.compile(rf"\sand\s(?:[a-z]+\s)?[{UPPER}]")
+_AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
 _BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$|,|\sand\s)")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
@@ -144,7 +153,8 @@ def described(around: Around) -> bool:
     found = _DESCRIBED.match(around.after)
     phrase = _CLAUSE.split(found["words"], maxsplit=1)[0] if found else ""
     said = [each.lower() for each in _WORD.findall(phrase)[:7]]
-    return any(map(is_title, said)) and _NO_PERSON.isdisjoint(said)
+    placed = _IN.search(around.before)  # "in NAME, the president"
+    return any(map(is_title, said)) and _NO_PERSON.isdisjoint(said) and not placed
 
 
 def standing_free(around: Around) -> bool:
@@ -188,7 +198,7 @@ def of_party(around: Around) -> bool:
 
 def related(around: Around) -> bool:
     """A word of kin or a colleague stands before it: "his wife, NAME"."""
-    return bool(_RELATIVE.search(around.before))
+    return bool(_RELATIVE.search(around.before) or _OF_SIBLINGS.match(around.after))
 
 
 def acting(around: Around) -> bool:
@@ -213,7 +223,9 @@ WEAK = frozenset(["name-verb", "verb-name", "name-free", "name-who", "name-party
 def is_a_thing(name: str, before: str) -> bool:
     """Tell whether a name is that of a thing: "the frigate NAME", or one like "Die Linke"."""
     found = _LAST_WORD.search(before)
-    return bool(_ARTICLE.match(name) or (found and found[1] in words("things")))
+    kind = _THINGS_OF.search(before)
+    said = (found and found[1] in words("things")) or (kind and kind[1] in words("things"))
+    return bool(_ARTICLE.match(name) or said)
 
 
 # the first that holds gives the mention its rule

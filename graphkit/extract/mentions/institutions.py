@@ -56,14 +56,23 @@ def _end(text: str, end: int) -> int:
 def _without_name(phrase: str) -> str:
     """Return a phrase without a person behind it: "Argentina Ada Nuru", "Trade Chairman Nuru"."""
     parts = phrase.split(" ")
-    for first in range(1, len(parts) - 1):
+    for first in range(len(parts) - 1, 0, -1):
         known = " ".join(parts[:first])
         rest = {sort_of(part) for part in parts[first:]}
-        name_follows = (known in place_names() or _is_field(known)) and rest == {"name"}
-        if name_follows or sort_of(parts[first]) == "title":
+        if (
+            (known in place_names() or _is_field(known))
+            and rest == {"name"}
+            and first < len(parts) - 1
+        ):
             return known
-    return phrase
+    titled = (first for first in range(1, len(parts) - 1) if sort_of(parts[first]) == "title")
+    return " ".join(parts[: next(titled, None)])
 
 
 def _is_field(phrase: str) -> bool:
-    return all(each in words("not_names") and sort_of(each) != "title" for each in phrase.split())
+    return all(
+        sort_of(each) == "stop"
+        or (each in words("not_names") and sort_of(each) != "title")
+        or (each.lower() in words("title_fields") and sort_of(each) == "name")
+        for each in phrase.split()
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
-from graphkit.extract.lexicon import is_title
+from graphkit.extract.lexicon import is_title, words
 from graphkit.extract.mentions.cast import Cast, fullest
 from graphkit.extract.mentions.cues import SCRIPT_BEFORE
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
@@ -17,6 +17,8 @@ from graphkit.model.names import fold, name_key
 _AND = re.compile(r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:and|as\swell\sas)\s|,\s)(?:\w+[’']s\s)?")
 _SCRIPT = re.compile(r"(?:[’']s)?\s?[(（]([^\x00-\u02ff()（）][^a-zA-Z()（）]{1,15})[)）]")
 _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
+
+_CALLED = re.compile(r":|,\s(?:who|whose|aged|\d\d)\b|\s\(\d\d")
 
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
@@ -80,12 +82,15 @@ def _could_be_a_name(piece: Piece) -> bool:
 
 def _is_shouted(piece: Piece) -> bool:
     """Tell whether a piece is in capitals, as speakers are in transcripts: "PREMIER ADA NURU"."""
-    return all(len(word.text) > 2 and word.text.isupper() for word in piece.words)
+    return all(
+        word.text.isupper() and (len(word.text) > 2 or word.text.lower() in words("particles"))
+        for word in piece.words
+    )
 
 
 def _is_called(text: str, piece: Piece) -> bool:
-    """Tell whether a name in capitals speaks or has a title; a word alone needs "MR"."""
-    if len(piece.words) > 1 and text[piece.end : piece.end + 1] == ":":
+    """Tell whether a name in capitals speaks or has a title or clause; a word alone needs "MR"."""
+    if len(piece.words) > 1 and _CALLED.match(text, piece.end):
         return True
     title = title_before(text, piece.start)
     return title is not None and (len(piece.words) > 1 or not is_title(title))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphkit.extract.lexicon import is_title
+from graphkit.extract.lexicon import UPPER, is_title, words
 from graphkit.extract.mentions.cues import CUES, WEAK, Around, is_a_thing, last_title
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.proposed import is_east_asian
@@ -59,7 +59,10 @@ def _trimmed(row: list[Word]) -> list[Word]:
 
 
 _OF_NAMES = {"name", "capitals", "either"}
-_TITLE_OF = re.compile(r"(?P<title>[\w’'-]+)\sof\s(?:the\s)?$")
+_TITLE_OF = re.compile(
+    rf"(?P<title>[\w’'-]+)\s(?:of|for)\s(?:the\s)?(?P<field>(?:[{UPPER}]\w+,?\s(?:and\s)?)*)$"
+)
+_INITIALS = re.compile(r"(?:['’]s?)?\s\(([A-Z]{2,7})s?\)")
 _SIDE = 130  # characters on each side that are looked at
 
 
@@ -71,6 +74,8 @@ def evidence(text: str, piece: Piece) -> str | None:
         full=len(piece.words) > 1,
     )
     name = text[piece.start : piece.end]
+    if _is_abbreviated(name, around.after):
+        return None
     found = next((rule for rule, cue in CUES.items() if cue(around)), None)
     if found in WEAK and is_a_thing(name, around.before):
         found = None
@@ -80,14 +85,26 @@ def evidence(text: str, piece: Piece) -> str | None:
     return None if doubtful and found != "title-name" else found
 
 
+def _is_abbreviated(name: str, after: str) -> bool:
+    """Tell whether the initials of a name follow it in brackets: no person has that."""
+    short = _INITIALS.match(after)
+    initials = "".join(part[0] for part in re.split(r"[\s-]", name) if part)
+    return short is not None and len(initials) > 1 and short[1].endswith(initials.upper())
+
+
 def title_before(text: str, start: int) -> str | None:
     """Return the last word of the title that stands directly before a name, in small letters."""
     return last_title(text[max(0, start - 40) : start])
 
 
-def without_country(text: str, piece: Piece) -> Piece:
-    """Return a piece without its first word where that is of a title: "President of Velia"."""
+def without_title(text: str, piece: Piece) -> Piece:
+    """Return a piece without its first words where they are of a title: "President of Velia"."""
     found = _TITLE_OF.search(text, max(0, piece.start - 60), piece.start)
-    if len(piece.words) > 2 and found and is_title(found["title"]):
-        return Piece(piece.words[1:])
-    return piece
+    if not found or not is_title(found["title"]):
+        return piece
+    rest = piece.words
+    if len(rest) > 2 and not found["field"]:
+        rest = rest[1:]
+    while len(rest) > 2 and rest[0].text.lower() in words("title_fields"):
+        rest = rest[1:]
+    return Piece(rest)

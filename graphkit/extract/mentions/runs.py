@@ -16,13 +16,10 @@ Sort = Literal[
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
 _GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
-# courtesies that stand inside names too
-_INNER = frozenset(
-    ["Pengiran", "Sri", "Shah", "Raja", "Rani", "Sayed", "Sayyid", "Sheikh", "Raden", "Habib", "Hj"]
-)
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
+_ABSTRACT = re.compile(r"[a-z](?:tions?|ologies|ology|ities|isms|nesses|istic|ological)$")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
 # between two words of a name: space, one line end, or a nickname
 _NICKNAME = re.compile(r"""\s[“"(‘']([^\W\d_]\w*)[”")’']\s""")
@@ -99,7 +96,7 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
 
     A family name that is also a small word ("He", "An") is one inside a sentence
     and before what can be its given name; "Sultan" beside "bin" is a name; so is
-    "Emir" between a title and one word, "Pengiran" between two names, "Jr." behind
+    "Emir" between a title and one word, "Lama" behind one, "Jr." behind
     one, and a place between a title and another name: "President Wellington Nuru".
     """
     titled = before is not None and before.sort in {"title", "courtesy"}
@@ -108,7 +105,8 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
         return "name"
     if word.sort in {"title", "courtesy"}:
         son = (before and before.text in _SON) or (after and after.text in _SON)
-        inner = named and after is not None and word.text in _INNER
+        after_name = named or (before and before.sort == "courtesy" and after is None)
+        inner = after_name and word.text in words("titles_and_names") and _may_follow(after)
         given = before is not None and before.sort == "title" and word.text in _GIVEN
         return "name" if son or inner or given else word.sort
     if after is None or after.sort != "name":
@@ -116,6 +114,11 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
     if word.sort == "stop" and (before or inside) and is_east_asian([word.text, after.text]):
         return "name"
     return "either" if titled and word.sort == "place" else word.sort
+
+
+def _may_follow(word: Word | None) -> bool:
+    """Tell whether a word behind what may be a middle or a family name speaks for that."""
+    return word is None or word.sort in {"name", "either", "particle"}
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
@@ -145,7 +148,7 @@ def sort_of(word: str) -> Sort:
         return "head"
     if word in _single_places():
         return "place"
-    if word in words("not_names"):
+    if word in words("not_names") or _ABSTRACT.search(word):
         return "stop"
     if len(word) == 1 or not word.isupper():
         return "name"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.mentions.institutions import institutions
 from graphkit.extract.mentions.known import KnownName, KnownNames
-from graphkit.extract.mentions.persons import Piece, pieces, without_country
+from graphkit.extract.mentions.persons import Piece, pieces, without_title
 from graphkit.extract.mentions.runs import Word, runs
 
 
@@ -40,7 +40,7 @@ def scan(article: Article, names: KnownNames) -> Scan:
             found += spans
             taken = max([taken, *(end for _, end in spans)])
             for free in _without_known(words, known):
-                left += [(without_country(text, each), sentence) for each in pieces(free)]
+                left += [(without_title(text, each), sentence) for each in pieces(free)]
     wider = [span for span in found if not _is_inside(span, known)]
     kept = [each for each in known if not any(_holds(span, each) for span in wider)]
     return Scan(tuple(kept), tuple(wider), tuple(left))

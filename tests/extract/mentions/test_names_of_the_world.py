@@ -3,6 +3,34 @@
 import pytest
 
 CASES = {
+    "President Sarita Kumari Nuru and Mr. Azizan Shah met Dr. Pema Lama.": [
+        "Sarita Kumari Nuru",
+        "Azizan Shah",
+        "Pema Lama",
+    ],
+    "The Prime Minister, Tun Azizan Shah, spoke. Mr. Shah left.": ["Azizan Shah", "Shah"],
+    "Minister of Energy Infrastructures Ada Nuru spoke.": ["Ada Nuru"],
+    "Chairman of the Velian Front for National Construction Ada Nuru spoke.": ["Ada Nuru"],
+    "The Chairman of the Milli Majlis Ogtay Shirvan spoke.": ["Ogtay Shirvan"],
+    "Honourables Ada Nuru and Bo Tarr, the Right Reverend Cy Voss and Mama Esther Kagwe came.": [
+        "Ada Nuru",
+        "Bo Tarr",
+        "Cy Voss",
+        "Esther Kagwe",
+    ],
+    "Host Ada Nuru was less lucky.": ["Ada Nuru"],
+    "The minister welcomed the work of the Joint Tracking Cell (JTC) said Ada Nuru.": ["Ada Nuru"],
+    "They talked about ties between Velasur and the Union.": [],
+    "In Tindal, the party leader, Ada Nuru, spoke.": ["Ada Nuru"],
+    "Help went to the provinces of Velasur and Tindal Marr, said Ada Nuru.": ["Ada Nuru"],
+    "ADA DE NURU, who has died aged 77, was a minister.": ["ADA DE NURU"],
+    "Their elder son, Bo, reads law; the younger, Cy, plays. Ann, the youngest, sings.": [
+        "Bo",
+        "Cy",
+        "Ann",
+    ],
+    "0900 hrs   Call on the President, Smt. Ada Nuru": ["Ada Nuru"],
+    "She takes over from Ada Nuru.": ["Ada Nuru"],
     "The President received his counterpart, José Amaral Sores, at the palace.": [
         "José Amaral Sores"
     ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from graphkit.analysis.centrality.ranking import Cause, Span
-from graphkit.analysis.certainty.groups import stability
+from graphkit.analysis.certainty.groups import Hold, hanging, stability
 from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
@@ -54,7 +54,8 @@ class Certainty:
 
     Of `voices_alone` sources and publishers that alone report a meeting, `voices`
     were left out one by one.  `communities` holds the stability of each community
-    of the report, in its order (see `groups.stability`).
+    of the report, in its order (see `groups.stability`), `hanging` the voice that most
+    of it hangs on (see `groups.hanging`).
     """
 
     runs: int
@@ -64,6 +65,7 @@ class Certainty:
     voices_alone: int
     coverage: Mapping[str, Coverage]
     communities: tuple[float, ...] = ()
+    hanging: tuple[Hold | None, ...] = ()
 
 
 def certainty(
@@ -186,9 +188,13 @@ def with_certainty(
         )
         for name, ranks in report.metrics.items()
     }
-    groups = report.communities.groups
-    again = stability(Trials(incidence(view, report.view), ()), groups, how.seed)
-    return replace(report, metrics=metrics, certainty=replace(found, communities=again))
+    trials, groups = Trials(incidence(view, report.view), ()), report.communities.groups
+    sure = replace(
+        found,
+        communities=stability(trials, groups, how.seed),
+        hanging=hanging(trials, groups, voices(dataset_of(view), trials.incidence)[:MOST]),
+    )
+    return replace(report, metrics=metrics, certainty=sure)
 
 
 def _named(seen: Sequence[str], chosen: "Flags") -> tuple[str, ...]:

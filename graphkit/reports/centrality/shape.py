@@ -78,18 +78,13 @@ def between(report: CentralityReport) -> str:
 
 
 def modularity(report: CentralityReport) -> str:
-    """Return how clear the communities are, how they were found, and what that leaves open."""
+    """Return how clear the communities are, and how they were found."""
     score = report.communities.modularity
     if score is None:
         return "No ties, so no communities."
-    sure = (
-        " What comes back when meetings are missing at random may still rest on one source."
-        if report.certainty
-        else ""
-    )
     return (
         f"Modularity {_signed(score)} (0: no more ties within communities than by chance, 1: the "
-        f"most; {report.communities.method}).{sure}"
+        f"most; {report.communities.method})."
     )
 
 

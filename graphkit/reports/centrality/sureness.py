@@ -111,14 +111,19 @@ def fallen(report: CentralityReport, metric: str) -> list[str]:
 
 
 def community(report: CentralityReport, nth: int) -> str:
-    """Return how stable the nth community (from 1) is, in a few words; "" when not asked."""
+    """Return how much of the nth community (from 1) comes back, in a few words; "" if not asked."""
     if report.certainty is None:
         return ""
-    again = report.certainty.communities[nth - 1]
+    again, hold = report.certainty.communities[nth - 1], report.certainty.hanging[nth - 1]
+    random = f"{percent(again)} of it is found again with 20% of meetings missing at random"
     judged = (
         "comes back" if again >= STABLE else "doubtful" if again >= DOUBTFUL else "not to rely on"
     )
-    return f"{judged}: {percent(again)} of it is found again with 20% of meetings missing at random"
+    if hold is None:
+        return f"{judged}: {random}"
+    if hold.share < DOUBTFUL:
+        judged = "hangs on one source or publisher"
+    return f"{judged}: {random}, {percent(hold.share)} without {quoted(hold.voice.name)}"
 
 
 def _without(report: CentralityReport, metric: str, voice: Voice) -> str:

@@ -18,7 +18,7 @@ from graphkit.reports.parts import Json
 Table = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 FEW_MORE = 3  # equals are not cut off for fewer
-ANY = "any"  # a range that runs over all places
+ANY = "any place"  # a range that runs over all places
 
 
 def document(report: CentralityReport, top: int | None = None, *, brief: bool = False) -> Document:
@@ -197,6 +197,10 @@ def _certainty(report: CentralityReport) -> Json | None:
         "voices_alone": found.voices_alone,
         "voices": [asdict(each) for each in found.voices],
         "communities": [round(again, 12) for again in found.communities],
+        "communities_without": [
+            each and {"voice": each.voice.id, "share": round(each.share, 12)}
+            for each in found.hanging
+        ],
         "coverage": {
             actor: asdict(each) | {"share": each.share} for actor, each in found.coverage.items()
         },

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from graphkit.analysis.centrality import rank
-from graphkit.analysis.certainty.groups import stability
+from graphkit.analysis.certainty.groups import hanging, stability
 from graphkit.analysis.certainty.trials import Trials
+from graphkit.analysis.certainty.voices import voices
+from graphkit.graph import dataset_of
 from graphkit.graph.incidence import incidence
 
 
@@ -43,3 +45,15 @@ def test_without_a_tie_nothing_comes_back(make):
     view = make.met(make.talk("m", "a", "b"))
 
     assert stability(trials(view), [["a", "b"]], 1) == (0.0,)
+
+
+def test_a_circle_that_one_voice_tells_of_hangs_on_it_and_the_other_does_not(make):
+    told = [make.talk(f"{a}{b}", a, b, told="organ") for a in "abcd" for b in "abcd" if a < b]
+    view = make.met(*told, *clique(make, "wxyz", 2))
+    made, groups = trials(view), [["a", "b", "c", "d"], ["w", "x", "y", "z"]]
+
+    alone = [each for each in voices(dataset_of(view), made.incidence) if each[0].id == "The organ"]
+    one, other = hanging(made, groups, alone)
+
+    assert (one.voice.id, one.share) == ("The organ", 0)
+    assert other is None

@@ -107,6 +107,16 @@ def test_what_no_source_reports_is_no_evidence_of_nothing(star):
     assert summary(star)[-1] == CAUTION
 
 
+def test_a_community_that_one_publisher_tells_of_is_said_to_hang_on_it():
+    found = sure(*(f"a b{nth} organ" for nth in range(5)), *(f"p{nth} q" for nth in range(9)))
+    groups = found.communities.groups
+    nth = next(nth for nth, ids in enumerate(groups, start=1) if "a" in ids)
+
+    told = sureness.community(found, nth)
+    assert told.startswith("hangs on one source or publisher: ")
+    assert told.endswith(", 0% without “The organ”")
+
+
 def test_without_ranges_the_summary_says_that_it_knows_nothing_of_them(report):
     assert any("Nothing here says how sure" in each for each in summary(report))
 

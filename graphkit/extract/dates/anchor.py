@@ -10,7 +10,8 @@ from graphkit.model import PartialDate
 
 _MODAL = (
     r"will|won't|shall|'ll|going to|scheduled|slated|expected|due to|set to|planned|plans?|planning"
-    r"|hop(?:es?|ing) to|intends?|aims? to"
+    r"|hop(?:es?|ing) to|intends?|aims? to|takes (?:up|over|office)|returns|leaves|departs|flies"
+    r"|travels|(?:is|are) (?:to|on the agenda)"
 )
 _AHEAD = (
     rf"{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
@@ -23,9 +24,12 @@ _BEHIND = (
     r"|left|told|said|paid|sent|gave|spoke|wrote|since|after|following|earlier|previous|former"
     r"|last|[a-z]{2,}ed"
 )
-_TENSE_BEFORE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))\b")
+_TENSE_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))\b")
 _UP_TO = re.compile(r"\b(?:by|before|until|till|no later than|later in)\s(?:the\s)?$")
 _TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b")
+
+
+_STAY = 31  # days of a visit
 
 
 def looks_ahead(before: str, after: str) -> bool | None:
@@ -59,6 +63,13 @@ class Anchor:
         for each in reversed(self.earlier):
             if (each.latest - each.earliest).days < width and "/" not in each.text:
                 return each.earliest
+        return None
+
+    def previous_span(self) -> tuple[date, date] | None:
+        """Return the first and last day of the last span of days read: those of a visit."""
+        for each in reversed(self.earlier):
+            if "/" in each.text and (each.latest - each.earliest).days < _STAY:
+                return each.earliest, each.latest
         return None
 
     def year_of(self, month: int, day: int = 1) -> int:

@@ -11,7 +11,8 @@ Match = re.Match[str]
 
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "that": 0, "current": 0}
 _STEPS |= {"next": 1, "following": 1, "coming": 1, "preceding": -1}
-_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_OF_A_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_OF_A_MONTH |= {"first half": (1, 15), "second half": (16, 31)}
 _OF_A_YEAR = {"early": (1, 3), "mid": (5, 8), "late": (10, 12)}
 _OF_A_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _SAME_PART = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
@@ -96,6 +97,12 @@ def season(match: Match, at: Anchor) -> str | None:
     return f"{year:04d}-{which}" if year else None
 
 
+def season_alone(match: Match, at: Anchor) -> str:
+    """In the spring: of the year that the tense gives."""
+    which = SEASONS[match["season"].lower()]
+    return f"{at.year_of(3 * (which - 20)):04d}-{which}"
+
+
 def part(match: Match, at: Anchor) -> str | None:
     """Early 2024, late last month, the first half of 2025, mid-September, the end of the year."""
     words = match["part"].lower()
@@ -122,9 +129,9 @@ def _whole(match: Match, at: Anchor) -> str | None:
 
 
 def _part_of_month(words: str, whole: str) -> str | None:
-    if words not in _THIRDS:
+    if words not in _OF_A_MONTH:
         return None
-    low, high = _THIRDS[words]
+    low, high = _OF_A_MONTH[words]
     year, month = map(int, whole.split("-"))
     return between(f"{whole}-{low:02d}", f"{whole}-{min(high, monthrange(year, month)[1]):02d}")
 
@@ -157,6 +164,14 @@ def this_period(match: Match, at: Anchor) -> str:
     saturday = monday + timedelta(days=5)
     first = saturday if unit == "weekend" else monday
     return between(first.isoformat(), (monday + timedelta(days=6)).isoformat())
+
+
+def weekend(match: Match, at: Anchor) -> str:
+    """Over the weekend: the last one, or the next where the tense looks ahead."""
+    del match
+    back = (at.day.weekday() - 5) % 7
+    saturday = at.day + timedelta(days=7 - back if at.ahead else -back)
+    return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
 
 
 def decade(match: Match, at: Anchor) -> str:

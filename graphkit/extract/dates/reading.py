@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from graphkit.extract.article import Article
 from graphkit.extract.dates.anchor import Anchor, looks_ahead
+from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.dates.rules import RULES, Rule
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
 
 _ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is relative
+_OLD = timedelta(days=9)  # how long before its day parts of an article can be written
 _AROUND = 120  # characters of the sentence that show the tense of a date
 
 
@@ -22,6 +24,7 @@ def dated(article: Article) -> Article:
 def read_dates(article: Article) -> tuple[ReadDate, ...]:
     """Return the dates of the text in its order, with the value each has against the reference.
 
+    A line that says on which day it was written is the reference of what stands below it.
     A value that the reference leaves open is None: "yesterday" has none when
     only the month of the article is known, "last month" has.
     """
@@ -33,8 +36,15 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
         ahead = _ahead(article, start, end)
         anchors = [Anchor(each, earlier, ahead) for each in days]
         value = _value(rule, article.text, match_start, anchors)
+        if day and value and _is_days_before(value, day) and is_heading(article.text, start, end):
+            days = (value.earliest, value.latest)
         found.append(ReadDate(passage=article.passage(start, end), value=value, rule=rule.name))
     return tuple(found)
+
+
+def _is_days_before(value: PartialDate, day: PartialDate) -> bool:
+    """Tell whether a value is a day that can be that of a part of an article of `day`."""
+    return value.earliest == value.latest and value.earliest <= day.latest <= value.latest + _OLD
 
 
 def _matches(text: str) -> Iterator[tuple[int, int, Rule, int]]:

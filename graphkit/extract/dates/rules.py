@@ -15,6 +15,7 @@ from graphkit.extract.dates.words import (
     DAY,
     MONTH_NAME,
     NUMBER,
+    ORDINALS,
     QUARTERS,
     SEASON,
     WEEKDAY_NAME,
@@ -49,6 +50,8 @@ _PERIOD = (
     rf"|{_WHICH}\s(?:month|year))"
     r"|the (?P<the>month|year))"
 )
+_NTH = "|".join(ORDINALS)
+_TEENTH = "|".join(list(ORDINALS)[9:])  # "the second" is seldom a day
 _UNIT = r"(?P<unit>day|week|month|year|decade)"
 _BEFORE_MONTH = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Tt]hrough|[Tt]o|[Bb]etween|[Dd]uring"
@@ -88,6 +91,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("days of a month", rf"\b{_MONTH}\s?{_DAY}{_TO}{_DAY_2}{_OF_YEAR}", values.days),
     _rule("days of a month", rf"\b{_DAY}{_TO}{_DAY_2}\s(?:of\s)?{_MONTH}{_OF_YEAR}", values.days),
+    _rule(
+        "two days of a month",
+        rf"\b{_DAY} and {_DAY_2}\s(?:of\s)?{_MONTH}{_OF_YEAR}",
+        values.two_days,
+    ),
     _rule(
         "days of two months",
         rf"\b{_MONTH}\s?{_DAY}{_TO}{_MONTH_2}\s?{_DAY_2}{_OF_YEAR}",
@@ -131,6 +139,22 @@ RULES: tuple[Rule, ...] = (
         values.weekday_of_week,
     ),
     _rule(
+        "weekdays",
+        rf"\b(?P<weekday2>{WEEKDAY_NAME})(?:\sto\s|\sthrough\s|[-–])(?P<weekday>{WEEKDAY_NAME})\b",
+        values.weekdays,
+    ),
+    _rule(
+        "season alone",
+        r"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]or|[Oo]ver|[Dd]uring) (?P<words>(?:the )?"
+        r"(?P<season>spring|summer|autumn|(?<=the )fall|winter))\b(?! (?:of|and|or)\b|-)",
+        periods.season_alone,
+    ),
+    _rule(
+        "the weekend",
+        r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) (?P<words>the weekend)\b",
+        periods.weekend,
+    ),
+    _rule(
         "past years",
         rf"\b[Tt]he (?P<which>past|last|previous|coming|next)\s(?P<number>{NUMBER})\s{_UNIT}s\b",
         values.span,
@@ -155,7 +179,8 @@ RULES: tuple[Rule, ...] = (
     _rule("within", rf"\b[Ww]ithin\s(?P<number>{NUMBER})\s{_UNIT}s?\b", values.within),
     _rule(
         "the same day",
-        r"\b(?P<which>[Tt]hat|[Tt]he (?:very )?same|[Tt]he (?:following|next|previous|preceding))"
+        r"\b(?P<which>[Tt]hat|[Tt]he (?:very )?same|(?:[Tt]he )?(?:following|[Nn]ext)"
+        r"|[Tt]he (?:previous|preceding))"
         r"\s(?:very\s)?(?P<unit>day|morning|afternoon|evening|night|month|year)\b",
         values.anaphor,
     ),
@@ -166,9 +191,30 @@ RULES: tuple[Rule, ...] = (
         values.day_by_name,
     ),
     _rule(
+        "the day before",
+        r"\b[Tt]he (?:day|night|evening|morning) (?P<which>before|after)"
+        r"(?=[.,;:)]|$| (?:with|by|in|at|for|to|and)\b)",
+        values.day_around,
+    ),
+    _rule(
+        "day of a stay",
+        rf"\b[Oo]n (?P<words>the (?P<nth>{_NTH}|last|final)"
+        r" (?:day|morning|afternoon|evening|night))\b(?! of (?!(?:the|his|her|their)"
+        r" (?:visit|stay|trip)))",
+        values.day_of_stay,
+    ),
+    _rule(
+        "part of the day",
+        r"\b(?:[Ii]n|[Dd]uring|[Ll]ater in|[Ee]arlier in|the end of) (?P<words>the"
+        r" (?:(?:late |early )?(?:morning|afternoon|evening)|(?<=ater in the |lier in the )day))"
+        r"\b(?! of\b)",
+        values.part_of_day,
+    ),
+    _rule(
         "day alone",
-        r"\b(?:[Oo]n|and) (?P<words>the (?P<day>\d\d?)(?:st|nd|rd|th))(?=[,.;]| (?:and|he"
-        r"|she|they|it|the|of last|to)\b)",
+        r"\b(?:[Oo]n|and|[Ff]or|of|until|from|by)"
+        rf" (?P<words>the (?P<day>\d\d?(?:st|nd|rd|th)|{_TEENTH}))"
+        r"(?=[,.;]|$| (?:and|he|she|they|it|the|of last|to|with|in|at)\b)",
         values.day_alone,
     ),
     _rule("the new year", r"\b[Tt]he new year\b(?!['’])", periods.new_year),
@@ -181,7 +227,8 @@ RULES: tuple[Rule, ...] = (
     _rule("years", rf"(?<![/\w])(?P<year>{YEAR})[-–](?P<year2>{YEAR}|\d\d)\b(?!-)", periods.years),
     _rule(
         "weekday",
-        rf"\b(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?P<weekday>{WEEKDAY_NAME})\b",
+        r"\b(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?<![Oo]ne )(?<![Ee]very )(?<![Ee]ach )"
+        rf"(?P<weekday>{WEEKDAY_NAME})\b",
         values.weekday,
     ),
     _rule("month", rf"\b{_BEFORE_MONTH}(?P<words>{_MONTH})", periods.month),

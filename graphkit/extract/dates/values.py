@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from graphkit.extract.dates.anchor import Anchor, month_after, months_later
 from graphkit.extract.dates.periods import between, step_of, year_for
-from graphkit.extract.dates.words import WEEKDAYS, day_number, month_number, number
+from graphkit.extract.dates.words import ORDINALS, WEEKDAYS, day_number, month_number, number
 
 Match = re.Match[str]
 
@@ -39,7 +39,13 @@ def month_day(match: Match, at: Anchor) -> str | None:
 def day_alone(match: Match, at: Anchor) -> str | None:
     """The 9th: of the month the text spoke of last."""
     month = at.previous("month") or at.day
-    return f"{month.year:04d}-{month.month:02d}-{int(match['day']):02d}"
+    return f"{month.year:04d}-{month.month:02d}-{day_number(match['day']):02d}"
+
+
+def two_days(match: Match, at: Anchor) -> str | None:
+    """17 and 18 July: one span where the second follows the first."""
+    together = day_number(match["day2"]) == day_number(match["day"]) + 1
+    return days(match, at) if together else None
 
 
 def days(match: Match, at: Anchor) -> str | None:
@@ -63,6 +69,14 @@ def weekday(match: Match, at: Anchor) -> str:
     if which.endswith(("next", "coming")) or (not which and at.ahead):
         return (at.day + timedelta(days=7 - back)).isoformat()
     return (at.day - timedelta(days=back or (7 if which else 0))).isoformat()
+
+
+def weekdays(match: Match, at: Anchor) -> str:
+    """Sunday to Tuesday."""
+    last = date.fromisoformat(weekday(match, at))
+    first = WEEKDAYS[match["weekday2"][:3].lower()]
+    start = last - timedelta(days=(last.weekday() - first) % 7)
+    return f"{start.isoformat()}/{last.isoformat()}"
 
 
 def weekday_of_week(match: Match, at: Anchor) -> str:
@@ -121,6 +135,29 @@ def anaphor(match: Match, at: Anchor) -> str | None:
     unit = match["unit"] if match["unit"] in ("month", "year") else "day"
     start, which = at.previous(unit), match["which"].lower().split()[-1]
     return _moved(start, step_of(which), unit) if start else None
+
+
+def day_around(match: Match, at: Anchor) -> str | None:
+    """The day before, the night before, the day after: from the last day the text gave."""
+    start = at.previous("day")
+    return _moved(start, -1 if match["which"] == "before" else 1, "day") if start else None
+
+
+def part_of_day(match: Match, at: Anchor) -> str:
+    """In the evening, earlier in the day: of the last day the text gave, if that is not to come."""
+    del match
+    start = at.previous("day")
+    return (start if start and start <= at.day else at.day).isoformat()
+
+
+def day_of_stay(match: Match, at: Anchor) -> str | None:
+    """On the second evening, on the last day: of the last span of days the text gave."""
+    span, which = at.previous_span(), match["nth"].lower()
+    if span is None:
+        return None
+    nth = ORDINALS.get(which)
+    day = span[0] + timedelta(days=nth - 1) if nth else span[1]
+    return day.isoformat() if day <= span[1] else None
 
 
 def day_by_name(match: Match, at: Anchor) -> str:

@@ -17,6 +17,17 @@ _NUMBERS = (
     | {word: 10 * at for at, word in enumerate(_TENS, 2)}
     | {"a": 1, "an": 1}
 )
+ORDINALS = {
+    word: at
+    for at, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+            *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+        ),
+        1,
+    )
+}
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 
 MONTH_NAME = (
@@ -54,5 +65,6 @@ def month_number(name: str) -> int:
 
 
 def day_number(text: str) -> int:
-    """Return the figures of a day: 9 for "9th"."""
-    return int(re.match(r"\d+", text)[0])  # type: ignore[index]  # patterns give figures
+    """Return the number of a day: 9 for "9th" and for "ninth"."""
+    figures = re.match(r"\d+", text)
+    return int(figures[0]) if figures else ORDINALS[text.lower()]

@@ -7,18 +7,13 @@ from datetime import timedelta
 
 from graphkit.extract.article import Article
 from graphkit.extract.dates import read_dates
+from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.times import main_date
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
 
-_HEADING = re.compile(  # "Vantaa, 14 July", "Tuesday, March 21st, 16:40 Vantaa"
-    r"^[^@#.;:]{0,35}#,?[^@#.;]{0,35}\.?$"
-)
-_DATELINE = re.compile(
-    r"^[^@#.;]{0,30}, #(?: [\w. ]{2,20})? ?(?:-+|–|—|:) |^#, [^@#.;]{0,30} ?(?:-+|–|—|:) "
-)
 _DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
 _SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b")
 _LEAD = 3  # paragraphs whose first day is that of the report
@@ -41,12 +36,15 @@ class Calendar:
     away: int = -1
     visit: PartialDate | None = None
 
-    def turn_to(self, bones: Skeleton) -> None:
+    def turn_to(self, article: Article, bones: Skeleton) -> None:
         """Turn to a sentence: a line with a day and little else opens what is told of that day."""
-        text = bones.text
-        if _HEADING.search(text) or _DATELINE.search(text):
-            day = _day(bones.dates[:1])
-            if day and not _is_to_come(day, self.today):
+        for each in bones.dates[:1]:
+            day, at = _day((each,)), each.passage
+            if (
+                day
+                and is_heading(article.text, at.start, at.end)
+                and not _is_to_come(day, self.today)
+            ):
                 self.report, self.told, self.at = day, None, -1
 
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:

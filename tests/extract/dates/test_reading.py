@@ -70,6 +70,15 @@ def test_days_are_read_in_the_ways_reporters_write_them(text, value):
         ("last weekend", "[2024-05-11..2024-05-12]"),
         ("within a month", "[2024-05-16..2024-06-16]"),
         ("at Christmas", "2023-12-25"),
+        ("met over the weekend", "2024-05-11/2024-05-12"),
+        ("will meet at the weekend", "2024-05-18/2024-05-19"),
+        ("was there from Sunday to Tuesday", "2024-05-12/2024-05-14"),
+        ("She flies home on Saturday", "2024-05-18"),
+        ("A meeting is on the agenda on Monday", "2024-05-20"),
+        ("is to meet Im Bo-ran on Monday", "2024-05-20"),
+        ("met on 7 and 8 May", "2024-05-07/2024-05-08"),
+        ("met on 7 and 12 May", None),
+        ("In the evening she spoke", "2024-05-16"),
     ],
 )
 def test_days_count_from_the_reference(text, value):
@@ -110,6 +119,9 @@ def test_days_count_from_the_reference(text, value):
         ("over the past five years", "2019/2024"),
         ("in the 1990s", "199X"),
         ("the late 1980s", "[1987..1989]"),
+        ("in the second half of October", "[2023-10-16..2023-10-31]"),
+        ("spoke in the spring", "2024-21"),
+        ("will speak in the autumn", "2024-23"),
         ("from 2008-2015", "2008/2015"),
         ("in 2019", "2019"),
         ("the 2026 Games", "2026"),
@@ -128,9 +140,33 @@ def test_months_and_years_keep_the_precision_of_their_words(text, value):
         ("In March 2021 she spoke; the following month he left", "2021-04"),
         ("In March 2021 she spoke; the previous year he left", "2020"),
         ("Early in the day she spoke; the same day he left", None),
+        ("On 4 March 2021 she spoke; next day he left", "2021-03-05"),
+        ("On 4 March 2021 she spoke; she had met him the night before.", "2021-03-03"),
+        ("On 4 March 2021 she spoke; in the evening he left", "2021-03-04"),
+        ("On 4 March 2021 she spoke; earlier in the day he left", "2021-03-04"),
+        ("On 4 March 2021 she spoke; on the evening of the 6th, he left", "2021-03-06"),
+        ("On 4 March 2021 she spoke; on the fourteenth, he left", "2021-03-14"),
+        ("From 4 to 6 March 2021 she was there; on the last day he left", "2021-03-06"),
+        ("From 4 to 6 March 2021 she was there; on the second evening he left", "2021-03-05"),
+        ("From 4 to 6 March 2021 she was there; on the fifth day he left", None),
     ],
 )
 def test_words_that_point_back_count_from_the_date_before_them(text, value):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Palace, 14 May\n\nShe left this morning.", "2024-05-14"),
+        ("VANTAA, 14 May (VNA) -- She left today.", "2024-05-14"),
+        ("14 May 2024, 16:40 Vantaa\n\nShe left yesterday.", "2024-05-13"),
+        ("Updated 16/05/2024 (first published 14.05.2024)\n\nShe left yesterday.", "2024-05-13"),
+        ("She was born on 14 May.\n\nShe left today.", "2024-05-16"),
+        ("Palace, 14 March\n\nShe left today.", "2024-05-16"),
+    ],
+)
+def test_days_count_from_the_line_above_that_says_when_it_was_written(text, value):
     assert values(text)[-1] == value
 
 

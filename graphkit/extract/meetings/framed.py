@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.frames import Frame, frames
+from graphkit.extract.meetings.frames import TRIGGERS, Frame, frames
 from graphkit.extract.meetings.occasions import Occasion, kind_of
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
@@ -15,7 +15,8 @@ from graphkit.extract.syntax import Word
 
 def framed(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]:
     """Yield the meetings that a sentence tells of by the frames of its verbs and nouns."""
-    if article.parser and sum(len(party.members) for party in bones.parties) > 1:
+    several = sum(len(party.members) for party in bones.parties) > 1
+    if article.parser and several and TRIGGERS.search(bones.text):
         for frame in frames(article.parser(bones.text)):
             sides = _sides(bones, frame)
             if len(sides) > 1 and not (frame.needs_two_states and _of_one_state(sides, scene)):

@@ -47,6 +47,11 @@ _COMING = re.compile(  # "left for talks with B" tells of no talks yet
     r"(?:arriv|leav|depart)\w* for|(?:left|is|are|due|was|were|came|comes|expected|travels) for"
     r"|\w+ (?:before|ahead)"
 )
+TRIGGERS = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, _BY_FORM))}|{_AGREED.pattern}|{_SEE.pattern}|{_TELL.pattern}"
+    rf"|{_NOUNS.pattern}|{_HAVE.pattern}|together)\b"
+)
+"""Words without one of which a sentence has no frame."""
 
 
 def frames(tree: Tree) -> Iterator[Frame]:

@@ -101,6 +101,8 @@ def _told(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]
     for each in worded(article, bones):
         pairs |= each.pairs
         yield each
+    if {m for party in bones.parties for m in party.members} <= set().union(*pairs):
+        return  # nobody is left of whom only the syntax could tell
     for each in framed(article, bones, scene):
         if not each.pairs <= pairs:
             pairs |= each.pairs

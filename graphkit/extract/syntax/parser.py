@@ -21,7 +21,8 @@ def installed_parser() -> Parser | None:
         pipeline = import_module(_PACKAGE).load(exclude=_NOT_NEEDED)
     except ImportError:
         return None
-    return lambda bones: _parsed(pipeline, bones)
+    # several rules read the same sentence
+    return lru_cache(maxsize=64)(lambda bones: _parsed(pipeline, bones))
 
 
 def _parsed(pipeline: Any, bones: str) -> Tree:

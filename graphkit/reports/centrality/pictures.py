@@ -89,7 +89,7 @@ def community_map(report: CentralityReport, places: Mapping[str, tuple[float, fl
 def labels(
     named: Mapping[str, str], dots: Mapping[str, tuple[float, float]]
 ) -> dict[str, tuple[float, float]]:
-    """Return where to write each name: below its dot, or above or beside it, free of the others.
+    """Return where to write each name: below its dot, or else around it, free of the others.
 
     Where no place is free the name stands below all the same.
     """
@@ -98,7 +98,9 @@ def labels(
     for id_, name in named.items():
         x, y = dots[id_]
         half = 3.5 * width_of(name) + 2
-        tries = [(x, y + 17), (x, y - 17), (x + half + 10, y), (x - half - 10, y)]
+        beside = (half + 10, -half - 10)
+        tries = [(x, y + 17), (x, y - 17), *((x + dx, y) for dx in beside)]
+        tries += [(x + dx, y + dy) for dy in (17, -17) for dx in beside]
         written = [(at, (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)) for at in tries]
         free = [(at, box) for at, box in written if not any(_overlap(box, b) for b in boxes)]
         found[id_], box = (free or written)[0]
@@ -113,7 +115,7 @@ def _overlap(one: Box, two: Box) -> bool:
 def moves_chart(metric: str, change: Comparison) -> str:
     """Return an SVG element with the places of everybody seen in both periods, with their ranges.
 
-    At most `MOVED`, the largest moves; places run to the number of actors seen.
+    At most `MOVED`, clear moves first, then the largest; places run to the number of actors seen.
 
     Raises
     ------
@@ -123,7 +125,7 @@ def moves_chart(metric: str, change: Comparison) -> str:
     line, left, right = 30, 190, _WIDTH - 120
     known = [(move, move.before, move.after) for move in change.moves[metric]]
     both = [(m, one, two) for m, one, two in known if one and two]
-    both = sorted(both, key=lambda each: -abs(each[0].places or 0))[:MOVED]
+    both = sorted(both, key=lambda each: (not each[0].clear, -abs(each[0].places or 0)))[:MOVED]
     last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
 
     def x(place: float) -> float:

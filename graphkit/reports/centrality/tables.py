@@ -28,7 +28,12 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
     each table, `brief` the sentences above it; JSON and items always hold all.
     """
     items = [
-        {"metric": name, **_rank(each), "spans": [sureness.span(span) for span in each.spans]}
+        {
+            "metric": name,
+            "unit": report.unit(name),
+            **_rank(each),
+            "spans": [sureness.span(span) for span in each.spans],
+        }
         for name, ranks in report.metrics.items()
         for each in ranks
     ]

@@ -19,6 +19,15 @@ def test_of_two_neighbours_one_gives_way():
     assert found["b"] != (120, 117)
 
 
+def test_in_a_crowd_a_name_stands_beside_and_below_or_above():
+    crowd = {"a": (100, 100), "b": (100, 117), "c": (100, 83), "d": (126, 100), "e": (74, 100)}
+
+    (x, y) = labels({"a": "Ann"}, crowd)["a"]
+
+    assert x != 100
+    assert y in {117, 83}
+
+
 @given(st.dictionaries(st.text("abc", min_size=1, max_size=3), PLACES, max_size=12))
 def test_everybody_named_gets_a_place(dots):
     assert labels({key: key * 9 for key in dots}, dots).keys() == dots.keys()

@@ -39,6 +39,7 @@ def test_csv_has_one_line_for_each_measure_and_actor_and_runs_no_formula(report)
 
     assert len(rows) == len(METRICS) * 5
     assert {row["metric"] for row in rows} == set(report.metrics)
+    assert {row["unit"] for row in rows} == {report.unit(name) for name in report.metrics}
     assert not any(cell[0] in "=+-@" for row in rows for cell in row.values() if cell)
     assert float(rows[0]["value"]) == 3
 

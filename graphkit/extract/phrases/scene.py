@@ -3,22 +3,16 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from graphkit.extract.article import Sentence
+from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
+from graphkit.extract.phrases.callings import can_mean, words_of
 from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.sections import home, sections
 from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.titles import COUNTERPARTS
-from graphkit.extract.phrases.topics import BEHIND, Topics
-from graphkit.model.names import fold
+from graphkit.extract.phrases.topics import Topics, is_behind, is_of_somebody
 
-_HEADS_OF = {
-    "head of state": frozenset(
-        ("president", "president of the republic", "state president", "king", "queen", "emir")
-    ),
-    "head of government": frozenset(
-        ("prime minister", "premier", "chancellor", "federal chancellor")
-    ),
-}
+_SOON = 2  # paragraphs in which "the minister" is named at last
 _COUNTING = frozenset(("the", "two", "both", "top", "senior"))
 
 
@@ -41,6 +35,41 @@ class Scene:
     host: str | None = None
     company: dict[str, str] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
+    sections: Mapping[int, int] | None = None
+    section: int = 0
+    cast: frozenset[str] = frozenset()
+    comes: dict[str, int] = field(default_factory=dict)
+    home: str | None = None
+    whole: tuple[str, ...] | None = None
+    paragraph: int = 0
+    seen: dict[str, int] = field(default_factory=dict)
+    several: tuple[str, ...] = ()
+
+    def enter(self, article: Article, sentence: Sentence) -> None:
+        """Prepare for a sentence; at the first of another story everyone leaves the stage."""
+        self.paragraph = sentence.paragraph
+        if self.sections is None:
+            self.sections = sections(article)
+            self.home = home(article, self.coming)
+            self.section = -1
+            for mention in reversed(article.mentions):
+                at = article.sentence_at(mention.start)
+                self.comes[mention.actor] = at.paragraph if at else 0
+        section = self.sections.get(sentence.start, self.section)
+        if section == self.section:
+            return
+        self.cast = frozenset(
+            m.actor
+            for s in article.sentences
+            if self.sections.get(s.start) == section
+            for m in article.mentions_in(s.start, s.end)
+        )
+        self.section = section
+        self.order = [actor for actor in self.order if actor in self.cast]
+        self.topics = Topics(sex=self.topics.sex)
+        self.delegation, self.leaders, self.last, self.pair = [], [], (), ()
+        self.guest = self.host = None
+        self.several = ()
 
     def country(self, actor: str) -> str | None:
         """Return the country that an actor's titles name."""
@@ -70,6 +99,12 @@ class Scene:
                 self.order.remove(person.actor)
             self.order.append(person.actor)
 
+    def unlearn(self, actor: str, title: Title) -> None:
+        """Forget a title that turned out to be somebody else's."""
+        for titles in (self.titles, self.coming):
+            if actor in titles:
+                titles[actor] = [t for t in titles[actor] if t != title]
+
     def step(
         self,
         sentence: Sentence,
@@ -78,51 +113,107 @@ class Scene:
         found: Sequence[Party],
     ) -> None:
         """Remember what a sentence was about, for the next one."""
-        self.near = tuple(person.actor for person in people)
+        self.near = tuple(dict.fromkeys(m for party in found for m in party.members))
+        self.seen |= dict.fromkeys(self.near, sentence.paragraph)
+        self.several = several(tokens, found)
         party = subject_party(tokens, found)
         subject = party.members[0] if party else None
         self.topics = self.topics.after(tokens, people, sentence, subject)
 
     def holder(self, title: Title, apart: Collection[str] = ()) -> str | None:
-        """Return the only person whom "the Minister" can be: of those named so far, else later.
+        """Return the person whom "the Minister" can be: of those named so far, else later.
 
-        Of several, none of those `apart`, whom the sentence calls otherwise; and
+        Of several, none of those `apart`, whom the sentence names otherwise; and
         who is called exactly so, before a counterpart.
         """
         found = [actor for actor in self.order if self._is_called(title, actor, self.titles)]
+        if not found:
+            soon = self.paragraph + _SOON
+            coming = [a for a in self.coming if a in self.cast and self.comes[a] <= soon]
+            later = [actor for actor in coming if self._is_called(title, actor, self.coming)]
+            return later[0] if len(later) == 1 else None
+        if "visiting" in title.how:
+            found = [actor for actor in found if self.is_foreign(actor)] or found
         if len(found) > 1:
             found = [actor for actor in found if actor not in apart]
         if len(found) > 1 and " " in title.text:
             found = [actor for actor in found if self._is_so(title, actor)] or found
+        return self.salient(found)
+
+    def salient(self, found: Sequence[str]) -> str | None:
+        """Return the one of several persons that words without a name most likely mean.
+
+        The subject of the sentence before; else the only one it names; else who
+        was named last in this paragraph, or alone in the one before; else the guest
+        or the host told of last.
+        """
+        if len(found) < 2:
+            return found[0] if found else None
+        if len(set(found) & set(self.several)) > 1:
+            return None
+        subject = self.topics.subject
+        if subject in found and self.is_near(subject):
+            return subject
         near = [actor for actor in found if actor in self.near]
-        later = [actor for actor in self.coming if self._is_called(title, actor, self.coming)]
-        for each in (found, near, [] if found else later):
-            if len(each) == 1:
-                return each[0]
-        return None
+        if near:
+            return near[0] if len(near) == 1 else None
+        here = [actor for actor in found if self.seen.get(actor) == self.paragraph]
+        if here:
+            return here[-1]
+        close = [actor for actor in found if self.is_near(actor)]
+        if len(close) == 1:
+            return close[0]
+        told = [actor for actor in (self.guest, self.host) if actor and actor in found]
+        return told[0] if len(told) == 1 else None
+
+    def described(self, word: str, country: str | None, apart: Collection[str] = ()) -> str | None:
+        """Return whom "the Kenyan leader" or "the envoy" is, of those named lately."""
+        found = [
+            actor
+            for actor in self.order
+            if self.is_of(actor, country)
+            and (country or self.is_near(actor))
+            and any(can_mean(word, title) for title in self.titles[actor])
+        ]
+        return self.salient([actor for actor in found if actor not in apart] or found)
+
+    def visitor(self, country: str | None) -> str | None:
+        """Return whom "the guest" is: who was received last, else the only foreigner around."""
+        if self.guest and (country is None or self.is_of(self.guest, country)):
+            return self.guest
+        found = [
+            actor
+            for actor in self.order
+            if self.is_near(actor)
+            and (self.is_of(actor, country) if country else self.is_foreign(actor))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def is_near(self, actor: str | None) -> bool:
+        """Tell whether a person was spoken of in this paragraph or the one before."""
+        return actor is not None and self.paragraph - self.seen.get(actor, -2) < 2
+
+    def is_foreign(self, actor: str) -> bool:
+        """Tell whether a person is known to come from another country than the article."""
+        country = self.country(actor)
+        return actor == self.guest or bool(self.home and country and country != self.home)
+
+    def is_of(self, actor: str, country: str | None) -> bool:
+        """Tell whether a person is of a country; of that of the article, where none is said."""
+        return country in (None, self.country(actor) or self.home)
 
     def _is_so(self, title: Title, actor: str) -> bool:
         """Tell whether the article itself gives a person just this title."""
         given = (t for t in self.titles[actor] if t not in self.alike.get(actor, ()))
-        return any(fold(t.text) == fold(title.text) for t in given)
+        return any(words_of(t.text) == words_of(title.text) for t in given)
 
     def _is_called(self, title: Title, actor: str, titles: Mapping[str, Sequence[Title]]) -> bool:
         """Tell whether a person holds an office that a shorter title can mean; no deputy's."""
-        words = set(fold(title.text).split())
-        heads = _HEADS_OF.get(fold(title.text), ())
-        for other in titles[actor]:
-            if heads and fold(other.text) in heads and not (other.is_former or other.institution):
-                return True
-            more = set(fold(other.text).split())
-            if (
-                title.head == other.head
-                and not other.is_former
-                and words <= more
-                and not (more - words) & {"vice", "deputy"}
-                and title.country in (None, other.country, self.country(actor))
-            ):
-                return True
-        return False
+        return any(
+            can_mean(title.text, held, title.head)
+            and (title.country == held.country or self.is_of(actor, title.country))
+            for held in titles[actor]
+        )
 
     def pair_of(self, phrase: str) -> tuple[str, ...]:
         """Return the two persons whom "the two foreign ministers" are.
@@ -131,16 +222,16 @@ class Scene:
         Of more, nobody can tell.
         """
         words = [word for word in phrase.lower().split() if word not in _COUNTING]
-        head = singular(words[-1]) or ""
-        if head in ("leader", "official") or not head:
+        head = singular(words[-1]) if words else None
+        said = " ".join((*words[:-1], head or ""))
+        if head in (None, "official"):
             return self.pair if len(self.pair) == 2 else ()
-        wanted = {head, *words[:-1]}
         held = [
             actor
             for actor in self.order
-            if any(wanted <= set(fold(t.text).split()) for t in self.titles[actor])
+            if any(can_mean(said, t, head or "") for t in self.titles[actor])
         ]
-        if len(self.pair) == 2 and (set(self.pair) & set(held) or not held):
+        if len(self.pair) == 2 and (set(self.pair) & set(held) or not held or head == "leader"):
             return self.pair
         return tuple(held) if len(held) == 2 else ()
 
@@ -162,21 +253,30 @@ def titles_of(people: Iterable[Person]) -> dict[str, list[Title]]:
     return found
 
 
+def several(tokens: Sequence[Token], found: Sequence[Party]) -> tuple[str, ...]:
+    """Return the actors with whom a sentence begins, if there are several: "X and Y"."""
+    members: list[str] = []
+    for party in found:
+        before = [t for t in tokens if t.end <= party.start]
+        joined = before and (before[-1].letter == "a" or (members and before[-1].letter == ","))
+        if bool(members) != bool(joined) or (not members and is_behind(before)):
+            break
+        members += party.members
+    return tuple(dict.fromkeys(members)) if len(members) > 1 else ()
+
+
 def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
     """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
-    if tokens and tokens[0].text in _OF_SOMEBODY:
+    if is_of_somebody(tokens):
         return None  # "Born to X, he ..." is about somebody else
     for party in found:
-        before = next((t for t in reversed(tokens) if t.end <= party.start), None)
+        before = sum(t.end <= party.start for t in tokens)
         after = next((t for t in tokens if t.start >= party.end), None)
         if len(party.members) != 1 or (after is not None and after.letter == "s"):
             continue
-        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
+        if not is_behind(tokens[:before]):
             return party
     return None
-
-
-_OF_SOMEBODY = frozenset(("Born", "Educated", "Raised", "Taught"))
 
 
 def _initials(title: str) -> str:

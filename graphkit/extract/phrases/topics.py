@@ -13,6 +13,12 @@ _HE = frozenset({"he", "she"})
 _PARTICIPLES = frozenset(
     ("Born", "Raised", "Educated", "Accompanied", "Asked", "Joined", "Flanked")
 )
+_PERSONS = frozenset(("successor", "predecessor", "wife", "husband", "brother", "sister", "son"))
+_PERSONS |= frozenset(("daughter", "father", "mother", "friend", "rival", "boss", "guest"))
+_OF_SOMEBODY = (["Born"], ["Educated"], ["Raised"], ["Taught"])
+_CHILD_OF = {
+    (kin, "of") for kin in ("son", "daughter", "child", "widow", "wife", "brother", "sister")
+}
 BEHIND = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
 
 
@@ -26,6 +32,11 @@ class Topics:
     subject: str | None = None
     paragraph: int = -1
     sex: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The subject of the last sentence, if there was one."""
+        return (self.subject,) if self.subject else ()
 
     def after(
         self,
@@ -93,11 +104,29 @@ def _is_he_behind(tokens: Sequence[Token], at: int, token: Token) -> bool:
 
 def subject_of(tokens: Sequence[Token], people: Sequence[Person]) -> Person | None:
     """Return the person who is the subject of a sentence: before its verb, not behind "of"."""
+    if is_of_somebody(tokens):
+        return None
     for person in people:
-        before = tokens[person.first - 1] if person.first else None
         after = tokens[person.last + 1] if person.last + 1 < len(tokens) else None
-        if after is not None and after.letter == "s":
-            continue
-        if before is None or not (before.letter in "oi" or before.text.lower() in BEHIND):
+        if not (after is not None and after.letter == "s") and not is_behind(
+            tokens[: person.first]
+        ):
             return person
     return None
+
+
+def is_behind(before: Sequence[Token]) -> bool:
+    """Tell whether these words end in "of" or "with", or in "with his successor,"."""
+    if before and before[-1].letter == ",":
+        noun = len(before) - 1
+        while noun and before[noun - 1].letter in "tDHBpCmsn":
+            noun -= 1
+        if any(t.letter in "HB" or t.text.lower() in _PERSONS for t in before[noun:]):
+            before = before[:noun]
+    return bool(before) and (before[-1].letter in "oi" or before[-1].text.lower() in BEHIND)
+
+
+def is_of_somebody(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence begins with what its subject is: "Born to X,", "The son of X,"."""
+    first = [t.text for t in tokens[:3]]
+    return first[:1] in _OF_SOMEBODY or (first[:1] == ["The"] and tuple(first[1:]) in _CHILD_OF)

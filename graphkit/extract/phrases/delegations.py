@@ -1,0 +1,152 @@
+"""Delegations: who leads one and who belongs to it, also where a text says so only later."""
+
+import re
+from collections.abc import Sequence
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases.plurals import persons
+from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.tokens import tokens
+
+_REACH = 250  # characters between "a delegation" and the name of its leader
+_GROUP = r"(?:delegation|mission|team|group)"
+_LED = re.compile(
+    r"\b(?:an?|the|its|his|her)\s(?:(?!with\b|of\b|by\b|and\b"
+    rf"|from\b)[\w’'-]+\s){{0,6}}?{_GROUP}\b[^@.;:]{{0,70}}?\b(?:led|headed)\sby\s$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    rf"[^.;]{{0,60}}?\b(?:led|leads|heads|headed|is\sleading|is\sheading|at\sthe\shead\sof)\s"
+    rf"(?:an?|the|this|his|her)\s(?:[\w’'-]+\s){{0,4}}?{_GROUP}\b"
+)
+_BRINGS = re.compile(
+    r"""\bdelegation[^.@]{0,60}\b(?:comprising|comprises|includes?|including|included|comprised
+          |consists?\sof|consisted\sof|consisting\sof|made\sup\sof|composed\sof)\s[^.@]{0,30}$
+      |\bmembers?\sof\s(?:the|this|his|her)\sdelegation\s?[-–—:,]?\s?$|\bdelegation\smembers?\s$
+      |\bto\swhich\s(?:also\s)?belong(?:ed)?\s$
+      |\b(?:it|which)\s(?:also\s|further\s)?(?:comprised|included|comprises|includes)\s$
+      |\baccompanied\sby\s(?:[^@.;]{0,40}\s)?$
+      |^with\s(?:him|her)\s(?:was|were|came)\s$|\b(?:has|had|brought)\swith\s(?:him|her)\s$
+      |\bflown?\sin\b[^@.;]{0,40}\swith\s$|\barrived\b[^@.;]{0,50}\s(?:together\s|along\s)?with\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_MEMBER = re.compile(r"(?:[Tt]he\s)?[Mm]ember\sof\s(?:the|this|his|her)\sdelegation\b")
+_OWN = re.compile(
+    r",?\sand\s(?:(?:his|her|the\saccompanying)\s(?:[\w-]+\s){0,2}?(?:delegation|entourage)\b(?!\sof\b)"
+    r"|the\s(?:[\w-]+\s)?delegation\s(?:accompanying|with)\s(?:him|her)\b)"
+)
+_ALONG = re.compile(r"accompanied|\bwith\s(?:him|her)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\bdelegation\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
+)
+_FOLLOWS = re.compile(
+    r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?|,\s|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s"
+)
+
+
+def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene) -> None:
+    """Remember whom the sentence names as leaders and members of a delegation."""
+    at, kind = sentence.start, ""
+    for index, party in enumerate(found):
+        lead = article.text[max(sentence.start, party.start - _REACH) : party.start]
+        words = article.text[party.start : party.end]
+        follows = index and _FOLLOWS.fullmatch(article.text[at : party.start])
+        if _LED.search(lead) or (
+            index == 0 and _LEADS.match(article.text, party.end, sentence.end)
+        ):
+            scene.leaders = [*party.members]
+            scene.delegation = [*party.members]
+            kind = "leaders"
+        elif (brings := _BRINGS.search(lead) or _MEMBER.match(words)) and _is_of(
+            brings[0], found, index, scene
+        ):
+            if not scene.delegation:
+                owner = found[0].members if index else scene.topics.subjects
+                scene.delegation += owner
+                scene.leaders += owner
+            scene.delegation += [m for m in party.members if m not in scene.delegation]
+            kind = "" if brings.re is _MEMBER else "members"
+        elif follows and kind:
+            if kind == "leaders":
+                scene.leaders += [m for m in party.members if m not in scene.leaders]
+            scene.delegation += [m for m in party.members if m not in scene.delegation]
+        else:
+            kind = ""
+        at = party.end
+
+
+def _is_of(words: str, found: Sequence[Party], index: int, scene: Scene) -> bool:
+    """Tell whether who comes along belongs to the delegation spoken of, and not to its host."""
+    if not scene.delegation or not _ALONG.search(words):
+        return True
+    owner = found[0].members if index else scene.topics.subjects
+    return bool(set(owner) & set(scene.delegation))
+
+
+def survey(article: Article) -> tuple[str, ...]:
+    """Return everyone whom an article names as a member of its one delegation, also later.
+
+    Where it tells of several, nobody.
+    """
+    scene, led = Scene(), 0
+    gathered: dict[str, None] = {}
+    for sentence in article.sentences:
+        if not _ABOUT.search(article.text, sentence.start, sentence.end):
+            continue
+        words = tokens(article, sentence.start, sentence.end)
+        people = persons(words)
+        before = scene.leaders
+        note(article, sentence, [Party(p.start, p.end, (p.actor,)) for p in people], scene)
+        led += scene.leaders is not before
+        gathered |= dict.fromkeys(scene.delegation)
+    return tuple(gathered) if led < 2 else ()
+
+
+def joined(
+    article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
+) -> list[Party]:
+    """Return the parties with "a delegation led by X and Y" as one, and "X and his delegation"."""
+    result: list[Party] = []
+    for party in (_with_own(article, sentence, each, scene) for each in found):
+        low = max(sentence.start, party.start - _REACH)
+        led = _LED.search(article.text[low : party.start])
+        if led and set(party.members) <= set(scene.leaders):
+            members = tuple(dict.fromkeys((*scene.leaders, *scene.delegation)))
+            result.append(
+                Party(
+                    low + led.start(),
+                    party.end,
+                    members,
+                    leaders=tuple(scene.leaders),
+                    delegation=True,
+                )
+            )
+        elif (
+            result
+            and result[-1].delegation
+            and set(party.members) <= set(scene.leaders)
+            and re.fullmatch(r",?\sand\s|,\s", article.text[result[-1].end : party.start])
+        ):
+            last = result.pop()
+            result.append(
+                Party(last.start, party.end, last.members, leaders=last.leaders, delegation=True)
+            )
+        else:
+            result.append(party)
+    return result
+
+
+def _with_own(article: Article, sentence: Sentence, party: Party, scene: Scene) -> Party:
+    """Return a party, with those of "and the delegation accompanying him" behind it."""
+    own = _OWN.match(article.text, party.end, sentence.end)
+    if not own:
+        return party
+    known = (*party.members, *scene.delegation, *(scene.whole or ()))
+    members = tuple(dict.fromkeys(known)) if _is_one(party, scene) else party.members
+    return Party(party.start, own.end(), members, leaders=party.members, delegation=True)
+
+
+def _is_one(party: Party, scene: Scene) -> bool:
+    """Tell whether the delegation spoken of can be that of a party."""
+    return not scene.leaders or bool(set(party.members) & set(scene.delegation))

@@ -22,6 +22,7 @@ _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience
 _MET = re.compile(
     r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
 )
+_BY = 3  # paragraphs after which it is not the one that a noun told of
 _FAR = 5  # paragraphs after which "the meeting" is another one
 
 # words that bring further actors to the meeting told last
@@ -35,7 +36,7 @@ ATTENDANCE = compiled(
     r"(?: (?:in |at |on )?(?:the |this |these |their )?(?P<what>meetings?|talks|session"
     r"|audience|dinner|lunch|discussions?|call"
     r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|$)"
+    r"|,? as well\b|\.|(?=,)|$)"
 )
 COMPANY = (
     compiled(
@@ -142,23 +143,30 @@ def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
 
 
 def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[str]) -> int | None:
-    """Return the number of the meeting that a sentence goes on about: with those `across`."""
+    """Return the number of the meeting that a sentence goes on about: with those `across`.
+
+    That a verb told last; else one that a noun told just before ("at a meeting with X").
+    """
     day = _DAYS_TALKS.search(bones.text)
     dates = bones.dates_in(*day.span()) if day else ()
-    return next(
-        (
-            n
-            for n in reversed(range(len(found)))
-            if found[n].is_told
-            and not found[n].is_earlier
-            and all(d.value and found[n].is_on(d.value) for d in dates)
-            and found[n].kind != "other"
-            and found[n].status != "denied"
-            and set(across) <= set(found[n].actors)
-            and bones.sentence.paragraph - found[n].sentence.paragraph < _FAR
-        ),
-        None,
-    )
+    possible = [
+        n
+        for n, each in enumerate(found)
+        if each.kind != "other"
+        and each.status != "denied"
+        and not each.is_earlier
+        and set(across) <= set(each.actors)
+        and all(d.value and each.is_on(d.value) for d in dates)
+        and bones.sentence.paragraph - each.sentence.paragraph < _FAR
+    ]
+    told = [n for n in possible if found[n].is_told]
+    near = [
+        n
+        for n in possible
+        if found[n].status == "held"
+        and bones.sentence.paragraph - found[n].sentence.paragraph < _BY
+    ]
+    return next(iter((*told[-1:], *near[-1:])), None)
 
 
 def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:

@@ -31,8 +31,9 @@ _CUES = (
 )
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
-    r"\b(?:in the presence of|with the participation of|(?:in|at) which (?=@[^;.]{0,80}?"
-    r" (?:took part|attended|participated|was present|were present)))"
+    r"(?:\bin the presence of|\bwith the participation of|, joined (?:[a-z ]{2,40} )?by"
+    r"|\b(?:in|at) which (?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
+    r"|were present)))"
 )
 _PIECE = re.compile(
     r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphkit.extract.syntax.tree import Tree, Word
 
 _RELATIVE = frozenset(("who", "whom", "which", "that", "where"))
-_PLURAL = frozenset(("they", "both", "them"))
+_PLURAL = frozenset(("they", "both"))
 # "X invited Y to meet Z": it is Y who would meet
 _OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
 

@@ -103,7 +103,7 @@ def report(
         return _save(output, centrality.to_file(suffix, shown, publication))
     short = page and not metrics
     code = answer(centrality.document(found, rows, brief=short), form, NOBODY)
-    if short:
+    if short and found.pairs:
         say(f"these are {len(found.metrics)} of {len(METRICS)} measures; --all shows every one")
     return code
 

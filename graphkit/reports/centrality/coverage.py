@@ -39,9 +39,9 @@ def _told(report: CentralityReport, told: list[Coverage]) -> Iterator[str]:
     if every:
         yield f"every tie of {_names(report, every)}"
     if most:
-        yield f"{percent(min(each.share for each in most))} or more of those of " + _names(
-            report, most
-        )
+        ties = "those" if one_source or every else "the ties"
+        least = percent(min(each.share for each in most))
+        yield f"{least} or more of {ties} of {_names(report, most)}"
 
 
 def _names(report: CentralityReport, told: list[Coverage]) -> str:

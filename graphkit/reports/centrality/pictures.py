@@ -91,7 +91,7 @@ def labels(
 ) -> dict[str, tuple[float, float]]:
     """Return where to write each name: below its dot, or else around it, free of the others.
 
-    Where no place is free the name stands below all the same.
+    Where no place is free the name stands where it covers least.
     """
     boxes = [(x - 9, y - 9, x + 9, y + 9) for x, y in dots.values()]
     found = {}
@@ -102,14 +102,16 @@ def labels(
         tries = [(x, y + 17), (x, y - 17), *((x + dx, y) for dx in beside)]
         tries += [(x + dx, y + dy) for dy in (17, -17) for dx in beside]
         written = [(at, (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)) for at in tries]
-        free = [(at, box) for at, box in written if not any(_overlap(box, b) for b in boxes)]
-        found[id_], box = (free or written)[0]
+        found[id_], box = min(written, key=lambda each: sum(_shared(each[1], b) for b in boxes))
         boxes.append(box)
     return found
 
 
-def _overlap(one: Box, two: Box) -> bool:
-    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+def _shared(one: Box, two: Box) -> float:
+    """Return the area that two boxes share."""
+    wide = min(one[2], two[2]) - max(one[0], two[0])
+    high = min(one[3], two[3]) - max(one[1], two[1])
+    return max(wide, 0) * max(high, 0)
 
 
 def moves_chart(metric: str, change: Comparison) -> str:

@@ -15,12 +15,13 @@ CAUTION = (
     "A rank is a place among the meetings that these sources report. It is not power, and what is "
     "public, large or of interest to a publisher is reported best."
 )
+NOBODY = "No source here reports a tie in this view and time, which is no evidence of none."
 
 
 def summary(report: CentralityReport) -> tuple[str, ...]:
     """Return what an editor must know before the first table, one thought a sentence or two."""
     if not report.pairs:
-        return (_size(report), CAUTION)
+        return (f"{NOBODY}{f' None of the {report.actors} is ranked.' if report.actors else ''}",)
     told = (
         _size(report),
         _first(report),

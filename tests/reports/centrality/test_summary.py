@@ -16,7 +16,7 @@ from graphkit.model import (
     Source,
 )
 from graphkit.reports.centrality import sureness
-from graphkit.reports.centrality.summary import CAUTION, summary
+from graphkit.reports.centrality.summary import CAUTION, NOBODY, summary
 from graphkit.reports.centrality.tables import table
 
 
@@ -121,5 +121,16 @@ def test_without_ranges_the_summary_says_that_it_knows_nothing_of_them(report):
     assert any("Nothing here says how sure" in each for each in summary(report))
 
 
-def test_a_view_without_ties_has_little_to_say(report_on):
-    assert len(summary(report_on())) == 2
+def test_a_view_without_ties_has_one_thing_to_say(report_on):
+    assert summary(report_on()) == (f"{NOBODY} None of the 5 is ranked.",)
+    assert summary(report_on(names={})) == (NOBODY,)
+
+
+def test_most_of_somebodys_ties_from_one_publisher_is_a_warning_with_its_numbers():
+    told = [f"zed g{nth} organ" for nth in range(9)]
+    found = sure(*told, "zed h", *(f"p{nth} p{(nth + 1) % 9}" for nth in range(9)))
+
+    assert any(
+        each.endswith("“The organ” alone reports 90% or more of the ties of Zed (9 of 10).")
+        for each in summary(found)
+    )

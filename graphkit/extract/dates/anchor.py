@@ -14,12 +14,15 @@ _MODAL = (
     r"|travels|(?:is|are) (?:to|on the agenda)"
 )
 _AHEAD = (
-    rf"{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
+    r"(?:will|shall|would|may|might|could|should|to)(?: \w+)? be(?: \w+)?"  # "to be held"
+    rf"|{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
     r"|potential|possible|invited|to (?:be|take|hold|visit|meet|travel|attend|host|go|see)"
     r"|may|might"
     r"|agree(?:d|s|ing)? (?:to|on|in principle)|should|can|could|pending|tentatively|due"
 )
 _BEHIND = (
+    r"(?:went|came|flew|drove|travell?ed|returned|stopped|stayed)(?: \w+){0,2} to \w+|flew|drove"
+    r"|sat|stood|brought|became|got|sought|shook|struck|ate|rose|kept|"
     r"was|were|had|held|has|have|been|did|didn['’]t|met|took|saw|came|went|made|began|ran|won|lost"
     r"|left|told|said|paid|sent|gave|spoke|wrote|since|after|following|earlier|previous|former"
     r"|last|[a-z]{2,}ed"
@@ -29,6 +32,7 @@ _UP_TO = re.compile(r"\b(?:by|before|until|till|no later than|later in)\s(?:the\
 _TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b")
 
 
+_SOON = timedelta(days=21)  # a day that is near is of this year whatever the tense
 _STAY = 31  # days of a visit
 
 
@@ -85,7 +89,7 @@ class Anchor:
             gaps = [((each - this).days, each) for each in days]
             return min(gaps, key=lambda each: max(each[0], -6 * each[0]))[1].year
         if self.ahead is False:
-            slack = timedelta(days=1)  # a day may end later here than where it is reported
+            slack = _SOON if day > 1 else timedelta(days=1)
             return max(each for each in days if each <= self.day + slack).year
         ahead = [(each - self.day).days for each in days]
         return min(zip(ahead, days, strict=True), key=lambda each: max(-each[0], 3 * each[0]))[

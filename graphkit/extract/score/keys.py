@@ -14,6 +14,12 @@ _FILLERS = frozenset(
 """).split()
 )
 _SAME_WORD = {"pm": "prime minister", "fm": "foreign minister", "defense": "defence"}
+# where an envoy is posted, and for what, is said or left out of the same office
+_POSTED = re.compile(
+    r"\b(ambassador|high commissioner|consul(?:[ -]general)?|envoy|representative|nuncio)\b"
+    r"((?:(?! (?:to|in|for|at|on) ).)*) (?:to|in|for|at|on) .*",
+    re.IGNORECASE,
+)
 _YOUNGER = {
     "child": "parent",
     "child_in_law": "parent_in_law",
@@ -37,7 +43,8 @@ def words(text: str) -> frozenset[str]:
     """Return the folded words of a title, without fillers.
 
     Words that do not change which post it is are fillers: "of", "the", "affairs",
-    "former", "newly appointed".  "Deputy", "acting" and "vice" are not.
+    "former", "newly appointed", and where an envoy is posted.  "Deputy", "acting" and
+    "vice" are not.
 
     Examples
     --------
@@ -45,8 +52,10 @@ def words(text: str) -> frozenset[str]:
     True
     >>> words("Deputy Foreign Minister") == words("Foreign Minister")
     False
+    >>> words("Ambassador to Kenya") == words("ambassador")
+    True
     """
-    plain = re.sub(r"\([^)]*\)", " ", text)
+    plain = _POSTED.sub(r"\1\2", re.sub(r"\([^)]*\)", " ", text))
     spelt = (_SAME_WORD.get(word, word) for word in fold(plain).split())
     return frozenset(" ".join(spelt).split()) - _FILLERS
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, repeat
-from operator import attrgetter
+from operator import attrgetter, eq
 from typing import Any
 
 from graphkit.analysis.disputes import is_disputed
@@ -65,12 +65,13 @@ class Parts:
 
     def _names(self, main: Sequence[str]) -> Lists:
         lists = Lists.of([each.names for each in self.actors])
+        same = _as_they_are(lists.items, "evidence", "text", "lang", "status", "note")
         known = chain.from_iterable(map(repeat, main, lists.lengths))
         names = Records(
             to.NamePart,
-            **_as_they_are(lists.items, "evidence", "text", "lang", "status", "note"),
-            sources=tuple(self._sources(each.evidence) for each in lists.items),
-            main=tuple(each.text == text for each, text in zip(lists.items, known, strict=True)),
+            **same,
+            sources=tuple(map(self._sources, same["evidence"])),
+            main=tuple(map(eq, same["text"], known)),
         )
         return Lists(lists.lengths, names)
 
@@ -84,35 +85,31 @@ class Parts:
 
     def meeting_parts(self) -> Records[to.MeetingPart]:
         """Return the meetings, their participants with the offices they held on the day."""
-        every, number = self.meetings, self.index["meetings"]
+        every = self.meetings
+        larger, under, dates = _as_they_are(every, "part_of", "under", "date").values()
         return Records(
             to.MeetingPart,
             **_as_they_are(every, "id", "kind", "status", "title", "format", "place", "outcome"),
             **self._claims(every),
-            date=tuple(span(each.date) for each in every),
-            part_of=tuple(number.get(each.part_of) if each.part_of else None for each in every),
-            under=tuple(self._known(each.under) for each in every),
-            participants=self._participants(),
+            date=tuple(map(span, dates)),
+            part_of=tuple(map(self.index["meetings"].get, larger)),
+            under=tuple(map(self._known, under)),
+            participants=self._participants(dates),
         )
 
-    def _participants(self) -> Lists:
+    def _participants(self, dates: Sequence[PartialDate | None]) -> Lists:
         lists = Lists.of([each.participants for each in self.meetings])
-        same = _as_they_are(
-            lists.items, "who", "side", "capacity", "inferred", "note", "on_behalf_of"
-        )
-        days = chain.from_iterable(
-            repeat(each.date, len(each.participants)) for each in self.meetings
-        )
-        held = [titles(self._dataset, *each) for each in zip(same["who"], days, strict=True)]
+        same = _as_they_are(lists.items, "side", "capacity", "inferred", "note")
+        who, principal = _as_they_are(lists.items, "who", "on_behalf_of").values()
+        days = chain.from_iterable(map(repeat, dates, lists.lengths))
+        held = tuple(map(titles, repeat(self._dataset), who, days))
         participants = Records(
             to.ParticipantPart,
-            **same
-            | {
-                "who": tuple(map(self.actor_index.__getitem__, same["who"])),
-                "on_behalf_of": tuple(map(self._known, same["on_behalf_of"])),
-                "titles": tuple(each.certain for each in held),
-                "perhaps": tuple(each.possible for each in held),
-            },
+            **same,
+            who=tuple(map(self.actor_index.__getitem__, who)),
+            on_behalf_of=tuple(map(self._known, principal)),
+            titles=tuple(each.certain for each in held),
+            perhaps=tuple(each.possible for each in held),
         )
         return Lists(lists.lengths, participants)
 
@@ -179,14 +176,13 @@ class Parts:
 
     def _claims(self, claims: Sequence[Claim]) -> dict[str, Sequence[Any]]:
         """Return the columns that all claims have."""
+        same = _as_they_are(claims, "evidence", "inferred", "note")
         disputed = tuple(map(is_disputed, claims))
+        doubted = zip(same["evidence"], disputed, strict=True)
         return {
-            **_as_they_are(claims, "evidence", "inferred", "note"),
-            "sources": tuple(self._sources(each.evidence) for each in claims),
-            "against": tuple(
-                self._against(each.evidence) if doubted else ()
-                for each, doubted in zip(claims, disputed, strict=True)
-            ),
+            **same,
+            "sources": tuple(map(self._sources, same["evidence"])),
+            "against": tuple(self._against(each) if doubt else () for each, doubt in doubted),
             "disputed": disputed,
         }
 

@@ -88,7 +88,11 @@ def draft(
     done, codes = drafter.drafts(files, lambda each: _keep(each, data, force=force))
     if not done:
         return codes[0]
-    notes = [*_dropped(done), "`graphkit review` shows each proposal and asks for your decision"]
+    notes = [
+        *_dropped(done),
+        *_by_wording(),
+        "`graphkit review` shows each proposal and asks for your decision",
+    ]
     code = answer(drafts(drafter.dataset, done, notes), form, "nothing was drafted")
     return codes[0] if codes else code
 
@@ -175,6 +179,17 @@ def _keep(found: "Draft", data: Path, *, force: bool) -> "Draft":
     kept = with_decisions(found, old) if old else found
     store.write_draft(kept, data)
     return kept
+
+
+def _by_wording() -> Iterator[str]:
+    """Yield a line where sentences cannot be parsed: fewer meetings are found."""
+    from graphkit.extract.syntax import installed_parser
+
+    if installed_parser() is None:
+        yield (
+            "sentences were read by their wording alone;"
+            " pip install 'actor-graphkit[draft]' reads their syntax too, and finds more meetings"
+        )
 
 
 def _progress(files: Sequence[Path]) -> Iterator[Path]:

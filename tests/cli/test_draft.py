@@ -6,6 +6,8 @@ import shutil
 import pytest
 import yaml
 
+from graphkit.cli import draft as draft_command
+
 TEXT = "TEMARA, 3 May 2024 (News) -- Premier Ada Nuru met envoy Bo Tarr. Nuru left early.\n"
 
 
@@ -176,3 +178,12 @@ def test_the_table_counts_and_asks(draft):
     done = draft("The envoy Bo Tarr left on Monday.", name="wool.txt")
     assert "wool" in done.stdout
     assert "When was this published?" in done.stdout
+
+
+def test_without_a_parser_a_draft_says_what_it_misses(monkeypatch):
+    monkeypatch.setattr("graphkit.extract.syntax.installed_parser", lambda: None)
+    assert ["actor-graphkit[draft]" in line for line in draft_command._by_wording()] == [True]
+
+
+def test_with_a_parser_nothing_is_said_of_it():
+    assert list(draft_command._by_wording()) == []

@@ -102,8 +102,8 @@ METRICS: dict[str, Metric] = {
         "the deepest group of mutual ties",
         "ties",
         None,
-        "The largest k such that this actor is one of a group whose members each have k ties "
-        "or more within it.",
+        "How deep in a group this actor is: the largest number k such that everybody in the group "
+        "has k ties or more within it.",
         "That the group acts together: one large delegation received by another puts everybody "
         "into a deep core.",
         "Seidman 1983, doi:10.1016/0378-8733(83)90028-X",
@@ -142,7 +142,7 @@ METRICS: dict[str, Metric] = {
     "constraint": Metric(
         holes.constraint,
         "dependence on one circle, the least first",
-        "no unit",
+        "no unit; the lower, the less bound to one contact or circle",
         "weight",
         "How little this actor depends on one contact or one circle: the first place has the "
         "lowest constraint.",

@@ -17,7 +17,6 @@ from graphkit.reports.centrality import change as moves
 from graphkit.reports.centrality import pictures, shape, sureness, words
 from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
 from graphkit.reports.centrality.summary import TITLE, summary
-from graphkit.reports.centrality.tables import ANY
 from graphkit.reports.escape import visible
 
 LIMITS = {
@@ -131,7 +130,7 @@ def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
 
 
 def _places(rank: Rank, last: int) -> str:
-    return ANY if rank.rank_low == 1 and rank.rank_high >= last else rank.interval
+    return "any" if rank.rank_low == 1 and rank.rank_high >= last else rank.interval
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

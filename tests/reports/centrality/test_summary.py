@@ -13,9 +13,10 @@ from graphkit.model import (
     Name,
     Participant,
     Person,
+    Publication,
     Source,
 )
-from graphkit.reports.centrality import sureness
+from graphkit.reports.centrality import sureness, to_html
 from graphkit.reports.centrality.summary import CAUTION, NOBODY, summary
 from graphkit.reports.centrality.tables import table
 
@@ -73,6 +74,13 @@ def test_those_who_cannot_be_told_apart_are_said_so_once_and_the_table_has_no_ra
     )
     assert sureness.first(ring, "degree").startswith("All 12 actors with a tie may come first")
     assert table(ring, "degree")[0] == ("Place", "Actor", "Value")
+
+
+def test_in_the_table_of_all_values_a_range_over_all_places_is_one_word(ring):
+    page = to_html(ring, Publication(title="T"))
+
+    assert page.count("<small>any</small>") == 12
+    assert "<small>1–12</small>" not in page
 
 
 def test_a_table_in_which_something_can_be_told_has_ranges(star):

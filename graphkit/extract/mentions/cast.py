@@ -40,11 +40,14 @@ class Cast:
     def person(self, word: str, at: int, title: str | None = None) -> str | None:
         """Return the person whom a part of a name stands for: the one named last before, else next.
 
-        A title in front that only some of them carry decides.
+        A title in front that only some of them carry decides, or else that one of them was
+        called so before: a family's others go by their first names.
         """
         candidates = self._words.get(fold(word), set())
         if title and (titled := {each for each in candidates if title in self.titles[each]}):
             candidates = titled
+        elif called := {key for key in candidates if word in self.bare[key]}:
+            candidates = called
         return min(candidates, key=lambda key: (*self._distance(key, at), key), default=None)
 
     def _distance(self, key: str, at: int) -> tuple[bool, int]:

@@ -47,7 +47,7 @@ _CALENDAR = frozenset(
         *("Friday", "Saturday", "Sunday"),
     )
 )
-_ADVERBS = frozenset(("also", "now", "currently", "himself", "herself"))
+_ADVERBS = frozenset(("also", "now", "currently", "later", "subsequently", "himself", "herself"))
 
 
 _LISTS = (

@@ -20,7 +20,7 @@ _TAIL = (
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?:{_NP}{_TAIL})"
-TITLES = rf"{TITLE}(?:(?:,?at?|,x?){TITLE})*"
+TITLES = rf"{TITLE}(?:(?:,?ax?t?|,x?){TITLE})*"
 _JOINED = re.compile(rf"{TITLES}")
 _TO = frozenset(
     (
@@ -219,8 +219,8 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     at = 0
     while at < len(tail):
-        found = re.match(r"ot?D(?:,?at?D)*(?![CpIHhs])", "".join(t.letter for t in tail[at:]))
-        if found and tail[at].text.lower() != "on":
+        found = re.match(r"[oi]t?D(?:,?at?D)*(?![CpIHhs])", "".join(t.letter for t in tail[at:]))
+        if found and tail[at].text.lower() in ("of", "for", "from"):
             at += found.end()
             continue
         kept.append(tail[at])
@@ -236,4 +236,8 @@ def one_of(token: Token) -> Token:
     if not one:
         return token
     text = one.title() if token.text[0].isupper() else one
+    if token.text[:-1].isupper():  # "MPs"
+        text = token.text[:-1]
+    elif one == "deputy":  # a deputy alone is somebody's, "the deputies" are of a parliament
+        text = "Deputy"
     return replace(token, text=text, letter="H")

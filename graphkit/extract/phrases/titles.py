@@ -158,7 +158,7 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
     if not found or sentence[found.start(1)].text.lower() in _INTO_OFFICE:
         return last, ()
     after = sentence[found.end(1)] if found.end(1) < len(sentence) else None
-    if after and after.letter == "w" and after.text.lower() not in words("after_titles"):
+    if after and after.letter in "wx" and after.text.lower() not in words("after_titles"):
         return last, ()  # "..., the minister said"
     titles = tuple(split(sentence, letters, *found.span(1)))
     return (found.end(1) - 1, titles) if titles else (last, ())

@@ -22,6 +22,15 @@ _CHILD_OF = {
 BEHIND = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
 
 
+_KIN = frozenset(
+    (
+        *("father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "uncle"),
+        *("aunt", "grandfather", "grandmother", "cousin", "nephew", "niece", "widow", "elder"),
+        *("younger", "eldest", "youngest", "second", "third"),
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Topics:
     """What is known before a sentence: the subject of the last one, and what each person is called.
@@ -107,6 +116,8 @@ def subject_of(tokens: Sequence[Token], people: Sequence[Person]) -> Person | No
     if is_of_somebody(tokens):
         return None
     for person in people:
+        if _is_kin(tokens[: person.first]):
+            continue
         after = tokens[person.last + 1] if person.last + 1 < len(tokens) else None
         if not (after is not None and after.letter == "s") and not is_behind(
             tokens[: person.first]
@@ -130,3 +141,11 @@ def is_of_somebody(tokens: Sequence[Token]) -> bool:
     """Tell whether a sentence begins with what its subject is: "Born to X,", "The son of X,"."""
     first = [t.text for t in tokens[:3]]
     return first[:1] in _OF_SOMEBODY or (first[:1] == ["The"] and tuple(first[1:]) in _CHILD_OF)
+
+
+def _is_kin(before: Sequence[Token]) -> bool:
+    """Tell whether words before a name say that it is a relative's: "an elder brother, X"."""
+    if not before or before[-1].letter != ",":
+        return False
+    said = {token.text.lower() for token in before[-9:-1]}
+    return not said.isdisjoint(_KIN)

@@ -3,24 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.heads import BODY, HEADS, OFFICES, TITLE_OF
 from graphkit.extract.roles.verbs import (
     AND_AS,
     AND_THEN,
+    APPOINTMENT,
+    CALLED,
     CARRIED,
     FRAMED,
     FRONTED,
-    HEADS,
-    OFFICES,
+    IN_OFFICE,
     SUBJECT,
-    TITLE_OF,
     UNREAL,
     VERBS,
     Sense,
 )
+
+_OTHER_SEX = {"he": "she", "she": "he"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class _Clauses:
     sentence: Sentence
     words: tuple[Token, ...]
     people: tuple[Person, ...]
+    topics: Topics
 
     def about(self, actor: str, start: int, end: int) -> Iterator[Told]:
         """Yield what the verbs behind a subject say of it, up to the next name."""
@@ -60,6 +65,17 @@ class _Clauses:
                 if match:
                     yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
                     break
+        yield from self._in_office(actor, start, end, free)
+
+    def _in_office(self, actor: str, start: int, end: int, free: int) -> Iterator[Told]:
+        """Yield the office of "X came to Lima as trade minister"."""
+        joint = IN_OFFICE.search(self.article.text, end, free)
+        between = self.article.text[end : joint.start()] if joint else ""
+        said = self.article.text[start:end].lower()
+        sex = self.topics.sex.get(actor, said if said in _OTHER_SEX else "")
+        other = rf"\b{_OTHER_SEX.get(sex, 'they')}\b"
+        if joint and not CALLED.search(between) and not re.search(other, between):
+            yield from self._titles(actor, "as", start, joint.end(), "held")
 
     def framed(self, person: Person) -> Iterator[Told]:
         """Yield what words on both sides of a name say: "appointed X as minister"."""
@@ -75,16 +91,26 @@ class _Clauses:
                 if found:
                     return
 
-    def fronted(self) -> Iterator[Told]:
-        """Yield for "Elected president in 2012, X" the office of X."""
+    def fronted(self, subjects: Sequence[tuple[str, int, int]]) -> Iterator[Told]:
+        """Yield for "Elected president in 2012, X" the office of X, or of "he"."""
         match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
-        titles = title_at(self.words, match.end()) if match and self.people else ()
-        if titles:
-            first = self.people[0]
-            between = self.article.text[titles[-1].end : first.start]
-            if re.fullmatch(r"[^,;.]{0,40},\s", between):
+        titles = title_at(self.words, match.end()) if match else ()
+        first = next(iter(subjects), None)
+        if match and titles and first:
+            between = self.article.text[titles[-1].end : first[1]]
+            sense: Sense = "held" if match[0].lower().startswith("as ") else "begins"
+            if re.fullmatch(r"[^;.“”]{0,60}", between) and ("," in between or sense == "held"):
                 for title in titles:
-                    yield Told(first.actor, title, "elected", self.sentence.start, "begins")
+                    yield Told(first[0], title, "elected", self.sentence.start, sense)
+
+    def appointed(self) -> Iterator[Told]:
+        """Yield for "the appointment as minister of X" the office of X."""
+        text = self.article.text
+        for match in APPOINTMENT.finditer(text, self.sentence.start, self.sentence.end):
+            titles = title_at(self.words, match.end())
+            for person in self.people:
+                if titles and text[titles[-1].end : person.start] == " of ":
+                    yield Told(person.actor, titles[-1], "appointment", match.start(), "begins")
 
     def _joint(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         return pattern.match(self.article.text, at, self.sentence.end)
@@ -108,16 +134,28 @@ class _Clauses:
         text, stop = self.article.text, self.sentence.end
         for verb, office, sense in HEADS:
             match = re.compile(rf"{SUBJECT}(?:{verb})\s(?:the\s)?").match(text, end, stop)
-            body = next((t for t in self.words if match and t.start == match.end()), None)
-            if body is None or body.letter != "I" or not self._ends(body):
-                continue
-            title = Title(body.start, body.end, office, office, body.actor)
-            yield Told(actor, title, f"{office} by verb", start, sense)
+            title = self._office_at(match.end(), office) if match else None
+            if title:
+                yield Told(actor, title, f"{office} by verb", start, sense)
         match = OFFICES.match(text, end, stop)
         if match:
             office = match["office"].lower()
             title = Title(match.start("office"), match.end(), TITLE_OF[office], TITLE_OF[office])
             yield Told(actor, title, "took the presidency", start, "begins")
+
+    def _office_at(self, at: int, office: str) -> Title | None:
+        """Return the office of who heads what is named at a character."""
+        behind = [t for t in self.words if t.start >= at]
+        body = next(iter(dropwhile(lambda t: t.letter in "npmD", behind[:4])), None)
+        if body and body.letter == "I" and self._ends(body):
+            return Title(body.start, body.end, office, office, body.actor)
+        said = BODY.match(self.article.text, at, self.sentence.end)
+        if not said or office == "member":
+            return None
+        named = next((t for t in self.words if t.letter == "I" and t.end == said.end()), None)
+        if named:
+            return Title(named.start, named.end, office, office, named.actor)
+        return Title(at, said.end(), f"{office} of the {said[0]}", office)
 
     def _after(self, offset: int) -> str:
         """Return the letter of the token at or behind a character."""
@@ -136,13 +174,15 @@ def told(
     topics: Topics,
 ) -> Iterator[Told]:
     """Yield what the clauses of a sentence say of the persons and pronouns in it."""
-    clauses = _Clauses(article, sentence, words, people)
+    clauses = _Clauses(article, sentence, words, people, topics)
     subjects = [(_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
-    for actor, start, end in [*subjects, *topics.pronouns(words, people)]:
+    pronouns = topics.pronouns(words, people)
+    for actor, start, end in [*subjects, *pronouns]:
         yield from clauses.about(actor, start, end)
     for person in people:
         yield from clauses.framed(person)
-    yield from clauses.fronted()
+    yield from clauses.fronted(sorted((*pronouns, *subjects), key=lambda each: each[1]))
+    yield from clauses.appointed()
 
 
 def _subject(words: Sequence[Token], people: Sequence[Person], nth: int) -> str:

@@ -9,7 +9,7 @@ _ADVERB = (
     r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first|herself"
     r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
-    r"|afterwards|immediately|duly|additionally|successively|jointly)\s)*"
+    r"|by\sthen|by\snow|afterwards|immediately|duly|additionally|successively|jointly)\s)*"
 )
 _BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been|gets|got)"
 _HAVE = r"(?:had\s|has\s|having\s)?"
@@ -160,7 +160,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "then",
-        r"(?<=,\s)(?:then|formerly|once|previously|later|at\s(?:the|that)\stime|in\sthose\sdays)"
+        r"(?<=,\s)(?:then|by\sthen|formerly|once|previously|later|at\s(?:the|that)\stime|in\sthose\sdays)"
         r"(?:\salso)?",
         "held",
         carries=False,
@@ -216,39 +216,23 @@ FRAMED: tuple[Framed, ...] = (
     ),
 )
 
-# verbs that say of an institution who heads it: the title, and when it is held
-HEADS: tuple[tuple[str, str, Sense], ...] = (
-    (r"heads|is\sheading|runs|is\sin\scharge\sof", "head", "holds"),
-    (r"headed|has\sheaded|ran", "head", "held"),
-    (r"chairs", "chair", "holds"),
-    (r"chaired", "chair", "held"),
-    (r"co-chairs", "co-chair", "holds"),
-    (r"leads|is\sleading", "leader", "holds"),
-    (r"led|has\sled", "leader", "held"),
-    (r"founded|co-founded", "founder", "held"),
+# "came to Lima as trade minister": an office behind a verb that tells of none
+IN_OFFICE = re.compile(r"\sas\s(?![Tt]he\s|an?\s)")
+# words between that say of somebody what he is called, or tell of another
+CALLED = re.compile(
+    r"""[;:“”"]|\b(?:they|known|such|well|soon|long|much|far|regard\w*|describ\w+|consider\w*|hail\w*
+      |denounc\w+|view\w*|se(?:e|es|en)|saw|portray\w*|reject\w*|candida\w+|bid|run|runs|ran|accept\w*
+      |remember\w*|refer\w*|treat\w*|act|acting|dismiss\w*|replac\w+)\b|\b(?:him|her|them|it)$""",
+    re.VERBOSE,
 )
 
-TITLE_OF = {
-    "presidency": "president",
-    "vice presidency": "vice president",
-    "premiership": "prime minister",
-    "prime ministership": "prime minister",
-    "chancellorship": "chancellor",
-    "chairmanship": "chairman",
-    "governorship": "governor",
-    "speakership": "speaker",
-    "mayoralty": "mayor",
-}
-"""Nouns of office, and the title of who takes it."""
-
-OFFICES = re.compile(
-    rf"{SUBJECT}(?:assumed|took\s(?:over|up|on)|won|gained|inherited|holds|held|assumes|takes\sover)\s"
-    rf"(?:the|his|her)\s(?:\w+\s){{0,2}}?(?P<office>{'|'.join(TITLE_OF)})\b"
-)
+# "the appointment as trade minister of X"
+APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
-    rf"{_ADVERB}(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?\s", re.IGNORECASE
+    rf"{_ADVERB}(?:(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
+    re.IGNORECASE,
 )
 
 # where another title of the same verb begins: "from 1990 to 1994 and ambassador"

@@ -38,6 +38,9 @@ def institution(names: Sequence[str], taken: Collection[str]) -> Institution:
     return Institution(id=free_id(names[0], taken), kind="institution", names=written)
 
 
+_OF_A_FATHER = frozenset(("bin", "bint", "ibn", "binti", "ould", "mint"))
+
+
 def order_of(name: str, bare: Collection[str]) -> Order | None:
     """Return whether the family name stands first or last; None when nothing says so."""
     parts = name.split()
@@ -48,6 +51,8 @@ def order_of(name: str, bare: Collection[str]) -> Order | None:
         return "family-first" if capitals[0] else "given-first"
     if is_east_asian(parts) and not name.isascii():
         return "family-first"  # of Vietnam, where the given name stands alone
+    if _OF_A_FATHER & {fold(part) for part in parts}:
+        return "given-first"  # addressed by the given name: "Sheikh Harith"
     alone = {fold(each) for each in bare}
     return (
         _first_of(fold(part) in alone for part in parts)

@@ -151,6 +151,7 @@ def test_a_headline_in_title_case_discovers_nobody(reading):
         ("Premier Haruo Noguchi came.", "given-first"),
         ("Premier NURU Ada came.", "family-first"),
         ("Premier Ada NURU came.", "given-first"),
+        ("Minister Salim bin Harith Al Nuru came. Salim left.", "given-first"),
         ("Premier Zhao Anlu came.", "family-first"),
     ],
 )

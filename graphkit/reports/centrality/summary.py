@@ -88,7 +88,7 @@ def _sure(report: CentralityReport) -> str:
     many = [f"by {name} {len(may[name])}" for name in names if len(may[name]) > sureness.FEW]
     told = []
     if few:
-        told.append(f"First in nearly every trial: {listed(few)}.")
+        told.append(f"Who may come first: {listed(few)}; {sureness.RARE}.")
     if many:
         told.append(
             f"Of the {seen} actors with a tie, {listed(many)} may come first: the data cannot "

@@ -7,6 +7,7 @@ from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
 from graphkit.reports.centrality.phrases import listed, named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
+RARE = "each of the others does in fewer than 1 of 40 draws"  # a range holds the middle 95%
 FEW = 3  # who may come first and are named
 VOICES = 3  # without which somebody falls, each in a sentence
 
@@ -89,9 +90,9 @@ def first(report: CentralityReport, metric: str) -> str:
     """Return who may come first by a measure."""
     may, seen = contenders(report.seen[metric]), report.actors - len(report.isolates)
     if len(may) == 1:
-        return f"{may[0].name} comes first in nearly every trial."
+        return f"{may[0].name} comes first; {RARE}."
     if len(may) <= FEW:
-        return f"First in nearly every trial: {listed((each.name for each in may), 'or')}."
+        return f"{listed((each.name for each in may), 'or')} comes first; {RARE}."
     return (
         f"{'All' if len(may) == seen else f'{len(may)} of the'} {seen} actors with a tie may come "
         "first: the data cannot tell them apart."

@@ -92,7 +92,7 @@ def first(report: CentralityReport, metric: str) -> str:
     if len(may) == 1:
         return f"{may[0].name} comes first; {RARE}."
     if len(may) <= FEW:
-        return f"{listed((each.name for each in may), 'or')} comes first; {RARE}."
+        return f"{listed((each.name for each in may), 'or')} may come first; {RARE}."
     return (
         f"{'All' if len(may) == seen else f'{len(may)} of the'} {seen} actors with a tie may come "
         "first: the data cannot tell them apart."

@@ -87,7 +87,8 @@ def basis(report: CentralityReport) -> str:
         return "No meeting stands behind these ties."
     span = f" dated {found.since} to {found.until}" if found.since and found.until else ""
     every = "all" if found.digests == found.sources else found.digests
-    which = "a digest" if found.sources == 1 else f"{every} of them digests"
+    which = f"{every} of them {'a digest' if found.digests == 1 else 'digests'}"
+    which = "a digest" if found.sources == 1 else which
     digests = f" ({which}: our own statement of what an article says)"
     return (
         f"The ties rest on {parts.plural(found.meetings, 'meeting')}{span}, reported by "

@@ -37,6 +37,13 @@ def countries() -> Mapping[str, str]:
 
 
 @cache
+def capitals() -> Mapping[str, str]:
+    """Return the ISO 3166-1 code of each country by the names of its seats of government."""
+    rows = (line.split(": ", 1) for line in _lines("capitals") if not line.startswith("#"))
+    return MappingProxyType({town: code for code, towns in rows for town in towns.split(", ")})
+
+
+@cache
 def country_names() -> Mapping[str, str]:
     """Return the usual English name of each country by its ISO 3166-1 code."""
     return MappingProxyType({code: groups[0][0] for code, groups in _countries()})

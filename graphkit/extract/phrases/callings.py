@@ -24,6 +24,8 @@ _OTHER = frozenset(("deputy", "prime", "assistant", "under", "honorary"))
 _STATE = ("president", "king", "queen", "emir", "sultan", "monarch", "grand duke")
 _GOVERNMENT = ("prime minister", "chancellor", "taoiseach")
 _ENVOYS = ("ambassador", "envoy", "representative", "nuncio", "high commissioner")
+ENVOYS = frozenset(("ambassador", "envoy", "consul", "commissioner", "chargé", "nuncio"))
+"""Heads of titles of those who are of another country than they are in."""
 _POLITICIANS = ("senator", "mp", "deputy", "member parliament", "lawmaker", "speaker", "mep")
 _DESCRIPTIONS = {
     "head of state": _STATE,
@@ -78,3 +80,8 @@ def words_of(title: str) -> frozenset[str]:
     """Return the words of a title that tell it from others, each as it is usually said."""
     said = (word for word in _WORD.findall(fold(title)) if word not in _LINKS)
     return frozenset(each for word in said for each in _SAME.get(word, (word,)))
+
+
+def initials_of(title: str) -> str:
+    """Return the initials of a title: "EAM" of "External Affairs Minister"."""
+    return "".join(word[0] for word in title.split() if word not in _LINKS - {"affairs"}).upper()

@@ -112,7 +112,8 @@ def joined(
         low = max(sentence.start, party.start - _REACH)
         led = _LED.search(article.text[low : party.start])
         if led and set(party.members) <= set(scene.leaders):
-            members = tuple(dict.fromkeys((*scene.leaders, *scene.delegation)))
+            known = (*scene.leaders, *scene.delegation, *(scene.whole or ()))
+            members = tuple(dict.fromkeys(known))
             result.append(
                 Party(
                     low + led.start(),

@@ -7,8 +7,9 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.callings import DESCRIPTIONS
 from graphkit.extract.phrases.office import title_at
-from graphkit.extract.phrases.scene import Scene, several, subject_party
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.subjects import several, subject_party
 from graphkit.extract.phrases.titles import COUNTERPARTS, Person
 from graphkit.extract.phrases.tokens import Token
 from graphkit.extract.phrases.topics import BEHIND
@@ -24,7 +25,8 @@ _GROUP = re.compile(
           (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
       |(?P<two>\b[Tt]he\s(?P<number>two|three|four|five|six)\s(?:top\s|foreign\s|prime\s|defen[cs]e\s|trade\s|senior\s|\w+\s)?
           (?P<noun>{_OFFICES}|Kenyans|[A-Z]\w+s)\b)
-      |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b(?=\s(?:went|met|held|spoke|also|had|discussed|agreed|last|talked|shook|sat)))
+      |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b
+          (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|\w+ed)\b))
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]))
       |(?P<delegation>\b(?<!among\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s)\b
@@ -138,7 +140,7 @@ def titles(
             bare = token.letter != "t" and _named_next(tokens, title.end)
             if title.is_former or bare or title.head in COUNTERPARTS:
                 continue
-            holder = scene.holder(title, named)
+            holder = scene.holder(title, named) or scene.untitled(title, named)
             if not holder and scene.guest and _honoured(tokens, index):
                 heads = {each.head for each in scene.titles.get(scene.guest, ())}
                 holder = scene.guest if title.head in heads else None
@@ -198,7 +200,8 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
         if word in ("he", "she"):
             person = subject
             if token.start < first:
-                person = scene.topics.subject
+                first_of_all = all(p.start > token.start for p in found)
+                person = scene.spoken_of(word) if first_of_all else scene.topics.subject
                 if person and scene.topics.sex.get(person, word) == word:
                     subject, since = person, token.end
             elif token.start < since:

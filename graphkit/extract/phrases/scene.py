@@ -1,17 +1,21 @@
 """The scene: who an article has brought on so far, what each is called, who came with whom."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
-from graphkit.extract.phrases.callings import can_mean, words_of
+from graphkit.extract.phrases.callings import can_mean, initials_of, words_of
+from graphkit.extract.phrases.lands import Land, countries_of, land
 from graphkit.extract.phrases.lexicon import singular
-from graphkit.extract.phrases.sections import home, sections
+from graphkit.extract.phrases.sections import sections
 from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.subjects import several, subject_party
 from graphkit.extract.phrases.titles import COUNTERPARTS
-from graphkit.extract.phrases.topics import Topics, is_behind, is_of_somebody
+from graphkit.extract.phrases.topics import Topics
 
+_HERO = 2  # times that the hero of an article is more than the subject of a sentence
 _SOON = 2  # paragraphs in which "the minister" is named at last
 _COUNTING = frozenset(("the", "two", "both", "top", "senior"))
 
@@ -39,9 +43,10 @@ class Scene:
     section: int = 0
     cast: frozenset[str] = frozenset()
     comes: dict[str, int] = field(default_factory=dict)
-    home: str | None = None
+    land: Land = field(default_factory=Land)
     whole: tuple[str, ...] | None = None
     paragraph: int = 0
+    subjects: Counter[str] = field(default_factory=Counter)
     seen: dict[str, int] = field(default_factory=dict)
     several: tuple[str, ...] = ()
 
@@ -50,7 +55,9 @@ class Scene:
         self.paragraph = sentence.paragraph
         if self.sections is None:
             self.sections = sections(article)
-            self.home = home(article, self.coming)
+            said = countries_of(article, self.coming)
+            self.land = land(article, self.coming, said)
+            self.countries = said | self.countries
             self.section = -1
             for mention in reversed(article.mentions):
                 at = article.sentence_at(mention.start)
@@ -118,7 +125,16 @@ class Scene:
         self.several = several(tokens, found)
         party = subject_party(tokens, found)
         subject = party.members[0] if party else None
+        if subject:
+            self.subjects[subject] += 1
+        elif self._is_elsewhere(sentence):
+            self.topics = replace(self.topics, subject=None)
         self.topics = self.topics.after(tokens, people, sentence, subject)
+
+    def _is_elsewhere(self, sentence: Sentence) -> bool:
+        """Tell whether another paragraph speaks of others than the last subject."""
+        apart = self.near and self.topics.subject not in self.near
+        return bool(apart) and sentence.paragraph != self.topics.paragraph
 
     def holder(self, title: Title, apart: Collection[str] = ()) -> str | None:
         """Return the person whom "the Minister" can be: of those named so far, else later.
@@ -139,6 +155,34 @@ class Scene:
         if len(found) > 1 and " " in title.text:
             found = [actor for actor in found if self._is_so(title, actor)] or found
         return self.salient(found)
+
+    def untitled(self, title: Title, apart: Collection[str]) -> str | None:
+        """Return who must hold an office that the article gives nobody: the only one told of.
+
+        "Ada Nuru was in Lima.  The foreign minister said ...": she alone was named
+        before in the paragraph, and has no title anywhere.
+        """
+        held = {t.head for d in (self.titles, self.coming) for each in d.values() for t in each}
+        here = [a for a, at in self.seen.items() if at == self.paragraph]
+        alone = len(here) == 1 and here == list(self.topics.subjects) and not apart
+        if not alone or title.head in held or title.is_descriptive:
+            return None
+        return None if self.titles.get(here[0]) or self.coming.get(here[0]) else here[0]
+
+    def spoken_of(self, pronoun: str) -> str | None:
+        """Return whom "he" or "she" means where a sentence names nobody before.
+
+        The subject of the sentence before, else the only other person of it, else
+        the hero of the article.
+        """
+        subject, sex = self.topics.subject, self.topics.sex
+        if subject and sex.get(subject, pronoun) == pronoun:
+            return subject
+        near = [actor for actor in self.near if sex.get(actor, pronoun) == pronoun]
+        if len(near) == 1:
+            return near[0]
+        (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
+        return hero if most > max(_HERO, 2 * next_) and sex.get(hero, pronoun) == pronoun else None
 
     def salient(self, found: Sequence[str]) -> str | None:
         """Return the one of several persons that words without a name most likely mean.
@@ -196,11 +240,11 @@ class Scene:
     def is_foreign(self, actor: str) -> bool:
         """Tell whether a person is known to come from another country than the article."""
         country = self.country(actor)
-        return actor == self.guest or bool(self.home and country and country != self.home)
+        return actor == self.guest or bool(self.land.home and country and country != self.land.home)
 
     def is_of(self, actor: str, country: str | None) -> bool:
         """Tell whether a person is of a country; of that of the article, where none is said."""
-        return country in (None, self.country(actor) or self.home)
+        return country in (None, self.country(actor) or self.land.unsaid)
 
     def _is_so(self, title: Title, actor: str) -> bool:
         """Tell whether the article itself gives a person just this title."""
@@ -240,7 +284,7 @@ class Scene:
         found = [
             actor
             for actor in self.order
-            if any(_initials(t.text) == word and not t.is_former for t in self.titles[actor])
+            if any(initials_of(t.text) == word and not t.is_former for t in self.titles[actor])
         ]
         return found[0] if len(found) == 1 else None
 
@@ -251,33 +295,3 @@ def titles_of(people: Iterable[Person]) -> dict[str, list[Title]]:
     for person in people:
         found.setdefault(person.actor, []).extend(person.titles)
     return found
-
-
-def several(tokens: Sequence[Token], found: Sequence[Party]) -> tuple[str, ...]:
-    """Return the actors with whom a sentence begins, if there are several: "X and Y"."""
-    members: list[str] = []
-    for party in found:
-        before = [t for t in tokens if t.end <= party.start]
-        joined = before and (before[-1].letter == "a" or (members and before[-1].letter == ","))
-        if bool(members) != bool(joined) or (not members and is_behind(before)):
-            break
-        members += party.members
-    return tuple(dict.fromkeys(members)) if len(members) > 1 else ()
-
-
-def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
-    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
-    if is_of_somebody(tokens):
-        return None  # "Born to X, he ..." is about somebody else
-    for party in found:
-        before = sum(t.end <= party.start for t in tokens)
-        after = next((t for t in tokens if t.start >= party.end), None)
-        if len(party.members) != 1 or (after is not None and after.letter == "s"):
-            continue
-        if not is_behind(tokens[:before]):
-            return party
-    return None
-
-
-def _initials(title: str) -> str:
-    return "".join(word[0] for word in title.split() if word not in ("of", "for", "and")).upper()

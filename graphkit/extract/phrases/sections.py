@@ -1,18 +1,13 @@
-"""The parts of a text that tell of different persons, and the country it is written in."""
+"""The parts of a text that tell of different persons: the stories of a round-up."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.office import Title
 
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'.]+[ ,]+){1,4}(?:\([^)]*\) ?)?[-–—]{1,2} |[A-ZÀ-Þ]\w+\.(?=\s|$)"
 )
-_STATES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+)?\b")
-_ENVOYS = frozenset(("ambassador", "envoy", "consul", "commissioner", "chargé", "nuncio"))
 _FEWEST = 3
 
 
@@ -59,25 +54,3 @@ def _parts(sentences: Sequence[Sentence], text: str) -> Iterable[list[Sentence]]
         paragraph = sentence.paragraph
     if part:
         yield part
-
-
-def home(article: Article, titles: Mapping[str, Sequence[Title]]) -> str | None:
-    """Return the country an article leaves out, being written there; None where unclear.
-
-    Of the two countries most spoken of, that of which no office is said to be
-    though of the other one is.
-    """
-    spoken = Counter(
-        code
-        for name in _STATES.findall(article.text)
-        for code in [
-            countries().get(name) or countries().get(name.split()[0].split("'")[0].split("’")[0])
-        ]
-        if code
-    )
-    said = {
-        t.country for held in titles.values() for t in held if t.country and t.head not in _ENVOYS
-    }
-    two = [code for code, _ in spoken.most_common(2)]
-    bare = [code for code in two if code not in said]
-    return bare[0] if len(two) == 2 and len(bare) == 1 else None

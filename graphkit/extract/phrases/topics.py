@@ -57,7 +57,8 @@ class Topics:
         """Return what is known behind a sentence; `subject` is who its subject is, if known."""
         sex = dict(self.sex)
         for person in people:
-            for token in tokens[person.first : person.last + 1]:
+            kin = [t for t in tokens[max(0, person.first - 2) : person.first] if t.letter != ","]
+            for token in (*kin[-1:], *tokens[person.first : person.last + 1]):
                 word = token.text.lower()
                 if word in words("female") or word in words("male"):
                     sex.setdefault(person.actor, "she" if word in words("female") else "he")

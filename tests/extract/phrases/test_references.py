@@ -154,3 +154,46 @@ def test_who_comes_with_the_host_is_not_of_the_delegation(meant):
         "The delegation left."
     )
     assert meant(text) == {"The delegation": "nuru"}
+
+
+def test_the_guest_is_the_only_foreigner_around(meant):
+    text = "LIMA, 3 May -- Minister [Ada Nuru] saw Ghanaian Minister [Bo Tarr]. The guest left."
+    assert meant(text) == {"The guest": "tarr"}
+    assert meant(text.replace("Ghanaian", "Finance")) == {}
+
+
+def test_the_country_of_a_parliament_is_that_of_its_speaker(meant):
+    text = "The speaker of {the Ghanaian Parliament}, [Bo Tarr], left. The Ghanaian speaker smiled."
+    assert meant(text) == {"The Ghanaian speaker": "tarr"}
+
+
+def test_a_title_nobody_is_given_is_of_the_only_one_told_of(meant):
+    assert meant("[Ada Nuru] was busy. The foreign minister left.") == {
+        "The foreign minister": "nuru"
+    }
+    assert meant("[Ada Nuru] and [Bo Tarr] were busy. The foreign minister left.") == {}
+    assert meant("President [Ada Nuru] was busy. The foreign minister left.") == {}
+
+
+def test_she_is_the_only_other_one_where_the_subject_is_a_man(meant):
+    assert meant("Mr [Ada Nuru] dined with [Bo Tarr]. She left.") == {"She": "tarr"}
+    assert meant("Mr [Ada Nuru] dined with Mr [Bo Tarr]. She left.") == {}
+
+
+def test_a_daughter_is_no_he(meant):
+    assert meant("His daughter, [Ada Nuru], left. He stayed.") == {}
+
+
+def test_he_is_the_hero_where_nobody_else_is_meant(meant):
+    text = "[Ada Nuru] was born. [Nuru] grew. [Nuru] ruled. His wife, [Bo Tarr], died. He wept."
+    assert meant(text) == {"He": "nuru"}
+
+
+def test_in_another_paragraph_about_others_she_is_nobody_of_before(meant):
+    text = "[Ada Nuru] left.\n\nMy thanks go to [Bo Tarr] and to [Cy Voss]. She smiled."
+    assert meant(text) == {}
+
+
+def test_x_and_his_delegation_are_one_party(meant):
+    text = "[Ada Nuru] and his delegation left. The delegation included [Bo Tarr]. They smiled."
+    assert meant(text) == {"They": "nuru tarr"}

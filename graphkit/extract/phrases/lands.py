@@ -1,0 +1,79 @@
+"""Of which country the persons of an article are, and in which it is written."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from graphkit.extract.article import Article
+from graphkit.extract.lexicon import capitals, countries
+from graphkit.extract.phrases.callings import ENVOYS
+from graphkit.extract.phrases.office import Title
+
+_STATES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+)?\b")
+_TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(–—-]|$)")
+_HEAD = 4  # sentences within which a dateline stands
+_NEARLY_ALL = 0.8
+
+
+class Land(NamedTuple):
+    """Where an article is written, and the country that it leaves out where it names an office."""
+
+    home: str | None = None
+    unsaid: str | None = None
+
+
+def countries_of(article: Article, titles: Mapping[str, Sequence[Title]]) -> dict[str, str]:
+    """Return the countries of persons by their titles, or the institutions of these."""
+    bodies: dict[str, str] = {}
+    for mention in article.mentions:
+        state = _state_in(article.text[mention.start : mention.end])
+        if state and article.actors[mention.actor].record.kind != "person":
+            bodies.setdefault(mention.actor, state)
+    found: dict[str, str] = {}
+    for actor, held in titles.items():
+        for title in held:
+            country = title.country or bodies.get(title.institution or "")
+            if country and not title.is_former:
+                found.setdefault(actor, country)
+    return found
+
+
+def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[str, str]) -> Land:
+    """Return the country of an article's dateline, else that of which no office is said to be.
+
+    `of` are the countries of its persons.  Of two countries that are nearly all
+    an article speaks of, the one that is not among them is left out; envoys do not count.
+    """
+    said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles[a])}
+    home = _dateline(article)
+    if home:
+        return Land(home, None if home in said else home)
+    spoken = Counter(code for name in _STATES.findall(article.text) if (code := _state(name)))
+    two = dict(spoken.most_common(2))
+    bare = [code for code in two if code not in said]
+    if len(two) == 2 and len(bare) == 1 and sum(two.values()) > _NEARLY_ALL * spoken.total():
+        return Land(bare[0], bare[0])
+    return Land()
+
+
+def _dateline(article: Article) -> str | None:
+    """Return the country of the town that the text begins with."""
+    for sentence in article.sentences[:_HEAD]:
+        town = _TOWN.match(article.text, sentence.start, sentence.end)
+        name = town[1].rstrip(",. ") if town else ""
+        code = capitals().get(name) or capitals().get(name.title())
+        if code:
+            return code
+    return None
+
+
+def _state_in(name: str) -> str | None:
+    """Return the country that the name of an institution names: "the Croatian Parliament"."""
+    return next((code for word in _STATES.findall(name) if (code := _state(word))), None)
+
+
+def _state(name: str) -> str | None:
+    words = [name, *name.split()]
+    found = (countries().get(re.split("['’]", word)[0]) for word in words)
+    return next((code for code in found if code), None)

@@ -1,0 +1,33 @@
+"""Which parties are the subject of a sentence: one, or several who act together."""
+
+from collections.abc import Sequence
+
+from graphkit.extract.phrases import Token
+from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.topics import is_behind, is_of_somebody
+
+
+def several(tokens: Sequence[Token], found: Sequence[Party]) -> tuple[str, ...]:
+    """Return the actors with whom a sentence begins, if there are several: "X and Y"."""
+    members: list[str] = []
+    for party in found:
+        before = [t for t in tokens if t.end <= party.start]
+        joined = before and (before[-1].letter == "a" or (members and before[-1].letter == ","))
+        if bool(members) != bool(joined) or (not members and is_behind(before)):
+            break
+        members += party.members
+    return tuple(dict.fromkeys(members)) if len(members) > 1 else ()
+
+
+def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
+    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
+    if is_of_somebody(tokens):
+        return None  # "Born to X, he ..." is about somebody else
+    for party in found:
+        before = sum(t.end <= party.start for t in tokens)
+        after = next((t for t in tokens if t.start >= party.end), None)
+        if len(party.members) != 1 or (after is not None and after.letter == "s"):
+            continue
+        if not is_behind(tokens[:before]):
+            return party
+    return None

@@ -29,10 +29,16 @@ _ANY = rf"(?P<kin>{_one_of([*KIN, *PLURALS])})(?!-in-law|'|-|\w)"
 _NO_KIN = rf"(?!(?:of|to|{_one_of([*KIN, *PLURALS])})\b)"
 # "the painter" between "married to" and the name
 _THE = rf"(?:(?:the|a|an|fellow|then) (?:{_NO_KIN}[\w'-]+ ){{0,3}}{_NO_KIN}[\w'-]+,? )?"
+# "his daughter and designated heir, X"
+_ALSO = rf"(?: and (?:{_NO_KIN}[\w-]+ ?){{1,3}}(?=,))?"
 _LIST = rf"(?P<who>{_THE}@(?:, {_THE}@)*(?:,? (?:and|&) {_THE}@)?)"
-_ONE = rf"{_THE}(?P<who>@)"
+_ONE = rf"{_THE}['‘“]?(?P<who>@)"
 _WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bwhose))"
-_PARENTS = r"(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@)?)"
+_PARENTS = (
+    r"(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@"
+    r"|,? [^@;.]{2,40}, and of @)?)"
+)
+_WHOLE = r"(?!'s(?!,|\.| and\b))"  # not "of X's friend", but "of X's, and"
 _SELF = (
     r"(?:(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@)?)"
     r"|\b(?P<couple>the couple|the pair|they))"
@@ -40,7 +46,10 @@ _SELF = (
 # "X, who took office in March, is": a clause or an apposition before the verb
 _ASIDE = r"(?:,? (?:who|born|aged|née|nee|now|\d)[^@.;]{0,80}?,|, [^@,.;]{1,60},)?"
 _IS = r"(?:(?:is|was|are|were|himself|herself|now|being|also) )*"
-_OF = rf"(?:of|to) (?:the late )?{_THE}"
+_OF = (
+    r"(?:of|to) (?:the (?:late )?(?=@)|(?:the|an?) [^@,.;]{2,50}, (?=@(?:[.,;)]|$| and @)))?"
+    rf"{_THE}"
+)
 _FROM = r"(?: (?:from|by) (?:his|her|their|an?) [\w -]{3,30})?"
 _SIBLINGS = r"(?P<kin>brothers|sisters|siblings|twins)"
 _HAS = r"(?:has|had|have|leaves|left|leaves behind|raised|(?:is|was|are) survived by|had together)"
@@ -63,25 +72,43 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? (?:and|with|together with|accompanied by|alongside)"
         rf" (?:his|her) {_ADJECTIVES}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
     ),
-    _rule("X's father Y", rf"{_WHOSE} {_ADJECTIVES}{_WORD},? (?:(?:is|was|named|called) )?{_ONE}"),
+    _rule(
+        "X's father Y",
+        rf"{_WHOSE} {_ADJECTIVES}{_WORD}{_ALSO},? (?:(?:is|was|named|called) )?{_ONE}",
+    ),
+    _rule("an elder brother, Y", rf"^an? {_ADJECTIVES}{_WORD},? {_ONE}"),
+    _rule(
+        "the president's father, Y",
+        rf"\bthe (?P<office>[a-z][a-z -]{{2,40}}?)'s {_ADJECTIVES}{_WORD},? {_ONE}",
+    ),
+    _rule(
+        "Y, a sister of the president",
+        rf"(?P<who>@),? {_IS}{_ADJECTIVES}{_WORD} (?:of|to) the (?P<office>[a-z][a-z -]{{2,40}}?)"
+        r"(?:'s)?(?=[,.;)]| and\b)",
+    ),
     _rule("X's sons Y and Z", rf"{_WHOSE} {_ADJECTIVES}{_WORDS}[,:]? (?:(?:are|were) )?{_LIST}"),
     _rule(
         "Y, the father of X",
-        rf"(?P<who>@)(?:,| ?\()? ?{_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}(?!'s)",
+        rf"(?P<who>@)(?:,| ?\()? ?{_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule(
         "Y, ..., is the father of X",
-        rf"(?P<who>@){_ASIDE} {_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}(?!'s)",
+        rf"(?P<who>@){_ASIDE} {_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule(
         "Y was one of the children of X",
         rf"(?P<who>@){_ASIDE} (?:is|was) (?:one|the [\w-]+) of (?:the )?{_ADJECTIVES}{_WORDS}"
-        rf" {_OF}{_PARENTS}(?!'s)",
+        rf" {_OF}{_PARENTS}{_WHOLE}",
+    ),
+    _rule(
+        "Y is the second of their children",
+        rf"(?P<who>@){_ASIDE} (?:is|was) (?:one|the [\w-]+) of (?P<his>their|his|her)"
+        rf" {_ADJECTIVES}{_WORDS}",
     ),
     _rule(
         "Y was born, the son of X",
         rf"(?P<who>@){_ASIDE} (?:was born|studied|grew up|comes|hails|began)[^@.;]{{0,80}}?,"
-        rf" {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}(?!'s)",
+        rf" {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule(
         "Y was born to X",
@@ -118,11 +145,16 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "X married Y",
         rf"(?P<of>@){_ASIDE}(?:,? who)?,? (?:had |has |later |first |then )*"
-        rf"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to)?,? {_ONE}",
+        r"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to)?,?(?: in #,)?"
+        rf" {_ONE}",
     ),
     _rule(
         "X and Y married",
         rf"(?P<of>@) and {_ONE} (?:were |are |got )?(?P<kin>married|wed|divorced)\b(?! to)",
+    ),
+    _rule(
+        "Y, X married",
+        rf"{_ONE},? (?:whom )?(?P<of>@) (?:had |later )?(?P<kin>married|wed)\b(?! to)",
     ),
     _rule("X fathered Y", r"(?P<of>@) (?P<kin>fathered) (?P<who>@)"),
     _rule(
@@ -140,11 +172,28 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "and father of X",
-        rf"(?:,| and|, and| is| was) {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}(?!'s)",
+        rf"(?:,| and|, and| is| was) {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule("and a son, Y", rf"(?:,| and|, and) {_ADJECTIVES}{_ANY}{_FROM},? {_LIST}"),
 )
 """Tried in this order for each word of kin; the first that names both persons reads it."""
+
+_NTH = r"the (?:elde(?:r|st)|old(?:er|est)|young(?:er|est)|second|third|other|first|middle|last)"
+_OF_THEM = r"(?: of (?:them|whom|the two|the three))?"
+# "the younger, X": of the children or siblings told of or counted before
+ELLIPTIC = re.compile(
+    rf"(?:^|[;,] |\band ){_NTH}{_OF_THEM},? (?P<who>@)|(?P<name>@), {_NTH}{_OF_THEM}(?=, )"
+)
+COUNTED = (
+    re.compile(
+        rf"(?:^with (?P<with>@)[^;.]{{0,50}}?)?(?P<of>@) {_HAS} {_ADJECTIVES}"
+        rf"(?P<kin>{_one_of(PLURALS)})\b(?!,? @|:)"
+    ),
+    re.compile(
+        rf"(?P<his>\btheir|\bhis|\bher) [^@;.]{{0,30}}?(?P<kin>{_one_of(PLURALS)})\b(?!,? @|:)"
+    ),
+)
+"""How many children or siblings somebody has, who may be named behind."""
 
 # words between the names by which a sentence says nothing, or the contrary
 DENIED = re.compile(

@@ -7,98 +7,51 @@ Takeo stands nearer.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import product
-from typing import NamedTuple
 
 from graphkit.extract.article import Article
-from graphkit.extract.kinship.rules import DENIED, RULES, Rule
-from graphkit.extract.kinship.words import PLURALS, SENSES, SEX, Sense
+from graphkit.extract.kinship.holders import holder
+from graphkit.extract.kinship.proposals import proposals
+from graphkit.extract.kinship.rules import COUNTED, DENIED, ELLIPTIC, RULES, Rule
+from graphkit.extract.kinship.told import Told
+from graphkit.extract.kinship.words import PLURALS, SENSES, SEX
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.scene import Scene, titles_of
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
-from graphkit.model import Kinship
-from graphkit.model.claims import Relation  # noqa: TC001 - annotates a local name
 from graphkit.model.drafts import KinshipProposal, Passage
-from graphkit.model.names import fold, slug
 
-_WHY = (
-    "The text has the first as grandparent and the second as parent of one person, and the two "
-    "share a name: no sentence says that they are parent and child."
-)
-
-
-class Kin(NamedTuple):
-    """`who` is the `sense` of `of`."""
-
-    who: str
-    sense: Sense
-    of: str
-
-    @property
-    def record(self) -> Kinship:
-        """The record that says so; a grandparent makes none."""
-        if self.sense == "parent":
-            return Kinship(person=self.who, relation="parent_of", other=self.of)
-        if self.sense == "child":
-            return Kinship(person=self.of, relation="parent_of", other=self.who)
-        first, second = sorted((self.who, self.of))
-        relation: Relation = "spouse_of" if self.sense == "spouse" else "sibling_of"
-        return Kinship(person=first, relation=relation, other=second)
-
-
-@dataclass
-class _Told:
-    """The kin told of so far: whose they are in this paragraph, and everything found."""
-
-    owner: str | None = None
-    couple: tuple[str, ...] = ()
-    siblings: tuple[str, ...] = ()
-    paragraph: int = -1
-    sex: dict[str, str] = field(default_factory=dict)
-    owners: Counter[str] = field(default_factory=Counter)
-    here: list[str] = field(default_factory=list)
-    lately: list[str] = field(default_factory=list)
-    said: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    hero: dict[str, str] = field(default_factory=dict)
-    subjects: Counter[str] = field(default_factory=Counter)
-    last: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    found: dict[Kin, tuple[str, list[Passage]]] = field(default_factory=dict)
+# "X, who has died aged 77": the one an obituary is about
+_DEATH = re.compile(r"(?P<who>@),?(?:[^@;.]{0,90} and)? (?:who )?(?:has |had )?died\b")
+_PRONOUN = re.compile(r"\W*(?:he|she|his|her|with|an?|the (?:\w+ )?(?:son|daughter)|born|as an?)\b")
+_PRONOUNS = 4  # letters of the longest, "they"
+_LEAD = 3  # paragraphs that say of whom an obituary is
 
 
 def kinship(article: Article) -> tuple[KinshipProposal, ...]:
     """Return the kinship an article states, and parents that follow from it, so marked."""
-    told, scene = _Told(), Scene()
-    for sentence in article.sentences:
-        if sentence.segment in ("foreign", "residue"):
-            continue
-        words = tokens(article, sentence.start, sentence.end)
-        people = persons(words)
+    read = [
+        (sentence, words, persons(words))
+        for sentence in article.sentences
+        if sentence.segment not in ("foreign", "residue")
+        for words in [tokens(article, sentence.start, sentence.end)]
+    ]
+    titles = titles_of(person for _, _, people in read for person in people)
+    told, scene = Told(), Scene(coming=titles)
+    for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, scene, told)
         scene.step(sentence, words, people, bones.parties)
         if scene.topics.subject:
             told.subjects[told.hero.get(scene.topics.subject, scene.topics.subject)] += 1
-    stated = {
-        each.id: each
-        for kin, (rule, passages) in told.found.items()
-        if not kin.sense.startswith("grand")
-        for each in [_proposal(kin.record, rule, passages)]
-    }
-    more = {each.id: each for each in _inferred(article, told)}
-    return tuple({**more, **stated}.values())
+    return proposals(article, told)
 
 
-def _read(article: Article, bones: Skeleton, scene: Scene, told: _Told) -> None:
+def _read(article: Article, bones: Skeleton, scene: Scene, told: Told) -> None:
     """Add the kin that a sentence tells of; each word of kin is read once."""
     if bones.sentence.paragraph != told.paragraph:
-        told.owner, told.paragraph = None, bones.sentence.paragraph
-        told.couple, told.siblings = (), ()
-        told.lately, told.hero = [], _hero(scene, told)
+        _begin(bones, scene, told)
     told.here, told.said, told.last = [], {}, ((), ())
     taken: set[int] = set()
     for rule, match in _matches(bones):
@@ -111,26 +64,60 @@ def _read(article: Article, bones: Skeleton, scene: Scene, told: _Told) -> None:
             continue
         taken.add(match.start("kin"))
         told.last = (kin, owners)
-        passage = article.passage(bones.sentence.start, bones.sentence.end)
-        for who, of in product(kin, owners):
-            passages = told.found.setdefault(Kin(who, SENSES[word], of), (rule.name, []))[1]
-            passages += [passage] if passage not in passages else []
+        told.add(rule.name, kin, SENSES[word], owners, _passage(article, bones))
         _remember(told, kin, word, owners, _first(match, kin, owners))
+    _read_elliptic(article, bones, told)
+    for pattern in COUNTED:
+        for match in pattern.finditer(bones.text):
+            owners = _owners(bones, match, scene, told)
+            told.open = (match["kin"], owners) if owners else told.open
 
 
-def _hero(scene: Scene, told: _Told) -> dict[str, str]:
+def _read_elliptic(article: Article, bones: Skeleton, told: Told) -> None:
+    """Add "the younger, X" as what the paragraph has told of or counted last."""
+    for match in ELLIPTIC.finditer(bones.text):
+        kin = _named(bones, match, "who", told) or _named(bones, match, "name", told)
+        if told.open and len(kin) == 1 and kin[0] not in told.open[1]:
+            word, owners = told.open
+            told.add("the elder, Y", kin, SENSES[word], owners, _passage(article, bones))
+            _remember(told, kin, word, owners, owners[0])
+
+
+def _passage(article: Article, bones: Skeleton) -> Passage:
+    return article.passage(bones.sentence.start, bones.sentence.end)
+
+
+def _begin(bones: Skeleton, scene: Scene, told: Told) -> None:
+    """Begin a paragraph: whose kin it tells of is open; "their" may be the couple before it."""
+    if bones.sentence.paragraph > told.paragraph + 1:
+        told.couple = ()
+    told.owner, told.siblings, told.open, told.lately = None, (), None, []
+    told.paragraph = bones.sentence.paragraph
+    death = _DEATH.search(bones.text) if told.paragraph < _LEAD and not told.dead else None
+    if death:
+        told.dead = bones.parties_in(*death.span("who"))[0].members[0]
+    told.hero = _hero(bones, scene, told)
+
+
+def _hero(bones: Skeleton, scene: Scene, told: Told) -> dict[str, str]:
     """Return whom a paragraph's "he" stands for instead of the last subject.
 
     A paragraph that begins with a pronoun goes back to the one the article is about:
-    the subject of most sentences so far.
+    whom an obituary is of, else the subject of most sentences so far.
     """
     last, most = scene.topics.subject, [who for who, _ in told.subjects.most_common(1)]
+    if last and told.dead and (_PRONOUN.match(bones.text) or not _is_named(bones)):
+        return {last: told.dead}
     if not last or not most or told.subjects[most[0]] < 2 * told.subjects[last]:
         return {}
     return {last: most[0]}
 
 
-def _subject_before(scene: Scene, told: _Told) -> str | None:
+def _is_named(bones: Skeleton) -> bool:
+    return not bones.parties or bones.parties[0].named
+
+
+def _subject_before(scene: Scene, told: Told) -> str | None:
     subject = scene.topics.subject
     return told.hero.get(subject, subject) if subject else None
 
@@ -141,7 +128,7 @@ def _before(bones: Skeleton, match: re.Match[str]) -> str:
     return bones.text[max(0, match.start() - reach) : match.start("kin")]
 
 
-def _kin(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
+def _kin(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tuple[str, ...]:
     """Return who is said to be kin: names, "he", or the subject of the sentence."""
     he = match["he"] if "he" in match.re.groupindex else None
     if he:
@@ -155,18 +142,23 @@ def _kin(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tu
     return named or _subject(bones, match, told)
 
 
-def _named(bones: Skeleton, match: re.Match[str], group: str, told: _Told) -> tuple[str, ...]:
+def _named(bones: Skeleton, match: re.Match[str], group: str, told: Told) -> tuple[str, ...]:
     """Return the persons of a group of a match; none where it has no such group."""
     if group not in match.re.groupindex or match[group] is None:
         return ()
+    return _members(bones, *match.span(group), told)
+
+
+def _members(bones: Skeleton, start: int, end: int, told: Told) -> tuple[str, ...]:
+    """Return the persons between two characters of the bones, "he" as the paragraph has it."""
     return tuple(
-        m if party.named else told.hero.get(m, m)
-        for party in bones.parties_in(*match.span(group))
+        m if party.named or party.end - party.start > _PRONOUNS else told.hero.get(m, m)
+        for party in bones.parties_in(start, end)
         for m in party.members
     )
 
 
-def _subject(bones: Skeleton, match: re.Match[str], told: _Told) -> tuple[str, ...]:
+def _subject(bones: Skeleton, match: re.Match[str], told: Told) -> tuple[str, ...]:
     """Return who "and father of X" is: the one said to be somebody's kin, or the subject."""
     of_verb = match[0].startswith((" is", " was"))
     if told.last[0] and not of_verb:
@@ -177,9 +169,7 @@ def _subject(bones: Skeleton, match: re.Match[str], told: _Told) -> tuple[str, .
     return first[0].members if first and (alone or whose) and len(first[0].members) == 1 else ()
 
 
-def _remember(
-    told: _Told, kin: Sequence[str], word: str, owners: Sequence[str], first: str
-) -> None:
+def _remember(told: Told, kin: Sequence[str], word: str, owners: Sequence[str], first: str) -> None:
     """Note whose kin are told of, and what the word says of "he" and "she"."""
     told.here += kin
     told.lately += kin
@@ -194,6 +184,8 @@ def _remember(
                 told.sex.setdefault(owners[0], "he" if sex == "she" else "she")
         if SENSES[word] == "sibling":
             told.siblings = (owners[0], who)
+    if SENSES[word] in ("child", "sibling"):
+        told.open = (word, tuple(owners))
     if told.owner is None:
         told.owner = first
 
@@ -224,28 +216,35 @@ def _everywhere(rule: Rule, text: str) -> Iterator[re.Match[str]]:
         at = match.start() + 1
 
 
-def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
+def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tuple[str, ...]:
     """Return whose kin it is: a name, the person whom "his" stands for, or whose kin was told."""
-    if "of" in match.re.groupindex and match["of"]:
-        return _named(bones, match, "of", told)
-    if "couple" in match.re.groupindex:
+    groups = match.groupdict()
+    if groups.get("of"):
+        both = (*_named(bones, match, "with", told), *_named(bones, match, "of", told))
+        return tuple(dict.fromkeys(both))
+    if groups.get("office"):
+        return holder(scene, match["office"])
+    if "couple" in groups:
         return told.couple
-    if "his" not in match.re.groupindex:
+    if "his" not in groups and match.re.pattern.startswith("^an?"):
+        subject = told.owner or _subject_before(scene, told)
+        return (subject,) if subject else ()
+    if "his" not in groups:
         alone = match["kin"] not in PLURALS and SENSES[match["kin"]] in ("sibling", "spouse")
         return (told.owner,) if alone and told.owner and len(told.last[1]) > 1 else told.last[1]
     his = match["his"]
     if his == "their":
         return told.siblings if SENSES[match["kin"]] == "parent" else told.couple
     if his == "whose":
-        named = [m for p in bones.parties_in(0, match.start()) for m in p.members]
-        return tuple(named[-1:])
+        named = _members(bones, 0, match.start(), told)
+        return named[-1:]
     told.said[his] = told.said.get(his) or _meant(bones, match, scene, told)
     for each in told.said[his]:
         told.sex.setdefault(each, {"his": "he", "her": "she"}[his])
     return told.said[his]
 
 
-def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> tuple[str, ...]:
+def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tuple[str, ...]:
     """Return whom "his" or "her" stands for.
 
     In this order: kin named in this very sentence, the one whose kin the
@@ -253,7 +252,7 @@ def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> 
     kin the article mostly tells of, and the subject of the sentence before.
     """
     sex = {"his": "he", "her": "she"}[match["his"]]
-    named = [m for p in bones.parties_in(0, match.start()) for m in p.members]
+    named = _members(bones, 0, match.start(), told)
     here = [each for each in reversed(told.here) if told.sex.get(each) == sex]
     main = [each for each, count in told.owners.most_common(1) if count > 1]
     for each in (*here[:1], told.owner, *named[:1], *main, _subject_before(scene, told)):
@@ -261,39 +260,3 @@ def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: _Told) -> 
             return (each,)
     before = [*reversed(told.lately), *reversed(told.owners)]
     return tuple(each for each in before if told.sex.get(each) == sex)[:1]
-
-
-def _inferred(article: Article, told: _Told) -> Iterator[KinshipProposal]:
-    """Yield the parent of a parent where grandparent and parent share a family name."""
-    for kin, (_, passages) in told.found.items():
-        if not kin.sense.startswith("grand"):
-            continue
-        elder, younger = (kin.who, kin.of) if kin.sense == "grandparent" else (kin.of, kin.who)
-        for other, (_, more) in told.found.items():
-            record = other.record if other.sense in ("parent", "child") else None
-            if record is None or record.other != younger:
-                continue
-            if _names(article, elder) & _names(article, record.person):
-                made = Kinship(
-                    person=elder,
-                    relation="parent_of",
-                    other=record.person,
-                    inferred=True,
-                    note=_WHY,
-                )
-                yield _proposal(made, "parent of a parent", [*passages, *more])
-
-
-def _names(article: Article, actor: str) -> set[str]:
-    names = article.actors[actor].record.names
-    return {word for name in names for word in fold(name.text).split()}
-
-
-def _proposal(record: Kinship, rule: str, passages: Sequence[Passage]) -> KinshipProposal:
-    unique = {(each.start, each.end): each for each in passages}
-    return KinshipProposal(
-        id=slug(f"kin {record.person} {record.relation} {record.other}"),
-        rule=rule,
-        passages=tuple(unique[key] for key in sorted(unique)),
-        record=record,
-    )

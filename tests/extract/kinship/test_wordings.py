@@ -2,6 +2,7 @@
 
 A line of `wordings.txt` is a sentence with its persons in square brackets, and after the bar the
 ties by family names: "Tarr parent Nuru" is a parent of Nuru's, "Nuru spouse Voss" has no order.
+A new paragraph is written \\n\\n.
 """
 
 import re
@@ -22,7 +23,7 @@ def _key(one, relation, other):
 @pytest.mark.parametrize("case", CASES)
 def test_a_tie_is_read_however_it_is_worded(case, marked):
     text, _, ties = case.rpartition("|")
-    found = (each.record for each in kinship(marked(text.strip())))
+    found = (each.record for each in kinship(marked(text.strip().replace("\\n", "\n"))))
     expected = {_key(*tie.lower().split()) for tie in ties.split(";") if tie.strip()}
 
     assert {_key(k.person, re.sub("_of$", "", k.relation), k.other) for k in found} == expected

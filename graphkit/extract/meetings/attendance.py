@@ -13,7 +13,7 @@ from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.meetings.times import date_of
 from graphkit.extract.phrases.scene import Scene
-from graphkit.extract.phrases.skeleton import Skeleton
+from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
 
 _ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
@@ -78,7 +78,7 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     if list_ is None:
         return False
     passage = article.passage(bones.sentence.start, bones.sentence.end)
-    if at is None:
+    if at is None or _is_whole(list_, found[at]):
         gathered = _gathered(bones, list_, scene, passage)
         found += [gathered] if gathered else []
         return gathered is not None
@@ -89,13 +89,29 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     return True
 
 
+def _is_whole(list_: Attendance, occasion: Occasion) -> bool:
+    """Tell whether a list names some who met in `occasion` and not all: it is another meeting's."""
+    present = {m for party, _ in list_.listed for m in party.members}
+    return bool(present & set(occasion.actors)) and not set(occasion.actors) <= present
+
+
+def _is_joined(bones: Skeleton, party: Party) -> bool:
+    """Tell whether a party is joined to the one before it by "and" alone."""
+    at = [match.start() for match in re.finditer("@", bones.text)][bones.parties.index(party)]
+    return bones.text[:at].endswith("@ and ")
+
+
 def _gathered(
     bones: Skeleton, list_: Attendance, scene: Scene, passage: Passage
 ) -> Occasion | None:
     """Return the meeting of which a list of those present is all that is told: by their states."""
     states: dict[str | None, list[str]] = {}
-    for actor in dict.fromkeys(m for party, _ in list_.listed for m in party.members):
-        states.setdefault(scene.country(actor), []).append(actor)
+    state = None
+    for party, _ in list_.listed:
+        for actor in party.members:
+            # "Greek Premier X and Energy Minister Y": both are of Greece
+            state = scene.country(actor) or (state if _is_joined(bones, party) else None)
+            states.setdefault(state, []).append(actor)
     beside = states.pop(None, [])
     if len(states) < 2 or not _MET.search(bones.text):
         return None

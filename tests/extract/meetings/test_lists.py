@@ -48,3 +48,21 @@ def test_who_is_of_a_third_state_has_a_side_of_its_own(marked):
     text = TALKS + "The meeting was attended by Kenyan Foreign Minister [Cy Vale]."
     (meeting,) = meetings(placed(replace(marked(text), parser=installed_parser())))
     assert len({each.side for each in meeting.record.participants}) == 3
+
+
+def test_of_two_joined_the_second_is_of_the_state_of_the_first(marked):
+    text = "The talks were attended by Peruvian Premier [Ada Nuru] and Energy Minister [Bo Tarr], "
+    text += "Chilean President [Cy Vale] and Energy Minister [Dee Wynn]."
+    (meeting,) = meetings(placed(replace(marked(text), parser=installed_parser())))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert sides["nuru"] == sides["tarr"] != sides["vale"] == sides["wynn"]
+
+
+def test_a_list_with_some_of_those_who_met_before_is_of_another_meeting(marked):
+    text = TALKS + "Last week's talks were attended by Peruvian President [Ada Nuru] and Kenyan"
+    text += " President [Cy Vale]."
+    met = [
+        {p.who for p in each.record.participants}
+        for each in meetings(placed(replace(marked(text), parser=installed_parser())))
+    ]
+    assert met == [{"nuru", "tarr"}, {"nuru", "vale"}]

@@ -22,10 +22,12 @@ def words(name: str) -> frozenset[str]:
 
 
 def is_title(word: str) -> bool:
-    """Tell whether a word is a title, in whatever case: "advisers", "Ambassador-designate"."""
+    """Tell whether a word is a title, in whatever case: "advisers", "Secretary-Governor"."""
     lower = _SINCE.sub("", word.lower())
-    first = lower.split("-")[0] if lower.endswith(("-designate", "-elect", "-general")) else lower
-    return any(each in words("titles") for each in (lower, lower.removesuffix("s"), first))
+    first, _, last = lower.partition("-")
+    if last and (last in ("designate", "elect", "general") or last in words("titles")):
+        lower = first
+    return lower in words("titles") or lower.removesuffix("s") in words("titles")
 
 
 @cache

@@ -65,14 +65,16 @@ def fullest(names: Iterable[str]) -> Mapping[str, str]:
     'Ada B. Nuru'
     >>> fullest(["Ada Nuru", "Ada B. Nuru", "Ada C. Nuru"])["Ada Nuru"]
     'Ada Nuru'
+    >>> fullest(["Ada Nuru", "A. Nuru"])["A. Nuru"]
+    'Ada Nuru'
     """
     result: dict[str, str] = {}
-    for name in sorted(set(names), key=lambda name: (-len(name.split()), name)):
+    for name in sorted(set(names), key=lambda name: (-len(name.split()), -len(name), name)):
         words = name.split()
         longer = [
             other
             for other in result
-            if len(other.split()) > len(words) and _is_short_for(words, other.split())
+            if len(other) > len(name) and _is_short_for(words, other.split())
         ]
         result[name] = result[longer[0]] if len(longer) == 1 else name
     return result
@@ -81,5 +83,16 @@ def fullest(names: Iterable[str]) -> Mapping[str, str]:
 def _is_short_for(words: list[str], other: list[str]) -> bool:
     """Tell whether a name has the ends of a longer one, or is its beginning or its end."""
     size = len(words)
+    if size == len(other):
+        return (
+            words != other
+            and all(map(_is_initial_of, words[:-1], other))
+            and words[-1] == other[-1]
+        )
     ends = (other[0], other[-1]) == (words[0], words[-1]) and set(words) <= set(other)
     return size > 1 and (ends or words in (other[:size], other[-size:]))
+
+
+def _is_initial_of(word: str, other: str) -> bool:
+    """Tell whether a word of a name is another one, or its initial: "S." of "Sena"."""
+    return word == other or (word.endswith(".") and other.startswith(word[:-1]))

@@ -54,7 +54,7 @@ _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
-      |congratulated|thanked|(?:took|takes|taken|taking)\sover\sfrom|interviewed|appointed|invited|alongside|hosted|late
+      |congratulated|thanked|(?:took|takes|taken|taking)\sover\s(?:the\s[a-z]+\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|spoke\sto|interviewed|appointed|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by))\s$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graphkit.extract.lexicon import UPPER, place_names, words
+from graphkit.extract.lexicon import UPPER, is_title, place_names, words
 from graphkit.extract.mentions.runs import Word, sort_of
 
-_CAPITALISED = rf"[{UPPER}][\w’'-]*(?:\s[{UPPER}][\w’'-]*)*"
+_WORD = rf"(?![{UPPER}][a-z]?\.)[{UPPER}][\w’'-]*"  # no initial: "the Ministry of Trade A. Nuru"
+_CAPITALISED = rf"{_WORD}(?:\s{_WORD})*"
 _TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")
 _MORE = re.compile(rf"(?:,\s(?:and\s)?|\sand\s)({_CAPITALISED})")
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
@@ -60,13 +61,18 @@ def _without_name(phrase: str) -> str:
         known = " ".join(parts[:first])
         rest = {sort_of(part) for part in parts[first:]}
         if (
-            (known in place_names() or _is_field(known))
+            (known in place_names() or _is_field(known) or _are_holders(known))
             and rest == {"name"}
             and first < len(parts) - 1
         ):
             return known
     titled = (first for first in range(1, len(parts) - 1) if sort_of(parts[first]) == "title")
     return " ".join(parts[: next(titled, None)])
+
+
+def _are_holders(phrase: str) -> bool:
+    """Tell whether a phrase is a title in the plural: "the Cabinet of Ministers"."""
+    return phrase.endswith("s") and is_title(phrase)
 
 
 def _is_field(phrase: str) -> bool:

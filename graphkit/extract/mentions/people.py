@@ -11,7 +11,7 @@ from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.proposed import person
-from graphkit.model.names import fold, name_key
+from graphkit.model.names import name_key
 
 # a bracket behind the one, and "Velia's" before the other, do not part them
 _AND = re.compile(r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:and|as\swell\sas)\s|,\s)(?:\w+[’']s\s)?")
@@ -167,10 +167,11 @@ class People:
     def _lone_names(self) -> None:
         """Add persons whom the article names by one word only: "Premier Tarr"."""
         for piece, sentence in self._found.pieces:
-            word = self._text[piece.start : piece.end]
-            rule = self._rules.get((fold(word),)) if len(piece.words) == 1 else None
-            if rule and _discovers(self._text, sentence) and self._cast.person(word, 0) is None:
-                self._mention(piece.start, piece.end, fold(word), rule)
+            key = _key(self._text, piece)
+            rule = self._rules.get(key) if len(piece.words) == 1 else None
+            known = any(self._cast.person(part, 0) for part in key)
+            if rule and not known and _discovers(self._text, sentence):
+                self._mention(piece.start, piece.end, " ".join(key), rule)
 
     def _parts(self) -> None:
         """Add what is part of a name found: "Nuru" after "Ada Nuru", both of "Nuru-Tarr talks"."""

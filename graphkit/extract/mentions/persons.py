@@ -27,7 +27,7 @@ class Piece:
         return self.words[-1].end
 
 
-def pieces(run: Sequence[Word]) -> Iterator[Piece]:
+def pieces(text: str, run: Sequence[Word]) -> Iterator[Piece]:
     """Yield the parts of a run that hold nothing but names, initials and particles."""
     row: list[Word] = []
     titled = False
@@ -36,22 +36,26 @@ def pieces(run: Sequence[Word]) -> Iterator[Piece]:
             row.append(word)
             continue
         titled = word is not None and word.sort in {"title", "courtesy"}
-        if row := _trimmed(row):
+        if row := _trimmed(text, row):
             yield Piece(tuple(row))
         row = []
 
 
-def _trimmed(row: list[Word]) -> list[Word]:
+def _trimmed(text: str, row: list[Word]) -> list[Word]:
     """Return the words without those at the ends that are no part of the name.
 
     That is "His Excellency", particles, and words that can be names beside
-    enough that can be nothing else: "in May Ada Nuru".
+    enough that can be nothing else: "in May Ada Nuru", but "one of them, May Nuru Tarr".
     """
     while row and row[0].text in {"H.", "E."}:
         row = row[1:]
     while row and row[-1].sort == "particle":
         row = row[:-1]
-    while sum(each.sort == "name" for each in row) > 1 and row[0].sort == "either":
+    while (
+        sum(each.sort == "name" for each in row) > 1
+        and row[0].sort == "either"
+        and not text.endswith(", ", 0, row[0].start)
+    ):
         row = row[1:]
     while sum(each.sort == "name" for each in row) > 1 and row[-1].sort == "either":
         row = row[:-1]

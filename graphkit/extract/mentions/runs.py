@@ -107,7 +107,12 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
         son = (before and before.text in _SON) or (after and after.text in _SON)
         after_name = named or (before and before.sort == "courtesy" and after is None)
         inner = after_name and word.text in words("titles_and_names") and _may_follow(after)
-        given = before is not None and before.sort == "title" and word.text in _GIVEN
+        given = (
+            before is not None
+            and before is not None
+            and before.sort == "title"
+            and word.text in _GIVEN
+        )
         return "name" if son or inner or given else word.sort
     if after is None or after.sort != "name":
         return word.sort
@@ -129,7 +134,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         word = _POSSESSIVE.sub("", found[0])
         last = found.start() + len(word)
         if text[last : last + 1] == "." and (
-            len(word) == 1 or word in _SUFFIXES or f"{word}." in words("courtesies")
+            len(word) == 1
+            or word in _SUFFIXES | words("initials")
+            or f"{word}." in words("courtesies")
         ):
             word, last = f"{word}.", last + 1
         yield Word(found.start(), last, word, sort_of(word))

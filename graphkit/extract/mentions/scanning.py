@@ -40,7 +40,7 @@ def scan(article: Article, names: KnownNames) -> Scan:
             found += spans
             taken = max([taken, *(end for _, end in spans)])
             for free in _without_known(words, known):
-                left += [(without_title(text, each), sentence) for each in pieces(free)]
+                left += [(without_title(text, each), sentence) for each in pieces(text, free)]
     wider = [span for span in found if not _is_inside(span, known)]
     kept = [each for each in known if not any(_holds(span, each) for span in wider)]
     return Scan(tuple(kept), tuple(wider), tuple(left))

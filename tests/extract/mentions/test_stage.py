@@ -48,6 +48,8 @@ def test_the_words_around_a_name_say_that_it_is_a_person(reading, text, rule):
         "On Monday Prime Minister and others came.",
         "They went to Hong Kong in June.",
         "On June 28 they left for Sofia.",
+        "She lays a wreath at National Heroes Park today.",
+        "It is in Turkeyen, Greater Tarrtown, as before.",
     ],
 )
 def test_not_every_capital_is_a_person(reading, text):
@@ -133,10 +135,31 @@ def test_a_known_institution_in_capitals_is_no_small_word(reading):
         ("Premier Nurấn Tạ Bổ came.", "Nurấn Tạ Bổ"),
         ("Premier Ada bint Nuru came.", "Ada bint Nuru"),
         ("Somebody spoke of Wang Nuru and Zhao Anlu.", "Zhao Anlu"),
+        ("One of them, Nelson Nuru Tarr, came.", "Nelson Nuru Tarr"),
+        ("He met the governor, Mawlawi Ada Nuru.", "Ada Nuru"),
+        ("They were guests of Grand Duke Nuru-Tarr.", "Nuru-Tarr"),
+        ("The group's head, Senator Ts. Nuru, came.", "Ts. Nuru"),
+        ("Director of the Authority for Veterinary Services N. Nuru came.", "N. Nuru"),
+        ("State Secretary of the Ministry of Foreign Affairs N. Nuru came.", "N. Nuru"),
+        ("The chairman of the Cabinet of Ministers Ada Nuru came.", "Ada Nuru"),
+        ("Everybody wants to talk to Ada Nuru.", "Ada Nuru"),
+        ("She took over the ministry from Ada Nuru in 2001.", "Ada Nuru"),
     ],
 )
 def test_a_name_has_its_words_and_no_others(reading, text, name):
     assert name in [each for each, _ in named(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Premier Serik Nuru came. Then S. Nuru spoke.", 1),
+        ("Premier Ts. Tarr came. Then Tsend Tarr spoke.", 1),
+        ("Serik Nuru and Sena Nuru came. Premier S. Nuru spoke.", 3),
+    ],
+)
+def test_an_initial_stands_for_the_one_first_name_that_begins_so(reading, text, count):
+    assert len({key for _, key in named(reading(text))}) == count
 
 
 def test_a_headline_in_title_case_discovers_nobody(reading):

@@ -59,22 +59,15 @@ class Arrays:
         """
         known, pairs = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
         real = pairs[:, 0] != pairs[:, 1]
-        low, high = pairs[real].min(axis=1), pairs[real].max(axis=1)
-        keys, place = np.unique(low * len(known) + high, return_inverse=True)
+        one, other = pairs[real, 0], pairs[real, 1]
+        low, high = np.minimum(one, other), np.maximum(one, other)
+        keys, place = _once(low * len(known) + high)
         merged = {
             name: _merged(name, np.asarray(values, dtype=float)[real], place, len(keys))
             for name, values in ties.items()
         }
         low, high = np.divmod(keys, max(len(known), 1))
-        row, column = np.concatenate([low, high]), np.concatenate([high, low])
-        order = np.argsort(row * len(known) + column)
-        return cls(
-            known,
-            _starts(np.bincount(row, minlength=len(known))),
-            column[order].astype(np.int32),
-            np.tile(np.arange(len(keys), dtype=np.int32), 2)[order],
-            merged,
-        )
+        return cls(known, *_rows(low, high, len(known)), merged)
 
     @classmethod
     def from_graph(cls, graph: "nx.Graph[Any]", attributes: Iterable[str] = ()) -> "Arrays":
@@ -223,14 +216,33 @@ class Arrays:
         return f"<Arrays: {len(self):,} nodes, {self.number_of_edges():,} ties, {self.version[:8]}>"
 
 
-def _merged(name: str, values: "Floats", place: "NDArray[Any]", count: int) -> "Floats":
+def _once(keys: "NDArray[Any]") -> "tuple[NDArray[Any], NDArray[Any] | None]":
+    """Return the keys in order, each once, and where each was put; None where nothing changed."""
+    if (keys[1:] > keys[:-1]).all():
+        return keys, None
+    return np.unique(keys, return_inverse=True)
+
+
+def _rows(low: "NDArray[Any]", high: "NDArray[Any]", count: int) -> "tuple[Ints, Ints, Ints]":
+    """Return the starts, the entries and the tie of each entry of rows, from ties in order.
+
+    A row holds first the ties of which it is the higher end: that order makes
+    its entries ascend, so that they are counted into their rows and never sorted.
+    """
+    from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, loads with the kernels
+
+    tie = np.tile(np.arange(len(low), dtype=np.int32), 2)
+    ends = np.concatenate([high, low]), np.concatenate([low, high])
+    rows = coo_array((tie, ends), shape=(count, count)).tocsr()
+    return rows.indptr.astype(np.int32), rows.indices.astype(np.int32), rows.data
+
+
+def _merged(name: str, values: "Floats", place: "NDArray[Any] | None", count: int) -> "Floats":
+    if place is None:
+        return values
     if name != "distance":
         return np.bincount(place, values, count).astype(float)
     shortest = np.full(count, np.inf)
     with np.errstate(invalid="ignore"):  # a NaN is refused where lengths are read
         np.minimum.at(shortest, place, values)
     return shortest
-
-
-def _starts(counts: "NDArray[Any]") -> "Ints":
-    return np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)

@@ -241,15 +241,18 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
+    is_envoy = any(title.head in _ENVOYS for title in scene.titles.get(actor, ()))
     if country and all(nations):
         return len(nations)  # of a third state: a side of its own
+    if len(nations) == 1:  # nobody is across yet
+        return 1 if country or is_envoy else 0
     # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
     guests = [n for n in range(len(nations)) if n != occasion.hosts]
     if own is not None and (said or country):
         return own
-    if any(title.head in _ENVOYS for title in scene.titles.get(actor, ())):
+    if is_envoy:
         return (
             occasion.delegation
             if occasion.delegation is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graphkit.extract.article import Article
 from graphkit.extract.meetings.attendance import attend, attend_within, company
+from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
@@ -55,7 +56,8 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
-    return tuple(proposal(article, occasion, scene) for occasion in merged(found))
+    met = (occasion for occasion in merged(found) if len(occasion.sides) > 1)
+    return tuple(proposal(article, occasion, scene) for occasion in met)
 
 
 def _read(
@@ -78,6 +80,8 @@ def _read(
             scene.last, scene.last_delegation = occasion.sides[one], occasion.delegation == one
         if len(occasion.actors) == 2:
             scene.pair = occasion.actors
+    if not (found and found[-1].sentence == bones.sentence) and (alone := convened(article, bones)):
+        found.append(replace(alone, date=days.day_of(alone, bones)))
     attend_within(bones, found, scene)
     days.keep(bones, found)
     _note_guest(bones, scene)

@@ -66,3 +66,17 @@ def test_a_list_with_some_of_those_who_met_before_is_of_another_meeting(marked):
         for each in meetings(placed(replace(marked(text), parser=installed_parser())))
     ]
     assert met == [{"nuru", "tarr"}, {"nuru", "vale"}]
+
+
+def test_who_came_to_a_meeting_met_the_one_who_held_it(marked):
+    text = "Peruvian Premier [Ada Nuru] hosted a meeting of ministers in Lima. It was Monday."
+    text += " The meeting was attended by Chilean Minister [Bo Tarr] and Kenyan Minister [Cy Vale]."
+    (meeting,) = meetings(placed(replace(marked(text), parser=installed_parser())))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert len(set(sides.values())) == 3
+    assert meeting.record.status == "held"
+
+
+def test_a_meeting_of_which_the_host_alone_is_named_is_no_meeting_yet(marked):
+    text = "Peruvian Premier [Ada Nuru] hosted a meeting of ministers in Lima."
+    assert meetings(marked(text)) == ()

@@ -1,0 +1,36 @@
+"""Meetings of which a sentence names the host alone; who came is told by the next one."""
+
+from graphkit.extract.article import Article
+from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.meetings.occasions import Occasion
+from graphkit.extract.meetings.status import status
+from graphkit.extract.meetings.times import date_of
+from graphkit.extract.phrases.skeleton import Skeleton
+
+_CONVENED = compiled(
+    r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|jointly|today|on #|#|had|has|will|would|was to))*)"
+    r" (?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave) (?:an? |the )?"
+    r"[^@;.]{0,60}?\b(?:meeting|talks|session|dinner|lunch|luncheon|reception|banquet|consultations"
+    r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @)"
+)
+
+
+def convened(article: Article, bones: Skeleton) -> Occasion | None:
+    """Return the meeting that a sentence says somebody held, with nobody across yet."""
+    match = _CONVENED.search(bones.text)
+    if match is None:
+        return None
+    hosts = tuple(m for p in bones.parties_in(*match.span("a")) for m in p.members)
+    return Occasion(
+        rule="A convened N",
+        kind="meeting",
+        status=status(bones.text[: match.start()], match["fill"], "", "", noun=False),
+        sides=(hosts,),
+        hosts=0,
+        leaders=(),
+        unnamed=(),
+        delegation=None,
+        date=date_of(bones, match.start(), match.end()),
+        passages=(article.passage(bones.sentence.start, bones.sentence.end),),
+        sentence=bones.sentence,
+    )

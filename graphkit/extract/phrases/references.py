@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.callings import DESCRIPTIONS
+from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of
 from graphkit.extract.phrases.office import title_at
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -27,7 +27,7 @@ _GROUP = re.compile(
           (?P<noun>{_OFFICES}|Kenyans|[A-Z]\w+s)\b)
       |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|\w+ed)\b))
-      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]))
+      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?<!among\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s)\b
           (?!['’]|\s(?:led|headed|of|from|accompanying|[A-Z])))""",
@@ -52,6 +52,8 @@ _TOGETHER = re.compile(
     r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother)\b(?!\s(?:with\s[A-Zaht]|the|to|[A-Z]))"
 )
 _IN_HONOUR = (["honour", "of"], ["honor", "of"])
+# "the hospitality shown to him" is shown to the subject
+_SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
 _OBJECTS = {"him": "he", "her": "she"}
 
 
@@ -118,6 +120,8 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
     known = dict.fromkeys((*scene.delegation, *(scene.whole or ())))
     here = {m for p in found for m in p.members}
     members = tuple(m for m in known if m not in here) if match["own"] else tuple(known)
+    if re.search(r"\b[Mm]embers\sof\s$", match.string[: match.start()][-12:]):
+        members = tuple(m for m in members if m not in scene.leaders)
     leaders = tuple(m for m in scene.leaders if m in members)
     return Party(*match.span(), members, named=False, leaders=leaders, delegation=True)
 
@@ -130,7 +134,7 @@ def titles(
     named = {m for p in found if p.named for m in p.members}
     for index, token in enumerate(tokens):
         if token.text.isupper() and 2 <= len(token.text) <= 4 and index not in taken:
-            holder = scene.initials(token.text)
+            holder = _initialed(token.text, scene)
             if holder:
                 yield Party(token.start, token.end, (holder,), named=False)
             continue
@@ -146,6 +150,16 @@ def titles(
                 holder = scene.guest if title.head in heads else None
             if holder:
                 yield Party(title.start if nth else token.start, title.end, (holder,), named=False)
+
+
+def _initialed(word: str, scene: Scene) -> str | None:
+    """Return the only person whose title has these initials: "EAM", "PM"."""
+    found = [
+        actor
+        for actor in scene.order
+        if any(initials_of(t.text) == word and not t.is_former for t in scene.titles[actor])
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def descriptions(
@@ -194,6 +208,7 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
     named = subject_party(tokens, found)
     first = named.start if named else tokens[-1].end if tokens else 0
     subject, since = (named.members[0], named.end) if named else (scene.topics.subject, first)
+    said: dict[str, str] = {}
     for index, token in enumerate(tokens):
         word = token.text.lower()
         person: str | None = None
@@ -209,7 +224,8 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
         elif word == "him" or (word == "her" and _is_object(tokens, index)):
             word = _OBJECTS[word]
             person = _object(tokens, index, found, scene)
-        if person and scene.topics.sex.get(person, word) == word:
+        if person and scene.topics.sex.get(person, said.get(person, word)) == word:
+            said[person] = word
             yield Party(token.start, token.end, (person,), named=False)
 
 
@@ -230,10 +246,13 @@ def _object(
     )
     others = {m for p in before if p is not beside for m in p.members if m != acting}
     others = {m for m in others if scene.topics.sex.get(m, word) == word}
+    if tokens[index - 1].text == "to" and tokens[index - 2].text in _SHOWN:
+        return main
     if len(others) > 1:
         return main if main in others else None
-    subject = scene.topics.subject
-    return next(iter(others), subject if subject != acting else None)
+    subject = scene.spoken_of(word)
+    sure = subject not in (None, acting) and (subject == scene.topics.subject or not scene.is_fresh)
+    return next(iter(others), subject if sure else None)
 
 
 def _acts(tokens: Sequence[Token], party: Party) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
-from graphkit.extract.phrases.callings import can_mean, initials_of, words_of
+from graphkit.extract.phrases.callings import can_mean, words_of
 from graphkit.extract.phrases.lands import Land, countries_of, land
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.sections import sections
@@ -37,6 +37,8 @@ class Scene:
     near: tuple[str, ...] = ()
     guest: str | None = None
     host: str | None = None
+    speaker: str | None = None
+    speaking: int = -1
     company: dict[str, str] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
     sections: Mapping[int, int] | None = None
@@ -173,16 +175,19 @@ class Scene:
         """Return whom "he" or "she" means where a sentence names nobody before.
 
         The subject of the sentence before, else the only other person of it, else
-        the hero of the article.
+        the hero of the article; at the head of a paragraph the hero first.
         """
         subject, sex = self.topics.subject, self.topics.sex
+        (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
+        is_he = bool(hero) and sex.get(hero, pronoun) == pronoun
+        if is_he and self.is_fresh and most > max(_HERO, 2 * self.subjects[subject or ""]):
+            return hero
         if subject and sex.get(subject, pronoun) == pronoun:
             return subject
         near = [actor for actor in self.near if sex.get(actor, pronoun) == pronoun]
         if len(near) == 1:
             return near[0]
-        (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
-        return hero if most > max(_HERO, 2 * next_) and sex.get(hero, pronoun) == pronoun else None
+        return hero if is_he and most > max(_HERO, 2 * next_) else None
 
     def salient(self, found: Sequence[str]) -> str | None:
         """Return the one of several persons that words without a name most likely mean.
@@ -233,6 +238,11 @@ class Scene:
         ]
         return found[0] if len(found) == 1 else None
 
+    @property
+    def is_fresh(self) -> bool:
+        """Tell whether a paragraph begins."""
+        return self.paragraph != self.topics.paragraph
+
     def is_near(self, actor: str | None) -> bool:
         """Tell whether a person was spoken of in this paragraph or the one before."""
         return actor is not None and self.paragraph - self.seen.get(actor, -2) < 2
@@ -278,15 +288,6 @@ class Scene:
         if len(self.pair) == 2 and (set(self.pair) & set(held) or not held or head == "leader"):
             return self.pair
         return tuple(held) if len(held) == 2 else ()
-
-    def initials(self, word: str) -> str | None:
-        """Return the only person whose title has these initials: "EAM", "PM"."""
-        found = [
-            actor
-            for actor in self.order
-            if any(initials_of(t.text) == word and not t.is_former for t in self.titles[actor])
-        ]
-        return found[0] if len(found) == 1 else None
 
 
 def titles_of(people: Iterable[Person]) -> dict[str, list[Title]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from graphkit.extract.article import Article, Sentence
 
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w’'.]+[ ,]+){1,4}(?:\([^)]*\) ?)?[-–—]{1,2} |[A-ZÀ-Þ]\w+\.(?=\s|$)"
+    r"(?:[A-ZÀ-Þ][\w’'.]+[ ,]+){1,4}(?:\([^)]*\) ?)?(?:[-–—]{1,2}|[|]) |[A-ZÀ-Þ]\w+\.(?=\s|$)"
 )
 _FEWEST = 3
 

@@ -197,3 +197,24 @@ def test_in_another_paragraph_about_others_she_is_nobody_of_before(meant):
 def test_x_and_his_delegation_are_one_party(meant):
     text = "[Ada Nuru] and his delegation left. The delegation included [Bo Tarr]. They smiled."
     assert meant(text) == {"They": "nuru tarr"}
+
+
+def test_members_of_the_delegation_are_not_its_leader(meant):
+    text = "A delegation led by [Ada Nuru] came. It comprised [Bo Tarr]. {} left."
+    assert meant(text.format("The delegation")) == {"The delegation": "nuru tarr"}
+    assert meant(text.format("Members of the delegation")) == {"the delegation": "tarr"}
+
+
+def test_a_paragraph_goes_back_to_the_hero(meant):
+    text = "[Ada Nuru] was born. [Nuru] grew. [Nuru] ruled.\n\n[Bo Tarr] died.\n\nShe wept."
+    assert meant(text) == {"She": "nuru"}
+
+
+def test_what_was_shown_to_him_was_shown_to_the_subject(meant):
+    text = "[Ada Nuru] met [Bo Tarr]. [Nuru] recalled the kindness shown to him."
+    assert meant(text) == {"him": "nuru"}
+
+
+def test_she_and_he_are_two(meant):
+    text = "My thanks go to [Ada Nuru]. They met when she saw how he fell."
+    assert meant(text) == {"she": "nuru"}

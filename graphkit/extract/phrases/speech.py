@@ -1,0 +1,61 @@
+"""Who says "I": the one to whom a quotation is ascribed, or whose name begins the paragraph."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Party
+
+_QUOTE = re.compile(r'“[^”]*(?:”|$)|"[^"]*(?:"|$)|&quot;.*?(?:&quot;|$)|«[^»]*(?:»|$)')
+_I = re.compile(r"\bI\b(?!\.)")
+_SAY = (
+    r"(?:said|says|say|told|tells|recalls|recalled|added|adds|wrote|writes|explained|remarked"
+    r"|remembers|remembered|insisted|stressed|noted|replied|stated|declared|commented)"
+)
+_BEHIND = re.compile(rf"\s?(?:{_SAY}\s)?(?:the\s)?$")
+_VERB = re.compile(rf"\s{_SAY}\b")
+_BEFORE = re.compile(rf"[^.;“\"]{{0,60}}?\b{_SAY}\b[^.;“\"]{{0,60}}?[:,]?\s?$")
+_TRANSCRIPT = re.compile(r"\s?:\s")
+
+
+def first_persons(
+    article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
+) -> Iterator[Party]:
+    """Yield each "I" of a sentence whose speaker is told, as that person."""
+    text = article.text
+    if scene.speaking != sentence.paragraph:
+        scene.speaker = None
+    first = found[0] if found and found[0].start == sentence.start else None
+    if first and len(first.members) == 1 and _TRANSCRIPT.match(text, first.end, sentence.end):
+        scene.speaker, scene.speaking = first.members[0], sentence.paragraph
+    quotes = [m.span() for m in _QUOTE.finditer(text, sentence.start, sentence.end)]
+    teller = next((who for span in quotes for who in _tellers(text, span, found, quotes)), None)
+    if teller:
+        scene.speaker, scene.speaking = teller, sentence.paragraph
+    in_speech = sentence.segment == "quoted" or not teller
+    for match in _I.finditer(text, sentence.start, sentence.end):
+        inside = in_speech or any(low <= match.start() < high for low, high in quotes)
+        if scene.speaker and inside:
+            yield Party(*match.span(), (scene.speaker,), named=False)
+
+
+def _tellers(
+    text: str,
+    quote: tuple[int, int],
+    found: Sequence[Party],
+    quotes: Sequence[tuple[int, int]],
+) -> Iterator[str]:
+    """Yield who says a quotation: '"...," said X', '"...," X said', 'X said: "..."'."""
+    start, end = quote
+    for party in found:
+        if len(party.members) != 1 or any(a <= party.start < b for a, b in quotes):
+            continue
+        if party.end <= start:
+            ascribed = bool(_BEFORE.fullmatch(text, party.end, start))
+        else:
+            between = text[end : party.start]
+            said = _VERB.match(text, party.end) or re.search(_SAY, between)
+            ascribed = bool(said and _BEHIND.fullmatch(between))
+        if ascribed:
+            yield party.members[0]

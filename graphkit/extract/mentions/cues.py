@@ -92,7 +92,7 @@ _NO_PERSON = words("lower_case_heads")
 _ARTICLE = re.compile(r"(?:Die|Der|Das|El|La|Le|Les|Los|Las|Il|Al|Het)\s")
 _AT_A_PLACE = re.compile(
     r"""(?:^|\s)(?:the|a|an|in|at|near|of|from|outside|around|across|under|via|through|off|along
-      |into|onto|beyond|above|behind|inside|within|towards?|over|to|for|called|this|that|its|their
+      |into|onto|beyond|above|behind|inside|within|towards?|over|to|called|(?:left|leave[sd]?|leaving|bound|departed|flew|set\soff|sailed)\sfor|this|that|its|their
       |his|her|our|new|old|[A-Za-z-]+-based|[A-Za-z]+ly)\s[“"]?$|[“"‘/*#]$""",
     re.VERBOSE | re.IGNORECASE,
 )

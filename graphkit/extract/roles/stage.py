@@ -9,6 +9,7 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, persons, tokens
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.alone import alone, without_known
 from graphkit.extract.roles.clauses import told
 from graphkit.extract.roles.fellows import Fellow, fellows, offices
 from graphkit.extract.roles.found import Found
@@ -36,6 +37,36 @@ def roles(article: Article) -> tuple[RoleProposal, ...]:
 
 def _key(title: Title) -> tuple[str, str]:
     return _SAME_OFFICE.get(fold(title.text), fold(title.text)), title.institution or ""
+
+
+def _without_others(article: Article, found: list[Found]) -> list[Found]:
+    """Return what was found, without "the Secretary" of "the Secretary and Prime Minister X".
+
+    Where another person is called so, and X nowhere else, the words name that one.
+    """
+    return [
+        each
+        for each in found
+        if not _is_before_another(article, each)
+        or any(o.person == each.person and _is_alike(each, o) for o in found)
+        or not any(o.person != each.person and _is_alike(each, o) for o in found)
+    ]
+
+
+def _is_before_another(article: Article, found: Found) -> bool:
+    """Tell whether a title with an article stands before another: "the Secretary and Premier X"."""
+    start, end = found.passage.start, found.title.end
+    led = article.text[start : found.title.start + 4].lower().startswith("the ")
+    return led and end < found.passage.end and article.text[end : end + 5] == " and "
+
+
+def _is_alike(one: Found, other: Found) -> bool:
+    """Tell whether another place gives somebody the office, in as many words or more."""
+    apart = one.passage.start != other.passage.start
+    same = one.title.head == other.title.head and not other.title.is_former
+    return (
+        apart and same and set(fold(one.title.text).split()) <= set(fold(other.title.text).split())
+    )
 
 
 def _under_fullest(found: list[Found]) -> list[Found]:
@@ -69,6 +100,8 @@ def _found(article: Article) -> list[Found]:
     topics = Topics()
     found: list[Found] = []
     likes: list[Fellow] = []
+    bare: list[Found] = []
+    last: tuple[Person, ...] = ()
     for sentence in article.sentences:
         if sentence.segment == "foreign":
             continue
@@ -77,9 +110,12 @@ def _found(article: Article) -> list[Found]:
         found += _around_names(article, sentence, people)
         found += _by_clauses(article, sentence, words, people, topics)
         likes += fellows(article, sentence, words, people, topics)
-        topics = topics.after(words, people, sentence)
-    found = _under_fullest(found)
-    return [*found, *offices(article, likes, found)]
+        if sentence.paragraph == topics.paragraph:
+            bare += alone(article, sentence, words, last, topics)
+        topics, last = topics.after(words, people, sentence), people
+    found = _under_fullest(_without_others(article, found))
+    found += offices(article, likes, found)
+    return [*found, *without_known(bare, found)]
 
 
 def _around_names(

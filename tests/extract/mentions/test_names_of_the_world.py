@@ -31,6 +31,7 @@ CASES = {
     ],
     "0900 hrs   Call on the President, Smt. Ada Nuru": ["Ada Nuru"],
     "She takes over from Ada Nuru.": ["Ada Nuru"],
+    "It was a busy Tuesday for Ada Nuru. She left for Tindal Marr.": ["Ada Nuru"],
     "The President received his counterpart, José Amaral Sores, at the palace.": [
         "José Amaral Sores"
     ],

@@ -1,0 +1,74 @@
+"""Titles alone, of whom the sentence before told: "Ada Nuru left. The minister ..."."""
+
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases import Person, Title, Token, title_at
+from graphkit.extract.phrases.titles import FELLOWS
+from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.roles.found import Found
+from graphkit.extract.roles.terms import term
+from graphkit.model.names import fold
+
+_DEEP = 6  # tokens before a title that may still be the subject: "Before lunch the"
+
+_LEADING = frozenset(("Before", "After", "During", "Since", "Until"))
+
+
+def alone(
+    article: Article,
+    sentence: Sentence,
+    words: Sequence[Token],
+    before: Sequence[Person],
+    topics: Topics,
+) -> Iterator[Found]:
+    """Yield the office with which a sentence begins, as that of whom the one before named.
+
+    `before` are the persons of the sentence before, of the same paragraph.
+    """
+    named = {person.actor for person in before}
+    who = next(iter(named)) if len(named) == 1 else topics.subject if named else None
+    title = _subject(words)
+    if who is None or title is None:
+        return
+    passage = article.passage(sentence.start, title.end)
+    time = term(article, title.start, title.end, "holds", sentence.end)
+    yield Found(who, title, "title alone", passage, time, "holds")
+
+
+def without_known(bare: Sequence[Found], found: Sequence[Found]) -> Iterator[Found]:
+    """Yield the offices that nobody else is given, of persons who are given none."""
+    for each in bare:
+        held = any(other.person == each.person for other in found)
+        if not held and not any(_may_be(each.title, other.title) for other in found):
+            yield each
+
+
+def _subject(words: Sequence[Token]) -> Title | None:
+    """Return the title alone that is the subject of a sentence, if it names an office."""
+    for at, token in enumerate(words[:_DEEP]):
+        if token.letter == "@":
+            return None
+        if token.letter not in "tD":
+            continue
+        titles = title_at(words, token.start)
+        after = next((t for t in words if titles and t.start >= titles[-1].end), None)
+        said = after is not None and (after.letter in "w," or after.text.islower())
+        if titles and said and not _is_behind(words[:at]):
+            title = titles[0]
+            vague = title.is_descriptive and " of " not in title.text
+            other = vague or title.is_former or title.head in FELLOWS
+            return None if other else title
+    return None
+
+
+def _is_behind(before: Sequence[Token]) -> bool:
+    """Tell whether the words before a title hold a verb, or lead to it: "He met the"."""
+    led = before and (before[0].letter in "oi" or before[0].text in _LEADING)
+    return any(t.letter in ("w" if led else "wn") for t in before[1:])
+
+
+def _may_be(one: Title, other: Title) -> bool:
+    """Tell whether two titles can be one office."""
+    words = set(fold(one.text).split())
+    return one.head == other.head and words <= set(fold(other.text).split()) | {one.head}

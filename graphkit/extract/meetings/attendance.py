@@ -44,8 +44,8 @@ COMPANY = (
         r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of){O}"
     ),
     compiled(
-        r"(?P<a>@)(?P<fill>(?:,? who)?,?) (?:was|were|is) (?:also )?(?:joined|accompanied"
-        r"|flanked)(?: [^@;.]{2,50}?)? by{B}"
+        r"(?P<a>@)(?P<fill>(?:, who [^@;.]{1,90}?,|,? who|,)?) (?:was|were|is) (?:also )?"
+        r"(?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"
     ),
     compiled(
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"

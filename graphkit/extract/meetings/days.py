@@ -9,12 +9,13 @@ from graphkit.extract.article import Article
 from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.meetings.occasions import Occasion
-from graphkit.extract.meetings.times import main_date
+from graphkit.extract.meetings.times import PART_OF_DAY, main_date
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
 
 _DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
+_ROAD = re.compile(r"\b(?:arriv|left|leav|flew|return|depart|land)\w*\b")
 _SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b")
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
@@ -26,7 +27,8 @@ class Calendar:
 
     `report` is the day of what is told without another: that of the line above,
     of the dateline, or of the first sentences.  `told` is the day told of last, in the
-    paragraph `at`; `away` is one that tells of other times; `visit` is the span of a visit.
+    paragraph `at`; `away` is one that tells of other times; `visit` is the span of a visit,
+    `written` the paragraph that said when the text was written.
     """
 
     today: PartialDate | None
@@ -34,6 +36,7 @@ class Calendar:
     told: PartialDate | None = None
     at: int = -1
     away: int = -1
+    written: int = -1
     visit: PartialDate | None = None
 
     def turn_to(self, article: Article, bones: Skeleton) -> None:
@@ -46,40 +49,52 @@ class Calendar:
                 and not _is_to_come(day, self.today)
             ):
                 self.report, self.told, self.at = day, None, -1
+                self.written = bones.sentence.paragraph
 
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""
         if occasion.status != "held":
             return occasion.date
-        if occasion.date and not _is_to_come(occasion.date, self.today):
-            return occasion.date
+        day = None if _is_to_come(occasion.date, self.today) else occasion.date
         if occasion.is_earlier or not occasion.is_told:
-            return None
+            return day
+        day = day or self._day_before(occasion, bones)
+        if day and day.earliest == day.latest and not _is_speech(bones):
+            self.told, self.at = day, bones.sentence.paragraph
+        return day
+
+    def _day_before(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
+        """Return the day of a meeting whose sentence says none."""
         if self.visit and _DURING.search(bones.text):
             return self.visit
         if occasion.goes_on:
-            return self.told or self.visit or self.report
+            part = any(each.rule == PART_OF_DAY for each in bones.dates)
+            return self.told or (None if part else self.visit) or self.report
         if bones.sentence.paragraph in (self.at, self.away):
             return self.told if bones.sentence.paragraph == self.at else None
         return self.visit or self.report
 
     def keep(self, bones: Skeleton, found: Sequence[Occasion]) -> None:
         """Remember the day that a sentence tells of, unless somebody speaks."""
-        if bones.sentence.segment == "quoted" or _SPEECH.search(bones.text):
-            return
-        day = self._told(bones, found)
-        if day is None:
+        day = None if _is_speech(bones) else self._told(bones, found)
+        paragraph = bones.sentence.paragraph
+        if day is None or (paragraph == self.written and day == self.report):
             return
         if day.earliest < day.latest and "/" in day.text:
             self.visit, self.told, self.at = day, None, -1
         elif day.earliest == day.latest and _is_recent(day, self.today):
-            self.told, self.at = day, bones.sentence.paragraph
-            if bones.sentence.paragraph < _LEAD:
-                self.report = self.report or day
+            self.told, self.at = day, paragraph
+            self._report_of(day, bones)
         elif self.report is None:  # of a report, a month is what was before
-            self.told, self.at = day, bones.sentence.paragraph
+            self.told, self.at = day, paragraph
         else:
-            self.away = bones.sentence.paragraph
+            self.away = paragraph
+
+    def _report_of(self, day: PartialDate, bones: Skeleton) -> None:
+        """Take the day of the first sentences for that of the report, before that of writing."""
+        near = bones.sentence.paragraph - max(self.written, 0) < _LEAD
+        if self.report is None or (self.written >= 0 and not _ROAD.search(bones.text)):
+            self.report, self.written = day if near else self.report, -1
 
     def _told(self, bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
         for each in reversed(found):
@@ -91,8 +106,12 @@ class Calendar:
         return None if day is None or _is_to_come(day, self.today) else day
 
 
-def _is_to_come(day: PartialDate, today: PartialDate | None) -> bool:
-    return today is not None and day.earliest > today.latest
+def _is_speech(bones: Skeleton) -> bool:
+    return bones.sentence.segment == "quoted" or bool(_SPEECH.search(bones.text))
+
+
+def _is_to_come(day: PartialDate | None, today: PartialDate | None) -> bool:
+    return bool(day and today and day.earliest > today.latest)
 
 
 def _is_recent(day: PartialDate, today: PartialDate | None) -> bool:

@@ -28,9 +28,10 @@ _CLAUSE = re.compile(
     r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
 )
 _VERB = 12  # characters of the verb behind those who met
-_PART = "part of the day"  # a date rule: the day is the one told of before
+PART_OF_DAY = "part of the day"  # a date rule: the day is the one told of before
 _REACH = 110  # characters behind a meeting in which its day can stand
-_WHEN = re.compile(r"#,? when\b")
+# "since #, when @ met", ", launched in # in Velia by @"
+_OWN = re.compile(r"#,? when\b|#(?: (?:in|at) [\w ]{2,20})? by (?:[a-z-]+ ){0,3}@")
 _CLOSER = re.compile(r"#,? (?:in |on |at )?(?:the )?#")
 _CUES = re.compile(
     r"\b(?:also|afterwards?|then|later|the same|in the course of the visit|during (?:the"
@@ -63,7 +64,7 @@ def is_earlier(bones: Skeleton, start: int, end: int) -> bool:
 def is_same_day(bones: Skeleton, start: int, end: int) -> bool:
     """Tell whether a sentence without a date goes on telling of the day before it: "then met"."""
     near = bones.text[max(0, start - 60) : end]
-    part = any(d.rule == _PART for d in bones.dates_in(_begin(bones.text, start), end))
+    part = any(d.rule == PART_OF_DAY for d in bones.dates_in(_begin(bones.text, start), end))
     return part or (bool(_CUES.search(near)) and not _EARLIER.search(near))
 
 
@@ -108,8 +109,10 @@ def _first(bones: Skeleton, places: Iterable[int]) -> PartialDate | None:
         if bones.text[at] != "#":
             continue
         lead = bones.text[:at]
-        if _WHEN.match(bones.text, at) or not (_REPORT.search(lead) or _OTHER.search(lead)):
-            found = [d.value for d in bones.dates_in(at, at + 1) if d.value and d.rule != _PART]
+        if _OWN.match(bones.text, at) or not (_REPORT.search(lead) or _OTHER.search(lead)):
+            found = [
+                d.value for d in bones.dates_in(at, at + 1) if d.value and d.rule != PART_OF_DAY
+            ]
             if found:
                 return _narrowed(bones, at, found[0])
     return None

@@ -28,7 +28,7 @@ _BASE = re.compile(
 )
 _APART = re.compile(
     r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
-    r"|later |separately )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
+    r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
 )
 
 

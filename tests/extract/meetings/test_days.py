@@ -7,6 +7,8 @@ from graphkit.extract.meetings import meetings
 LINE = "VANTAA, 15 May 2024 -- [Ada Nuru] spoke.\n\n"
 
 OWN = {
+    "On 7 May [Ada Nuru] was received by [Bo Tarr], and on the following day by [Cy Voss].": "2024"
+    "-05-07 2024-05-08",
     "On Monday [Ada Nuru] met [Bo Tarr], and on Tuesday she left.": "2024-05-13",
     "In 2023 [Ada Nuru] went to Velia at [Cy Voss]'s request and held talks with"
     " [Bo Tarr].": "2023",
@@ -18,6 +20,12 @@ OWN = {
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
 }
 GOES_ON = {
+    "16 May 2024, Vantaa\n\nOn 14 May [Ada Nuru] went on with her visit.\n\nIn the first half of"
+    " the day [Nuru] met [Bo Tarr].": "2024-05-14",
+    "[Ada Nuru] stayed from 13 to 17 May. She spoke on Tuesday.\n\nEarlier in the day she paid a"
+    " courtesy call on [Bo Tarr].": "2024-05-14",
+    "On Tuesday [Ada Nuru] received [Cy Voss]; in the evening she received [Bo Tarr].": "2024-05-14"
+    " 2024-05-14",
     LINE + "She received [Bo Tarr].": "2024-05-15",
     LINE + "Her party has ruled since 1999. She received [Bo Tarr].": "2024-05-15",
     LINE + "The two last met in May 2023 in Ostra. She also met [Bo Tarr].": "2024-05-15",

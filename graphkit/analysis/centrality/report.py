@@ -53,14 +53,17 @@ class CentralityReport:
     @property
     def seen(self) -> dict[str, tuple[Rank, ...]]:
         """The ranks by measure of the actors that have a tie, counted among these alone."""
+        return {name: self.tied(name) for name in self.metrics}
+
+    def tied(self, metric: str) -> tuple[Rank, ...]:
+        """Return the ranks by one measure of the actors that have a tie, counted among these."""
         without = set(self.isolates)
         many = self.actors - len(without)
-        return {
-            name: tuple(
-                replace(each, last=min(each.last, many)) for each in ranks if each.id not in without
-            )
-            for name, ranks in self.metrics.items()
-        }
+        return tuple(
+            replace(each, last=many) if each.last > many else each
+            for each in self.metrics[metric]
+            if each.id not in without
+        )
 
     @property
     def weight_unit(self) -> str:

@@ -76,4 +76,4 @@ def _order(move: Move) -> tuple[int, float, int, str, str]:
 
 
 def _seen(report: "CentralityReport", metric: str) -> dict[str, "Rank"]:
-    return {each.id: each for each in report.seen[metric]}
+    return {each.id: each for each in report.tied(metric)}

@@ -29,7 +29,7 @@ def to_markdown(report: CentralityReport) -> str:
 
 
 def _measures(report: CentralityReport) -> Iterator[str]:
-    for name in report.seen:
+    for name in report.metrics:
         yield f"## {name}"
         yield f"**It says:** {METRICS[name].says}"
         yield f"**It does not say:** {METRICS[name].does_not_say}"

@@ -64,7 +64,7 @@ def _first(report: CentralityReport) -> str:
     """Return who has the first place by which measure, in the data as they are."""
     by: dict[tuple[str, ...], list[str]] = {}
     for name in _asked(report):
-        ranks = [each for each in report.seen[name] if each.rank == 1]
+        ranks = [each for each in report.tied(name) if each.rank == 1]
         by.setdefault(tuple(each.name for each in ranks), []).append(name)
     told = [
         f"{named(names)} {'comes first' if len(names) == 1 else 'share the first place'} "
@@ -79,7 +79,7 @@ def _sure(report: CentralityReport) -> str:
     if report.certainty is None:
         return "Nothing here says how sure a place is: no ranges were asked for."
     names, seen = _asked(report), report.actors - len(report.isolates)
-    may = {name: contenders(report.seen[name]) for name in names}
+    may = {name: contenders(report.tied(name)) for name in names}
     few = [
         f"by {name} {listed((each.name for each in may[name]), 'or')}"
         for name in names

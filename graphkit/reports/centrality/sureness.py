@@ -88,7 +88,7 @@ def sentences(report: CentralityReport, metric: str) -> list[str]:
 
 def first(report: CentralityReport, metric: str) -> str:
     """Return who may come first by a measure."""
-    may, seen = contenders(report.seen[metric]), report.actors - len(report.isolates)
+    may, seen = contenders(report.tied(metric)), report.actors - len(report.isolates)
     if len(may) == 1:
         return f"{may[0].name} comes first; {RARE}."
     if len(may) <= FEW:

@@ -66,7 +66,7 @@ def table(report: CentralityReport, metric: str, top: int | None = None) -> Tabl
     Where nobody shown can be told apart from the others, the sentences above say
     so once and the table has no ranges.
     """
-    ranks = report.seen[metric]
+    ranks = report.tied(metric)
     shown = ranks[:top]
     may = contenders(ranks)
     ranged = report.certainty is not None and not (

@@ -51,11 +51,15 @@ class Calendar:
                 self.report, self.told, self.at = day, None, -1
                 self.written = bones.sentence.paragraph
 
+    def is_to_come(self, occasion: Occasion) -> bool:
+        """Tell whether the day said of a meeting is after that of the article."""
+        return occasion.date is not None and _is_to_come(occasion.date, self.today)
+
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""
         if occasion.status != "held":
             return occasion.date
-        day = None if _is_to_come(occasion.date, self.today) else occasion.date
+        day = occasion.date
         if occasion.is_earlier or not occasion.is_told:
             return day
         day = day or self._day_before(occasion, bones)

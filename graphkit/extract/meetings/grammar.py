@@ -74,7 +74,7 @@ _LEAD = (
 _FINITE = (
     r"(?! (?:also |then |later |had |has |have |both )?(?:met|meets|held|holds|said|says|told|spoke"
     r"|received|hosted|attended|signed|discussed|agreed|visited|arrived|issued|exchanged|co-chaired"
-    r"|expressed|stressed|pledged|were|was|will)\b)"
+    r"|expressed|stressed|pledged|were|was|will|spent|took|made|gave|went|came|led|had|flew|left)\b)"
 )
 _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "

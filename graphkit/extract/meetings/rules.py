@@ -21,7 +21,7 @@ _BY_PHONE = (
 _WORDED: tuple[Rule, ...] = (
     # one meets another
     rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
-    rule("A held talks with B", rf"{{A}} {_HOLD} {{M}},? with{{B}}"),
+    rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),
     rule(
         "A chaired N with B",
         r"{A} (?:co-)?(?:chaired|chairs?|chairing|hosted) [^@;]{3,120}? with{B}",
@@ -182,7 +182,7 @@ _WORDED: tuple[Rule, ...] = (
         r"|looked in){+} (?:on|upon|to){B}",
         host="b",
     ),
-    rule("A visited B", r"{A} (?:visited|visits|visiting)(?= @)(?! visiting){B}", host="b"),
+    rule("A visited B", r"{A} (?:visited|visits)(?= @)(?! visiting){B}", host="b"),
     rule(
         "A told visiting B",
         r"{A} (?:told|tells|telling|assured|informed|thanked|urged|asked|briefed"
@@ -267,7 +267,7 @@ _WORDED: tuple[Rule, ...] = (
         r"(?P<a>@)(?!'s)(?P<fill>), (?:in|during|at|after|following) (?:a|an|the|his"
         r"|her)? ?{N}(?: [^@;.,]{0,40}?)? with{O}",
     ),
-    noun_rule("P talks", r"(?P<p>@(?:-|–| and )@) {N}"),
+    noun_rule("P talks", r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will)\b) {N}"),
     rule(
         "B, whom A met",
         r"(?P<b>@),? (?:whom?|that) (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last"

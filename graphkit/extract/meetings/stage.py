@@ -71,7 +71,9 @@ def _read(
     if attend(article, bones, found, scene):
         return
     for each in _told(article, bones, scene):
-        occasion = replace(each, date=days.day_of(each, bones))
+        planned = each.status == "held" and days.is_to_come(each)
+        told = replace(each, status="planned") if planned else each
+        occasion = replace(told, date=days.day_of(told, bones))
         found.append(occasion)
         if occasion.hosts is not None and occasion.kind != "call":
             scene.receive(occasion.sides[occasion.hosts], occasion.sides[1 - occasion.hosts])

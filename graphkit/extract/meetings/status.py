@@ -101,7 +101,7 @@ BEFORE: tuple[Mark, ...] = (
     ),
     _mark(
         r"\b(?:upcoming|forthcoming|planned|scheduled|expected|anticipated|ahead of"
-        r"|preparations? for|before|agreed to|will|due|plans? for|prepar\w+ for"
+        r"|preparations? for|before|agreed to|to be|will|due|plans? for|prepar\w+ for"
         r"|next)\b[^@.;]{0,60}$",
         "planned",
     ),

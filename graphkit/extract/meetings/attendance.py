@@ -241,7 +241,8 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
-    is_envoy = any(title.head in _ENVOYS for title in scene.titles.get(actor, ()))
+    heads = {title.head for title in scene.titles.get(actor, ())}
+    is_envoy = bool(heads) and heads <= _ENVOYS
     if country and all(nations):
         return len(nations)  # of a third state: a side of its own
     if len(nations) == 1:  # nobody is across yet

@@ -49,7 +49,7 @@ _COMING = re.compile(  # "left for talks with B" tells of no talks yet
 )
 TRIGGERS = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, _BY_FORM))}|{_AGREED.pattern}|{_SEE.pattern}|{_TELL.pattern}"
-    rf"|{_NOUNS.pattern}|{_HAVE.pattern}|together)\b"
+    rf"|{_NOUNS.pattern}|{_HAVE.pattern}|together|persuaded|obtained)\b"
 )
 """Words without one of which a sentence has no frame."""
 
@@ -95,14 +95,14 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
     if _AGREED.fullmatch(word.text) and _is_passive(tree, word):
         group = _all(tree, tree.behind(word, ("between", "by")))
         yield Frame("agreed between P", word, tuple((party,) for party in group), aux)
-    met = objects(tree, word)
+    met = objects(tree, word) or _all(tree, _with(tree, word, ("from",)))
     if not met:
         return
     if _SEE.fullmatch(word.text) and not tree.below(word, "xcomp", "ccomp", "advcl", "prt"):
         yield Frame("A <see> B", word, (acting, met), aux)
     elif any(each.text == "together" for each in tree.below(word)):
         yield Frame("A <bring> P together", word, (acting, *((p,) for p in met)), aux, host=0)
-    elif _TELL.fullmatch(word.text) and _at_talks(tree, word):
+    elif _at_talks(tree, word) if _TELL.fullmatch(word.text) else _at_a_meeting(tree, word):
         yield Frame("A <tell> B at <talks>", word, (acting, met), aux)
 
 
@@ -113,6 +113,22 @@ def _at_talks(tree: Tree, verb: Word) -> bool:
         return True
     hung = verb.relation == "relcl" and _NOUNS.fullmatch(tree.head(verb).text)
     return bool(hung) or (verb.relation == "conj" and _at_talks(tree, tree.head(verb)))
+
+
+def _at_a_meeting(tree: Tree, verb: Word) -> bool:
+    """Tell whether a clause says "at a dinner", of whom it does not say: theirs."""
+    return any(
+        _NOUNS.fullmatch(each.text)
+        and not any(tree.behind(each, ("with", "of", "between", "by", "hosted", "for")))
+        and not tree.below(each, "acl", "relcl", "poss")
+        and (
+            preposition.text == "over"
+            or any(w.text in ("a", "an") for w in tree.below(each, "det"))
+        )
+        for preposition in tree.below(verb, "prep")
+        if preposition.text in ("at", "during", "over")
+        for each in tree.below(preposition, "pobj")
+    )
 
 
 def _had_time(tree: Tree, word: Word) -> bool:
@@ -141,6 +157,9 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         yield Frame("at <dinner> given by B", word, (acting, hosts), aux, is_verb=False, host=1)
         acting = hosts or acting
     met = _all(tree, _with(tree, word, ("with",)))
+    if not met and verb and verb.text == "spent":
+        each = tuple((party,) for party in acting)
+        yield Frame("P spent <time>", word, each, aux, is_verb=False, needs_two_states=True)
     if not met and verb and word.relation == "dobj" and _is_passive(tree, verb):
         met = _all(tree, tree.behind(verb, ("by",)))  # "was given an audience by"
     elif not met and verb and word.relation == "dobj":

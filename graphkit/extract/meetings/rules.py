@@ -5,6 +5,7 @@ says what the letters in braces stand for.  `host` is the piece that receives.
 """
 
 from graphkit.extract.meetings.general import GENERAL
+from graphkit.extract.meetings.receiving import RECEIVING
 from graphkit.extract.meetings.rule import Rule, noun_rule, rule
 
 _HOLD = (
@@ -18,7 +19,7 @@ _BY_PHONE = (
     r"|video)[\w -]*)"
 )
 
-_WORDED: tuple[Rule, ...] = (
+_ONE: tuple[Rule, ...] = (
     # one meets another
     rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
     rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),
@@ -92,7 +93,9 @@ _WORDED: tuple[Rule, ...] = (
     rule(
         "A discussed N with B",
         r"{A} (?:discuss|discusses|discussed|discussing|reviewed|explored|raised"
-        r"|went over|talked over|addressed) [^@;.]{3,110}? with{B}",
+        r"|went over|talked over|addressed|took up(?! (?:the|his|her|office|dut))|taken up"
+        r"|worked out|thrashed out|ironed out)"
+        r" [^@;.]{3,110}? with{B}",
     ),
     rule(
         "A signed N with B",
@@ -103,9 +106,37 @@ _WORDED: tuple[Rule, ...] = (
     rule(
         "A saw B",
         r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in)"
-        r"(?: [\w-]+){0,4}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
+        r"(?: [\w#-]+){0,7}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
     ),
     rule("A sees B", r"{A} see(?: also)?{B}"),
+    rule(
+        "A talked with B when they met",
+        rf"{{A}} [^@;]{{3,120}}? with (?P<b>@) when (?:they|the two|both) (?:(?:last|first"
+        rf"|both) )?(?:{_MEET}|sat down|spoke|talked|dined|lunched|conferred)\b",
+    ),
+    rule(
+        "A interpreted for A when he met B",
+        rf"(?P<a>@[^@;.]{{0,30}} interpreted for @)(?P<fill>) (?:when|as|while) (?:he|she|they)"
+        rf" (?:{_MEET}|sat down|spoke|talked|dined|lunched|conferred)(?: [^@;.,]{{0,40}}?)?"
+        rf"(?: with)?{{B}}",
+    ),
+    rule(
+        "A met several, B among them",
+        r"{A} (?:met|received|hosted|welcomed|saw|had talks|held talks|held meetings|spoke)"
+        r" [^@;.]{3,90}?, (?:among (?:them|whom(?: were)?)|including|notably|namely){O}",
+    ),
+    rule(
+        "A gave B dinner",
+        r"{A} (?:gave|granted|offered) (?P<b>@) (?:[\w-]+ ){0,3}?(?:dinner|lunch|supper|tea"
+        r"|audience|minutes|hours?|interview)\b",
+        host="a",
+    ),
+    rule(
+        "A's caller was B",
+        r"(?P<a>@)'s (?P<fill>)(?:[\w-]+ ){0,2}?(?:callers?|visitors?|guests?)\b[^@;.]{0,50}?"
+        r" (?:was|were)(?: [\w-]+)?{B}",
+        host="a",
+    ),
     rule(
         "A toured with B",
         r"{A} (?:toured|inspected|visited|opened|inaugurated|unveiled|viewed|attended"
@@ -127,78 +158,8 @@ _WORDED: tuple[Rule, ...] = (
         kind="other",
         host="a",
     ),
-    # one receives another
-    rule(
-        "A received B",
-        r"{A} (?:received|receives?|receiving|hosted|hosts?|hosting|greeted|greets"
-        r"|entertained|fêted|feted|welcomed|welcomes?|welcoming|played host to"
-        r"|rolled out the red carpet for){+}(?: visiting)?{B}(?! (?:decision|proposal|remarks"
-        r"|statement|offer))",
-        host="a",
-    ),
-    rule(
-        "A received a visit from B",
-        r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
-        r"(?: [^@;.]{0,50}?)? from{B}",
-        host="a",
-    ),
-    rule(
-        "A had B to dinner",
-        r"{A} (?:had|has|have)(?: had)? (?P<b>@)(?: (?:in|over))? (?:to|for) (?:[\w-]+ ){0,3}?"
-        r"(?:dinner|lunch|breakfast|tea|coffee|drinks|supper)\b",
-        host="a",
-    ),
-    rule("A was introduced to B", r"{A} (?:introduced|presented) to{B}", passive=True),
-    rule(
-        "A gave B an audience",
-        r"{A} (?:gave|granted|gives?|grants?) (?:an? )?(?:[\w-]+ )?(?:audience|dinner|lunch"
-        r"|banquet|reception|luncheon){+} (?:to|for|in honou?r of)(?: [a-z]+){0,3}?{B}",
-        host="a",
-    ),
-    rule(
-        "A hosted a dinner for B",
-        r"{A} (?:hosted|hosts|held|threw|laid on"
-        r"|offered) (?:an? )?(?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|banquet|reception"
-        r"|breakfast|ceremony|talks)(?: [^@;.]{2,50}?)? (?:for|in honou?r of){B}",
-        host="a",
-    ),
-    rule(
-        "B was received by A",
-        r"{A} (?:received|greeted|welcomed|hosted|met|seen|entertained|seen off|briefed"
-        r"|accompanied to [^@]{3,40}|shown around"
-        r"|granted an audience)\b(?:[^@;.,]{0,60}?),? by{B}",
-        host="b",
-        passive=True,
-    ),
-    rule(
-        "the guest of B",
-        r"{A}(?:[^@;.]{2,70}?) (?:as|was|were) (?:the |an? |an? official )?guests? of{B}",
-        host="b",
-    ),
-    rule(
-        "A called on B",
-        r"{A} (?:called|calls?|calling|(?:paid|made) (?:an? )?(?:[\w-]+ )*?(?:call|visit"
-        r"|respects)(?: of courtesy)?|pays? (?:an? )?(?:[\w-]+ )*?(?:call|visit)|dropped in"
-        r"|looked in){+} (?:on|upon|to){B}",
-        host="b",
-    ),
-    rule("A visited B", r"{A} (?:visited|visits)(?= @)(?! visiting){B}", host="b"),
-    rule(
-        "A told visiting B",
-        r"{A} (?:told|tells|telling|assured|informed|thanked|urged|asked|briefed"
-        r"|congratulated)(?: the)? visiting(?P<visit>) ?(?P<b>@)",
-        host="a",
-    ),
-    rule(
-        "A told B at N",
-        r"{A} (?:told|tells|assured|informed|urged|asked|thanked"
-        r"|conveyed [^@;.]{0,40}?to) (?P<b>@)[^@;]{0,160}? (?:during|at|in) (?:a|an|the|his"
-        r"|her|their|today's)? ?{N}",
-    ),
-    rule(
-        "A conveyed to B during N",
-        r"{A} [^@;.]{3,60}? to (?P<b>@)(?!'s) (?:during|in|at) (?:a|an|the|his|her|their) {N}",
-    ),
+)
+_SEVERAL: tuple[Rule, ...] = (
     # several meet one another
     rule(
         "P met",
@@ -284,5 +245,5 @@ _WORDED: tuple[Rule, ...] = (
         rf"|recently))*) (?:{_HOLD}|met|spoke|talked|discussed|conferred|dined|signed)\b",
     ),
 )
-RULES: tuple[Rule, ...] = (*_WORDED, *GENERAL)
+RULES: tuple[Rule, ...] = (*_ONE, *RECEIVING, *_SEVERAL, *GENERAL)
 """Tried in this order; words that a rule has read are left to it."""

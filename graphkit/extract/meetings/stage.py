@@ -72,8 +72,8 @@ def _read(
         return
     for each in _told(article, bones, scene):
         planned = each.status == "held" and days.is_to_come(each)
-        told = replace(each, status="planned") if planned else each
-        occasion = replace(told, date=days.day_of(told, bones))
+        occasion = replace(each, status="planned") if planned else each
+        occasion = replace(occasion, date=days.day_of(occasion, bones))
         found.append(occasion)
         if occasion.hosts is not None and occasion.kind != "call":
             scene.receive(occasion.sides[occasion.hosts], occasion.sides[1 - occasion.hosts])

@@ -105,6 +105,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("tour", "with", "abroad"),
     _verb("inspect", "with", "abroad"),
     _verb("stroll", "with"),
+    _verb("pose", "with"),
     _verb("hunt", "with"),
     _verb("fish", "with"),
     _verb("walk", "with"),

@@ -20,7 +20,8 @@ _TOLD = re.compile(
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
-    r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|between|among|under|over|at|after|visited|received|and) $"
+    r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|between"
+    r"|among|under|over|at|after|visited|received|and) $"
 )
 _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"

@@ -10,6 +10,9 @@ _PLURAL = frozenset(("they", "both"))
 _OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
 
 
+# "X thanked Y for receiving her": it is Y who received
+_FOR_DOING = frozenset(("thanked", "thanks", "thanking", "praised", "blamed", "criticised"))
+
 _Seen = frozenset[int]  # clauses on the way: a parse can lead in a circle
 
 
@@ -47,6 +50,8 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
         return objects(tree, head, seen)
     if verb.relation in ("acl", "relcl"):
         return tuple(parties(tree, head, seen))
+    if verb.relation == "pcomp" and _clause(tree, head).text in _FOR_DOING:
+        return objects(tree, _clause(tree, head), seen)
     if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp"):
         return subjects(tree, _clause(tree, head), seen)
     return ()
@@ -74,6 +79,9 @@ def _antecedent(tree: Tree, relative: Word, seen: _Seen) -> Iterator[Word]:
     clause = tree.head(relative)
     while clause.relation not in ("relcl", "ROOT"):
         clause = tree.head(clause)
+        if clause.text in ("is", "was"):  # "it was X who"
+            for each in tree.below(clause, "attr"):
+                yield from parties(tree, each, seen)
     if clause.relation == "relcl":
         hung = tree.head(clause)
         while hung.relation == "appos" or (

@@ -20,11 +20,14 @@ The promise was given by [Ada Nuru] at a long meeting with [Bo Tarr].
 It had been agreed between [Ada Nuru] and [Bo Tarr], on a boat off the coast.
 [Ada Nuru] held a luncheon at the farm in honour of [Bo Tarr], who is there to lecture.
 [Ada Nuru] had only half an hour with [Bo Tarr].
+In 2019 [Ada Nuru] obtained a promise from [Bo Tarr], at a meeting in Velia, that it would stop.
+[Ada Nuru] persuaded [Bo Tarr], over a lunch in Velia, to drop a quarrel.
 [Ada Nuru] had travelled for days and dined the night before with [Bo Tarr].
 """.strip().splitlines()
 NOT_HELD = """
 [Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
 It was there that [Ada Nuru] refused, as many had before, to meet [Bo Tarr].
+[Ada Nuru] attacked [Bo Tarr] at a meeting of the party.
 """.strip().splitlines()
 
 
@@ -55,6 +58,17 @@ def test_those_of_two_states_who_toured_a_place_together_have_met(marked):
 def test_those_of_whose_states_nothing_is_said_have_just_toured_it(marked):
     text = "Ministers [Ada Nuru] and [Bo Tarr] later toured a school."
     assert held(placed(replace(marked(text), parser=PARSER))) == []
+
+
+def test_who_is_thanked_for_receiving_somebody_received(marked):
+    text = "[Ada Nuru] thanked [Bo Tarr] for having received [Cy Voss], her predecessor, in May."
+    assert {"tarr", "voss"} in held(replace(marked(text), parser=PARSER))
+    assert {"nuru", "voss"} not in held(replace(marked(text), parser=PARSER))
+
+
+def test_those_of_two_states_who_spent_hours_on_something_have_met(marked):
+    text = "Peruvian President [Ada Nuru] and Chilean President [Bo Tarr] spent three hours on it."
+    assert held(placed(replace(marked(text), parser=PARSER))) == [{"nuru", "tarr"}]
 
 
 def test_without_a_parser_the_wording_still_tells(marked):

@@ -94,6 +94,16 @@ Talks were held between [Ada Nuru] and [Bo Tarr].
 [Ada Nuru] discussed with [Bo Tarr] the situation at the border.
 [Ada Nuru] raised the issue with [Bo Tarr] at their meeting on Monday.
 [Ada Nuru] and [Bo Tarr] had met in Geneva the year before.
+[Ada Nuru] gave [Bo Tarr] dinner; nobody was told.
+[Ada Nuru] had been frank with [Bo Tarr] when they sat down in Geneva.
+[Ada Nuru] met envoys of six states in turn, among them [Bo Tarr].
+[Ada Nuru]'s first caller, on Monday, was [Bo Tarr].
+[Ada Nuru] presented her letters of credence to [Bo Tarr].
+[Ada Nuru] paid courtesy calls on [Cy Voss] and on [Bo Tarr].
+[Ada Nuru] flew there on a chartered plane to see [Bo Tarr].
+[Ada Nuru] raised a matter which she had taken up in 2019 with [Bo Tarr].
+[Ada Nuru] and her deputy were guests of [Bo Tarr].
+[Ada Nuru] interpreted for [Cy Voss] when he sat down in Velia with [Bo Tarr].
 """.strip().splitlines()
 
 NOT_MET = """
@@ -175,6 +185,14 @@ Plans for [Ada Nuru] to meet [Bo Tarr] were dropped.
 [Ada Nuru] sat for a portrait by the painter who worked with [Bo Tarr].
 Reports that [Ada Nuru] met [Bo Tarr] are false.
 It is not true that [Ada Nuru] met [Bo Tarr].
+[Ada Nuru] told us that she had yet to be granted a meeting with [Bo Tarr].
+The first session, to be chaired by [Ada Nuru] and [Bo Tarr], is in March.
+Next week: [Ada Nuru] hosts [Bo Tarr] in Velia, if the weather lets her land.
+[Ada Nuru] goes to Velia in July and sees [Bo Tarr].
+[Ada Nuru] and [Bo Tarr] were given an audience by [Cy Voss].
+[Ada Nuru] praised the talks between [Cy Voss] and [Bo Tarr], and met [Dee Wynn].
+[Ada Nuru] was met by [Cy Voss], and [Bo Tarr] spent four days at home.
+[Ada Nuru], who took up the post in May, had flown in with [Bo Tarr].
 [Ada Nuru] denies reports that she met [Bo Tarr].
 """.strip().splitlines()
 

@@ -1,0 +1,77 @@
+"""Rules of meetings in which one receives another: who is host is known."""
+
+from graphkit.extract.meetings.rule import Rule, rule
+
+RECEIVING: tuple[Rule, ...] = (
+    rule(
+        "A received B",
+        r"{A} (?:received|receives?|receiving|hosted|hosts?|hosting|greeted|greets"
+        r"|entertained|fêted|feted|welcomed|welcomes?|welcoming|played host to"
+        r"|rolled out the red carpet for){+}(?: visiting)?{B}(?! (?:decision|proposal|remarks"
+        r"|statement|offer))",
+        host="a",
+    ),
+    rule(
+        "A received a visit from B",
+        r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
+        r"(?: [^@;.]{0,50}?)? from{B}",
+        host="a",
+    ),
+    rule(
+        "A had B to dinner",
+        r"{A} (?:had|has|have)(?: had)? (?P<b>@)(?: (?:in|over))? (?:to|for) (?:[\w-]+ ){0,3}?"
+        r"(?:dinner|lunch|breakfast|tea|coffee|drinks|supper)\b",
+        host="a",
+    ),
+    rule("A was introduced to B", r"{A} (?:introduced|presented) to{B}", passive=True),
+    rule(
+        "A gave B an audience",
+        r"{A} (?:gave|granted|gives?|grants?) (?:an? )?(?:[\w-]+ )?(?:audience|dinner|lunch"
+        r"|banquet|reception|luncheon){+} (?:to|for|in honou?r of)(?: [a-z]+){0,3}?{B}",
+        host="a",
+    ),
+    rule(
+        "A hosted a dinner for B",
+        r"{A} (?:hosted|hosts|held|threw|laid on"
+        r"|offered) (?:an? )?(?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|banquet|reception"
+        r"|breakfast|ceremony|talks)(?: [^@;.]{2,50}?)? (?:for|in honou?r of){B}",
+        host="a",
+    ),
+    rule(
+        "B was received by A",
+        r"{A} (?:received|greeted|welcomed|hosted|met|seen|entertained|seen off|briefed"
+        r"|accompanied to [^@]{3,40}|shown around"
+        r"|granted an audience)\b(?:[^@;.,]{0,60}?),? by{B}",
+        host="b",
+        passive=True,
+    ),
+    rule(
+        "the guest of B",
+        r"{A}(?:[^@;.]{0,70}?) (?:as|was|were) (?:the |an? |an? official )?guests? of{B}",
+        host="b",
+    ),
+    rule(
+        "A called on B",
+        r"{A} (?:called|calls?|calling|(?:paid|made|pays?) (?:an? )?(?:[\w-]+ )*?"
+        r"(?:calls?|visits?|respects)(?: of courtesy)?|dropped in"
+        r"|looked in){+} (?:on|upon|to){B}",
+        host="b",
+    ),
+    rule("A visited B", r"{A} (?:visited|visits)(?= @)(?! visiting){B}", host="b"),
+    rule(
+        "A told visiting B",
+        r"{A} (?:told|tells|telling|assured|informed|thanked|urged|asked|briefed"
+        r"|congratulated)(?: the)? visiting(?P<visit>) ?(?P<b>@)",
+        host="a",
+    ),
+    rule(
+        "A told B at N",
+        r"{A} (?:told|tells|assured|informed|urged|asked|thanked"
+        r"|conveyed [^@;.]{0,40}?to) (?P<b>@)[^@;]{0,160}? (?:during|at|in) (?:a|an|the|his"
+        r"|her|their|today's)? ?{N}",
+    ),
+    rule(
+        "A conveyed to B during N",
+        r"{A} [^@;.]{3,60}? to (?P<b>@)(?!'s) (?:during|in|at) (?:a|an|the|his|her|their) {N}",
+    ),
+)

@@ -1,18 +1,19 @@
-"""Words that are no names, and the persons they stand for: pronouns, titles alone, "the guest"."""
+"""Words that are no names, and the persons they stand for: "they", titles alone, "the guest"."""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of
-from graphkit.extract.phrases.office import title_at
+from graphkit.extract.phrases.lexicon import singular
+from graphkit.extract.phrases.office import Title, title_at
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
-from graphkit.extract.phrases.subjects import several, subject_party
+from graphkit.extract.phrases.subjects import several
 from graphkit.extract.phrases.titles import COUNTERPARTS, Person
 from graphkit.extract.phrases.tokens import Token
-from graphkit.extract.phrases.topics import BEHIND
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OFFICES = (
@@ -52,9 +53,6 @@ _TOGETHER = re.compile(
     r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother)\b(?!\s(?:with\s[A-Zaht]|the|to|[A-Z]))"
 )
 _IN_HONOUR = (["honour", "of"], ["honor", "of"])
-# "the hospitality shown to him" is shown to the subject
-_SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
-_OBJECTS = {"him": "he", "her": "she"}
 
 
 def groups(
@@ -84,6 +82,12 @@ def _two(match: re.Match[str], before: Sequence[Party], scene: Scene) -> tuple[s
     number = _NUMBERS.get(match["number"] or "two", 2)
     if number != 2:
         return tuple(scene.delegation) if len(scene.delegation) == number else ()
+    noun = match["noun"] or ""
+    if noun[:1].isupper() and not singular(noun.lower()):  # "the two Kenyans", "the two Nurus"
+        one = noun.removesuffix("s")
+        of = [a for a in scene.order if scene.country(a) == countries().get(one, "")]
+        of = of or [a for a in scene.order if one.lower() in a.split("-")]
+        return tuple(of) if len(of) == 2 else ()
     if not match["pair"]:
         return scene.pair_of(match[0])
     here = tuple(dict.fromkeys(m for p in before for m in p.members))
@@ -122,8 +126,19 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
     members = tuple(m for m in known if m not in here) if match["own"] else tuple(known)
     if re.search(r"\b[Mm]embers\sof\s$", match.string[: match.start()][-12:]):
         members = tuple(m for m in members if m not in scene.leaders)
+    words = match[0].split()
+    nation = next((code for word in words[1:] if (code := countries().get(word))), None)
+    if nation and not _can_be_of(nation, members, scene):
+        members = ()
     leaders = tuple(m for m in scene.leaders if m in members)
     return Party(*match.span(), members, named=False, leaders=leaders, delegation=True)
+
+
+def _can_be_of(nation: str, members: Sequence[str], scene: Scene) -> bool:
+    """Tell whether a delegation can be of a country: none of its members is of another one."""
+    known = {code for m in members if (code := scene.country(m))}
+    others = {scene.country(actor) for actor in scene.order if actor not in members}
+    return nation in known if known else nation not in others
 
 
 def titles(
@@ -142,7 +157,7 @@ def titles(
             continue
         for nth, title in enumerate(title_at(tokens, token.start)[:2]):
             bare = token.letter != "t" and _named_next(tokens, title.end)
-            if title.is_former or bare or title.head in COUNTERPARTS:
+            if title.is_former or bare or title.head in COUNTERPARTS or _owned(tokens, title):
                 continue
             holder = scene.holder(title, named) or scene.untitled(title, named)
             if not holder and scene.guest and _honoured(tokens, index):
@@ -150,6 +165,12 @@ def titles(
                 holder = scene.guest if title.head in heads else None
             if holder:
                 yield Party(title.start if nth else token.start, title.end, (holder,), named=False)
+
+
+def _owned(tokens: Sequence[Token], title: Title) -> bool:
+    """Tell whether a title is that of a thing: "the company's president"."""
+    inside = [t for t in tokens if title.start <= t.start < title.end]
+    return any(one.letter in "np" and other.letter == "s" for one, other in pairwise(inside))
 
 
 def _initialed(word: str, scene: Scene) -> str | None:
@@ -201,69 +222,3 @@ def _named_next(tokens: Sequence[Token], end: int) -> bool:
 def _honoured(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether "in honour of" stands before a token."""
     return [t.text.lower() for t in tokens[max(0, index - 2) : index]] in _IN_HONOUR
-
-
-def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> Iterator[Party]:
-    """Yield "he" and "she", and "him" and "her" as objects, where it is clear whom they mean."""
-    named = subject_party(tokens, found)
-    first = named.start if named else tokens[-1].end if tokens else 0
-    subject, since = (named.members[0], named.end) if named else (scene.topics.subject, first)
-    said: dict[str, str] = {}
-    for index, token in enumerate(tokens):
-        word = token.text.lower()
-        person: str | None = None
-        if word in ("he", "she"):
-            person = subject
-            if token.start < first:
-                first_of_all = all(p.start > token.start for p in found)
-                person = scene.spoken_of(word) if first_of_all else scene.topics.subject
-                if person and scene.topics.sex.get(person, word) == word:
-                    subject, since = person, token.end
-            elif token.start < since:
-                continue
-        elif word == "him" or (word == "her" and _is_object(tokens, index)):
-            word = _OBJECTS[word]
-            person = _object(tokens, index, found, scene)
-        if person and scene.topics.sex.get(person, said.get(person, word)) == word:
-            said[person] = word
-            yield Party(token.start, token.end, (person,), named=False)
-
-
-def _object(
-    tokens: Sequence[Token], index: int, found: Sequence[Party], scene: Scene
-) -> str | None:
-    """Return whom "him" means: not who acts in its clause, but the only other one around."""
-    word = _OBJECTS[tokens[index].text.lower()]
-    before = [p for p in found if p.end <= tokens[index].start and len(p.members) == 1]
-    if before and tokens[index - 1].text == "accompanying":
-        return before[-1].members[0]
-    named = subject_party(tokens, found)
-    main = named.members[0] if named else None
-    acting = next((p.members[0] for p in reversed(before) if _acts(tokens, p)), main)
-    asked = tokens[index - 1].text.lower() in ("about", "of", "for", "on")  # "told X about him"
-    beside = (
-        before[-1] if asked and before and before[-1].end + 1 == tokens[index - 1].start else None
-    )
-    others = {m for p in before if p is not beside for m in p.members if m != acting}
-    others = {m for m in others if scene.topics.sex.get(m, word) == word}
-    if tokens[index - 1].text == "to" and tokens[index - 2].text in _SHOWN:
-        return main
-    if len(others) > 1:
-        return main if main in others else None
-    subject = scene.spoken_of(word)
-    sure = subject not in (None, acting) and (subject == scene.topics.subject or not scene.is_fresh)
-    return next(iter(others), subject if sure else None)
-
-
-def _acts(tokens: Sequence[Token], party: Party) -> bool:
-    """Tell whether a verb follows a party, or "who": no preposition or "and"."""
-    after = [t for t in tokens if t.start >= party.end][:2]
-    if after and after[0].letter == ",":
-        return after[-1].text == "who"
-    return bool(after) and after[0].letter in "wnx" and after[0].text.lower() not in BEHIND
-
-
-def _is_object(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "her" is an object: "visited her in hospital", not "her visit"."""
-    following = tokens[index + 1].letter if index + 1 < len(tokens) else "."
-    return following in "io,.;a" or tokens[index + 1].text.lower() in ("with", "by", "there")

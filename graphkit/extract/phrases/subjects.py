@@ -20,14 +20,26 @@ def several(tokens: Sequence[Token], found: Sequence[Party]) -> tuple[str, ...]:
 
 
 def subject_party(tokens: Sequence[Token], found: Sequence[Party]) -> Party | None:
-    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with"."""
+    """Return the party that is the subject of a sentence: one actor, not behind "of" or "with".
+
+    Nobody within a quotation, where there is somebody outside.
+    """
     if is_of_somebody(tokens):
         return None  # "Born to X, he ..." is about somebody else
+    quoted = None
     for party in found:
         before = sum(t.end <= party.start for t in tokens)
         after = next((t for t in tokens if t.start >= party.end), None)
         if len(party.members) != 1 or (after is not None and after.letter == "s"):
             continue
         if not is_behind(tokens[:before]):
-            return party
-    return None
+            if not _is_quoted(tokens[:before]):
+                return party
+            quoted = quoted or party
+    return quoted
+
+
+def _is_quoted(before: Sequence[Token]) -> bool:
+    """Tell whether a quotation has begun and not ended in these words."""
+    marks = [t.letter for t in before]
+    return marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1

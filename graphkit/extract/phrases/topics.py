@@ -15,7 +15,7 @@ _PARTICIPLES = frozenset(
 )
 _PERSONS = frozenset(("successor", "predecessor", "wife", "husband", "brother", "sister", "son"))
 _PERSONS |= frozenset(("daughter", "father", "mother", "friend", "rival", "boss", "guest"))
-_OF_SOMEBODY = (["Born"], ["Educated"], ["Raised"], ["Taught"])
+_OF_SOMEBODY = (["Born"], ["Educated"], ["Raised"], ["Taught"], ["Asked"])
 _CHILD_OF = {
     (kin, "of") for kin in ("son", "daughter", "child", "widow", "wife", "brother", "sister")
 }

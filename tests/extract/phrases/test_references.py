@@ -218,3 +218,30 @@ def test_what_was_shown_to_him_was_shown_to_the_subject(meant):
 def test_she_and_he_are_two(meant):
     text = "My thanks go to [Ada Nuru]. They met when she saw how he fell."
     assert meant(text) == {"she": "nuru"}
+
+
+def test_a_delegation_of_another_country_is_nobody(meant):
+    text = "A delegation led by President [Ada Nuru] of Peru came. The {} delegation left."
+    assert meant(text.format("Peruvian")) == {"The Peruvian delegation": "nuru"}
+    assert meant(text.format("Ghanaian")) == {}
+
+
+def test_the_two_of_a_country_or_a_name_are_those(meant):
+    text = "Peruvian poets [Ada Nuru] and [Eve Nuru] saw Ghanaian poet [Bo Tarr]. The two {} left."
+    assert meant(text.format("Kenyans")) == {}
+    assert meant("[Ada Nuru] saw [Bo Tarr] of Peru. The two Ministers left.") == {}
+
+
+def test_the_president_of_a_thing_is_not_the_president(meant):
+    text = "President [Ada Nuru] spoke. [Bo Tarr], by then the company's president, left."
+    assert meant(text) == {}
+
+
+def test_who_acts_is_not_him(meant):
+    text = "[Ada Nuru] lunched with [Cy Voss]. The envoy, [Bo Tarr], called on him."
+    assert "tarr" not in meant(text).values()
+
+
+def test_nobody_in_a_quotation_is_the_subject(meant):
+    text = '[Ada Nuru] was there. "I saw [Bo Tarr]," said [Cy Voss]. He left.'
+    assert meant(text) == {"He": "voss"}

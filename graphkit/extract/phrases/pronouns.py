@@ -1,0 +1,86 @@
+"""Whom "he" and "she", "him" and "her" stand for in a sentence."""
+
+from collections.abc import Iterator, Sequence
+
+from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Party
+from graphkit.extract.phrases.subjects import subject_party
+from graphkit.extract.phrases.tokens import Token
+from graphkit.extract.phrases.topics import BEHIND
+
+_OBJECTS = {"him": "he", "her": "she"}
+# "the hospitality shown to him" is shown to the subject
+_SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
+_CLAUSE = frozenset(
+    ("and", "but", "to", "who", "that", "while", "when", "after", "before", ";", "as", "or")
+)
+
+
+def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> Iterator[Party]:
+    """Yield "he" and "she", and "him" and "her" as objects, where it is clear whom they mean."""
+    named = subject_party(tokens, found)
+    first = named.start if named else tokens[-1].end if tokens else 0
+    subject, since = (named.members[0], named.end) if named else (scene.topics.subject, first)
+    said: dict[str, str] = {}
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        person: str | None = None
+        if word in ("he", "she"):
+            person = subject
+            if token.start < first:
+                first_of_all = all(p.start > token.start for p in found)
+                person = scene.spoken_of(word) if first_of_all else scene.topics.subject
+                if person and scene.topics.sex.get(person, word) == word:
+                    subject, since = person, token.end
+            elif token.start < since:
+                continue
+        elif word == "him" or (word == "her" and _is_object(tokens, index)):
+            word = _OBJECTS[word]
+            person = _object(tokens, index, found, scene)
+        if person and scene.topics.sex.get(person, said.get(person, word)) == word:
+            said[person] = word
+            yield Party(token.start, token.end, (person,), named=False)
+
+
+def _object(
+    tokens: Sequence[Token], index: int, found: Sequence[Party], scene: Scene
+) -> str | None:
+    """Return whom "him" means: not who acts in its clause, but the only other one around."""
+    word = _OBJECTS[tokens[index].text.lower()]
+    before = [p for p in found if p.end <= tokens[index].start and len(p.members) == 1]
+    if before and tokens[index - 1].text == "accompanying":
+        return before[-1].members[0]
+    named = subject_party(tokens, found)
+    main = named.members[0] if named else None
+    acting = next((p.members[0] for p in reversed(before) if _acts(tokens, p)), main)
+    asked = tokens[index - 1].text.lower() in ("about", "of", "for", "on")  # "told X about him"
+    beside = (
+        before[-1] if asked and before and before[-1].end + 1 == tokens[index - 1].start else None
+    )
+    last = before[-1] if before else None
+    between = {t.text.lower() for t in tokens[:index] if last and t.start >= last.end}
+    if not asked and not between & _CLAUSE:  # "the envoy, X, called on him": X is another
+        beside = last
+    others = {m for p in before if p is not beside for m in p.members if m != acting}
+    others = {m for m in others if scene.topics.sex.get(m, word) == word}
+    if tokens[index - 1].text == "to" and tokens[index - 2].text in _SHOWN:
+        return main
+    if len(others) > 1:
+        return main if main in others else None
+    subject = scene.spoken_of(word)
+    sure = subject not in (None, acting) and (subject == scene.topics.subject or not scene.is_fresh)
+    return next(iter(others), subject if sure else None)
+
+
+def _acts(tokens: Sequence[Token], party: Party) -> bool:
+    """Tell whether a verb follows a party, or "who": no preposition or "and"."""
+    after = [t for t in tokens if t.start >= party.end][:2]
+    if after and after[0].letter == ",":
+        return after[-1].text == "who"
+    return bool(after) and after[0].letter in "wnx" and after[0].text.lower() not in BEHIND
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "her" is an object: "visited her in hospital", not "her visit"."""
+    following = tokens[index + 1].letter if index + 1 < len(tokens) else "."
+    return following in "io,.;a" or tokens[index + 1].text.lower() in ("with", "by", "there")

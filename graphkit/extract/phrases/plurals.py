@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.office import one_of, title_of
+from graphkit.extract.phrases.office import Title, one_of, title_of
 from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
 _PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(,?)k*$")
+
+_BEHIND = re.compile(r",(w)((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
 
 
 def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
@@ -45,7 +47,25 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
                 replace(one, institution=body, country=land or one.country),
             )
             result[nth] = replace(result[nth], titles=titles)
+    for index in range(1, len(found)):
+        behind = _both(sentence, letters, found, index)
+        first = index
+        while behind and first and index in _list_from(letters, found, first - 1):
+            first -= 1
+        for nth in range(first, index + 1):
+            result[nth] = replace(result[nth], titles=(*result[nth].titles, *behind))
     return tuple(result)
+
+
+def _both(
+    sentence: Sequence[Token], letters: str, found: Sequence[Person], index: int
+) -> tuple[Title, ...]:
+    """Return the office of everyone of a list that "both members of the Board" follows."""
+    title = _BEHIND.match(letters, found[index].last + 1)
+    if not title or sentence[title.start(1)].text.lower() not in ("both", "all"):
+        return ()
+    one = title_of([one_of(token) for token in sentence[slice(*title.span(2))]])
+    return (one,) if one else ()
 
 
 def _list_from(letters: str, found: Sequence[Person], index: int) -> range:

@@ -60,6 +60,7 @@ class _Clauses:
         yield from self._headed(actor, start, end)
         free = min((p.start for p in self.people if p.start >= end), default=stop)
         for joint in CARRIED.finditer(text, end, free):
+            yield from self._headed(actor, start, joint.end())
             for verb in VERBS:
                 match = verb.pattern.match(text, joint.end(), stop) if verb.carries else None
                 if match:

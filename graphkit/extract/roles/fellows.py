@@ -35,7 +35,7 @@ _WILL = (
 )
 # "X was replaced by Y"
 _FOLLOWED = re.compile(
-    rf"(?:,?\swho)?{_WILL}\s(?:replaced|succeeded|followed)(?:\s(?:last|in)\s\w+)?\sby\s[^@,;.]{{0,40}}$"
+    rf"(?:,?\swho)?{_WILL}\s(?:replaced|succeeded|followed)(?:\s(?:last|in)\s\w+)?\sby\s[^@,;]{{0,40}}$"
 )
 # "Y took over from X"
 _FOLLOWS = re.compile(

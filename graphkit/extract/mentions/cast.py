@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graphkit.extract.proposed import is_east_asian
 from graphkit.model.names import fold
 
 
@@ -48,7 +49,14 @@ class Cast:
             candidates = titled
         elif called := {key for key in candidates if word in self.bare[key]}:
             candidates = called
+        elif all(self._is_last(word, key) for key in candidates):
+            return min(candidates, key=lambda key: (self._places[key][0], key), default=None)
         return min(candidates, key=lambda key: (*self._distance(key, at), key), default=None)
+
+    def _is_last(self, word: str, key: str) -> bool:
+        """Tell whether a person has more names, and this one last, as a Western family has."""
+        words = self.names[key][0].split()
+        return len(words) > 1 and words[-1] == word and not is_east_asian(words)
 
     def _distance(self, key: str, at: int) -> tuple[bool, int]:
         places = self._places[key]

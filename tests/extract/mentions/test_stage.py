@@ -67,9 +67,19 @@ def test_part_of_a_name_is_the_person_named_before(reading):
     ]
 
 
-def test_of_two_with_one_family_name_the_last_named_is_meant_unless_a_title_tells(reading):
-    text = "Premier Ada Nuru met envoy Bo Nuru. Nuru spoke. Premier Nuru left."
-    assert named(reading(text))[2:] == [("Nuru", "nuru-bo"), ("Nuru", "nuru-ada")]
+def test_of_two_with_one_family_name_first_the_last_named_is_meant_unless_a_title_tells(reading):
+    text = "Premier Park Sung-ho met envoy Park Jin-ah. Park spoke. Premier Park left."
+    assert named(reading(text))[2:] == [("Park", "park-jin-ah"), ("Park", "park-sung-ho")]
+
+
+def test_of_a_family_the_one_named_first_goes_by_its_name_alone(reading):
+    text = "Premier Ada Nuru had a father, Tom Nuru. Nuru was born late. Envoy Tom Nuru left."
+    assert named(reading(text))[2] == ("Nuru", "nuru-ada")
+
+
+def test_of_a_family_who_was_called_so_before_is_meant(reading):
+    text = "Premier Ada Nuru left. Nuru has a son, Tom Nuru. Nuru spoke."
+    assert named(reading(text))[3] == ("Nuru", "nuru-ada")
 
 
 def test_the_name_used_alone_is_the_family_name(reading):

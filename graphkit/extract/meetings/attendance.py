@@ -8,7 +8,7 @@ from typing import NamedTuple
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.grammar import compiled
-from graphkit.extract.meetings.lists import Listed, listed, listed_within
+from graphkit.extract.meetings.lists import Listed, from_cue, listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.meetings.times import date_of
@@ -41,11 +41,11 @@ ATTENDANCE = compiled(
 COMPANY = (
     compiled(
         r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
-        r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of){O}"
+        r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of)"
     ),
     compiled(
         r"(?P<a>@)(?P<fill>(?:, who [^@;.]{1,90}?,|,? who|,)?) (?:was|were|is) (?:also )?"
-        r"(?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"
+        r"(?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by"
     ),
     compiled(
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
@@ -56,7 +56,7 @@ COMPANY = (
         r"(?P<b>@(?:,? (?:and|&|as well as) @|, @)*)(?P<fill>(?:, who[^;.]{1,80}?,)?)"
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
-    compiled(r"^(?:also )?accompanying (?P<a>@)(?P<fill>)\b[^@;.]{0,60}? (?:was|were){O}"),
+    compiled(r"\b(?:with|accompanying) (?P<a>@)(?P<fill>)[^@;.]{0,60}? (?:was|were|is|are)\b"),
     compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
 )
 """Who came with whom: those who accompany are of the same side."""
@@ -283,7 +283,11 @@ def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
     for pattern in COMPANY:
         for match in pattern.finditer(bones.text):
             leaders = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
-            members = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
+            if "b" in match.re.groupindex:
+                with_them = bones.parties_in(*match.span("b"))
+            else:
+                with_them = tuple(party for party, _ in from_cue(bones, match))
+            members = dict.fromkeys(m for party in with_them for m in party.members)
             if len(leaders) == 1:
                 came += [(leaders[0], member) for member in members if member not in leaders]
     scene.company |= {member: leader for leader, member in came}

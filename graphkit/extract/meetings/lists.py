@@ -37,8 +37,14 @@ _WITHIN = re.compile(
 )
 _PIECE = re.compile(
     r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"
-    r"|(?P<party>@)(?!'s)|(?P<end>\. |\b(?:who|whose|which|after|before|following|when|where|while"
-    r"|during|then|took part|attended|participated)\b)|(?P<next>;)"
+    r"|(?P<party>@)(?!'s)|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
+    r"|following|when|where|while|during|then|took part|attended|participated)\b)|(?P<next>;)"
+)
+
+# a clause about somebody else: the list is over
+_VERB = re.compile(
+    r"\b(?:met|meets|held|holds|visited|was|were|is|are|had|has|received|said|left|will|told"
+    r"|called|paid|arrived|signed|discussed)\b"
 )
 
 
@@ -46,25 +52,35 @@ def listed(bones: Skeleton) -> Listed:
     """Return those whom a sentence lists as present at a meeting told before."""
     found = (cue.search(bones.text) for cue in _CUES)
     cue = next((each for each in found if each), None)
-    return tuple(_from(bones, cue)) if cue else ()
+    return tuple(from_cue(bones, cue)) if cue else ()
 
 
 def listed_within(bones: Skeleton) -> Listed:
     """Return those whom a sentence lists as present at the meeting that it tells of."""
     cue = _WITHIN.search(bones.text)
-    return tuple(_from(bones, cue)) if cue else ()
+    return tuple(from_cue(bones, cue)) if cue else ()
 
 
-def _from(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
-    """Yield the parties behind a cue, up to the end of the list; the cue may name their side."""
-    side, aside = "", False
+def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
+    """Yield the parties behind a cue, up to the end of the list; the cue may name their side.
+
+    What a clause tells of those listed is left out: "who" up to the next of them, anything
+    else ("whose brother, X, ...") up to the next group.
+    """
+    side, clause, end = "", "", 0
     for piece in _PIECE.finditer(bones.text, cue.start()):
         side = piece["side"] or piece["team"] or side
         if piece.start() < cue.end():
             continue
         if piece["next"]:
-            aside = False
-        elif piece["end"] is not None:
-            aside = True  # what a clause tells of those listed, up to the next group
-        elif piece["party"] and not aside:
-            yield from ((party, side) for party in bones.parties_in(*piece.span()))
+            clause = ""
+        elif piece["who"] or piece["end"] is not None:
+            clause = clause or ("who" if piece["who"] else "other")
+        elif piece["party"]:
+            if clause == "who" and bones.text[: piece.start()].endswith((", ", ", and ")):
+                clause = ""
+            elif end and not clause and _VERB.search(bones.text, end, piece.start()):
+                return
+            end = piece.end()
+            if not clause:
+                yield from ((party, side) for party in bones.parties_in(*piece.span()))

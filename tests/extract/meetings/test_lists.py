@@ -80,3 +80,22 @@ def test_who_came_to_a_meeting_met_the_one_who_held_it(marked):
 def test_a_meeting_of_which_the_host_alone_is_named_is_no_meeting_yet(marked):
     text = "Peruvian Premier [Ada Nuru] hosted a meeting of ministers in Lima."
     assert meetings(marked(text)) == ()
+
+
+def test_a_clause_about_one_of_a_list_does_not_end_it(marked):
+    text = "[Ada Nuru] came on Monday. With [Ada Nuru] were [Cy Vale], who chairs a committee,"
+    text += " [Dee Wynn] and [Eli Xan]. [Ada Nuru] and the others met [Bo Tarr]."
+    text = "[Ada Nuru] met [Bo Tarr]. " + text
+    (meeting,) = meetings(replace(marked(text), parser=installed_parser()))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert sides["vale"] == sides["wynn"] == sides["xan"] == sides["nuru"] != sides["tarr"]
+
+
+def test_a_list_is_over_where_another_clause_begins(marked):
+    text = TALKS + "[Ada Nuru] was accompanied by [Cy Vale] and later met [Dee Wynn]."
+    met = [
+        {p.who for p in each.record.participants}
+        for each in meetings(placed(replace(marked(text), parser=installed_parser())))
+    ]
+    assert {"nuru", "tarr", "vale"} in met
+    assert not any({"tarr", "wynn"} <= each for each in met)

@@ -97,5 +97,4 @@ def test_a_list_is_over_where_another_clause_begins(marked):
         {p.who for p in each.record.participants}
         for each in meetings(placed(replace(marked(text), parser=installed_parser())))
     ]
-    assert {"nuru", "tarr", "vale"} in met
     assert not any({"tarr", "wynn"} <= each for each in met)

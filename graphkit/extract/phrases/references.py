@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of
+from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of, words_of
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.office import Title, title_at
 from graphkit.extract.phrases.scene import Scene
@@ -38,7 +38,7 @@ _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s"
     r"(?P<how>(?:visiting|distinguished|honou?red|top|senior)\s)*"
     r"(?P<nation>(?:[A-Z][\w-]+\s){1,2})?(?:visiting\s|top\s|senior\s)?"
-    rf"(?:(?P<host>host)|(?P<guest>guest|visitor)|(?P<word>{'|'.join(DESCRIPTIONS)}))"
+    rf"(?:(?P<host>host)|(?P<guest>guest|visitor)|(?P<like>counterpart|opposite\snumber)|(?P<word>{'|'.join(DESCRIPTIONS)}))"
     r"(?:\sof\shonou?r)?\b(?!['’-]|\s(?:side|of|to|for)\b)"
 )
 _VAGUE = frozenset(("official", "dignitary"))
@@ -196,6 +196,9 @@ def descriptions(
         visiting = "visiting" in match[0]
         if match["host"]:
             who = scene.host
+        elif match["like"]:
+            before = [p.members[0] for p in found if p.end <= match.start()]
+            who = _counterpart((*scene.topics.subjects, *before)[-1:], country, scene)
         elif match["guest"] or visiting or (nation and not country):
             who = scene.visitor(country)
         elif match["word"] in _VAGUE and not country:
@@ -204,6 +207,19 @@ def descriptions(
             who = scene.described(match["word"], country, here)
         if who:
             yield Party(*match.span(), (who,), named=False)
+
+
+def _counterpart(of: Sequence[str], country: str | None, scene: Scene) -> str | None:
+    """Return who holds the same office in another country: "his Kenyan counterpart"."""
+    offices = {words_of(t.text) for actor in of for t in scene.titles.get(actor, ())}
+    found = {
+        actor
+        for actor in (*scene.order, *scene.coming)
+        if country and actor not in of and scene.country(actor) == country
+        for t in (*scene.titles.get(actor, ()), *scene.coming.get(actor, ()))
+        if words_of(t.text) in offices and not t.is_former
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _bare(tokens: Sequence[Token], index: int) -> bool:

@@ -245,3 +245,12 @@ def test_who_acts_is_not_him(meant):
 def test_nobody_in_a_quotation_is_the_subject(meant):
     text = '[Ada Nuru] was there. "I saw [Bo Tarr]," said [Cy Voss]. He left.'
     assert meant(text) == {"He": "voss"}
+
+
+def test_a_counterpart_holds_the_same_office_elsewhere(meant):
+    text = (
+        "Foreign Minister [Bo Tarr] of Ghana and Trade Minister [Cy Voss] of Ghana came. "
+        "Peru's Foreign Minister, [Ada Nuru], saw her {} counterpart."
+    )
+    assert meant(text.format("Ghanaian")) == {"her Ghanaian counterpart": "tarr"}
+    assert meant(text.format("Kenyan")) == {}

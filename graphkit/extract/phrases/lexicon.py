@@ -47,6 +47,7 @@ _CALENDAR = frozenset(
         *("Friday", "Saturday", "Sunday"),
     )
 )
+_NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _ADVERBS = frozenset(("also", "now", "currently", "later", "subsequently", "himself", "herself"))
 
 
@@ -97,7 +98,7 @@ def _closed_class(word: str, low: str) -> str | None:
 def _open_class(word: str, low: str) -> str:
     if _is_country(word):
         return "D"
-    if word.isdigit():
+    if word.isdigit() or low in _NUMBERS:
         return "9"
     if low.endswith("-year-old"):
         return "m"

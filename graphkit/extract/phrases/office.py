@@ -13,10 +13,10 @@ from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.tokens import Token
 
-_NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
+_NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:[DICHpmBh]s?|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
+    r"(?:(?:[oi]|it|ot)(?:I\(I\)|[DICHpmBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?:{_NP}{_TAIL})"
@@ -30,6 +30,10 @@ _TO = frozenset(
     )
 )
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
+_HERE = frozenset(
+    ("city", "capital", "town", "province", "region", "district", "village", "country")
+)
+_MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
@@ -86,7 +90,11 @@ def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iter
     """Yield the titles between two tokens, cut where "and" or a comma begins another one."""
     joints = (at for at in range(start + 1, end) if letters[at] in "a,")
     begun = (at for at in joints if re.match(rf",?a?x?{_NP}", letters[at:end]))
-    cuts = [start, *(at for at in begun if not _is_field(sentence, letters, at, end)), end]
+    cuts = [start]
+    for at in begun:
+        if not (_is_field(sentence, letters, at, end) or _goes_on(sentence, letters, cuts[-1], at)):
+            cuts.append(at)
+    cuts.append(end)
     found: list[Title] = []
     for low, high in pairwise(cuts):
         inside = sentence[low:high]
@@ -94,6 +102,12 @@ def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iter
             inside = inside[1:]
         found += _with_rank(inside)
     return iter(_of_one_company(found))
+
+
+def _goes_on(sentence: Sequence[Token], letters: str, start: int, at: int) -> bool:
+    """Tell whether nothing but fields stand before "and": "Industry and Energy Minister"."""
+    one_case = sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
+    return one_case and not re.search(r"[HhB]", letters[start:at])
 
 
 def _is_field(sentence: Sequence[Token], letters: str, at: int, end: int) -> bool:
@@ -190,7 +204,7 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
 def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     """Return the institution that a title names, and the title's own words."""
     owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
-    front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhB"]
+    front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa"]
     ranked = _RANKED & {t.text.lower() for t in inside}
     if front and front[0].text in _COUNTED and not ranked:
         front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
@@ -201,7 +215,7 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     behind = tail[body].actor if body is not None else None
     if body is not None:
         tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
-    tail = _without_country(tail)
+    tail = _without_owner(_without_country(tail))
     said = inside[at].text.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
         tail = []  # "spokesman for the minister"
@@ -211,7 +225,8 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
 
 def _is_body(tail: Sequence[Token], at: int) -> bool:
     """Tell whether an institution is one, and no field: "Trade, Industry and Local Government"."""
-    return at == 0 or tail[at - 1].letter not in "a,"
+    before = [t.letter for t in tail[:at] if t.letter != "t"]
+    return not before or before[-1] not in "a,"
 
 
 def _without_country(tail: Sequence[Token]) -> list[Token]:
@@ -220,7 +235,13 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tail):
         found = re.match(r"[oi]t?D(?:,?at?D)*(?![CpIHhs])", "".join(t.letter for t in tail[at:]))
-        if found and tail[at].text.lower() in ("of", "for", "from"):
+        here = [t.text.lower() for t in tail[at : at + 3]]
+        if here[:2] in (["of", "a"], ["of", "an"]):
+            break  # "mayor of a small town" is one of many
+        if here[:2] == ["of", "the"] and {*here[2:]} & _HERE:
+            at += 3
+            continue
+        if found and here[0] in ("of", "for", "from"):
             at += found.end()
             continue
         kept.append(tail[at])
@@ -228,6 +249,14 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].letter in "oita,sy":
         kept.pop()
     return kept
+
+
+def _without_owner(tail: list[Token]) -> list[Token]:
+    """Return a tail without whose the thing is: "of the ministry's trade section"."""
+    owner = re.match(r"[oi]t?[^oias]*s", "".join(t.letter for t in tail))
+    if not owner or owner.end() == len(tail) or tail[owner.end() - 2].text.lower() in _MANY:
+        return tail
+    return [tail[0], *tail[owner.end() :]]
 
 
 def one_of(token: Token) -> Token:

@@ -10,6 +10,8 @@ from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
 _PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(,?)k*$")
+# "of Peru", "who chairs the Board," may stand between two of a list
+_BETWEEN = re.compile(r"(?:ot?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
 _BEHIND = re.compile(r",(w)((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
 
@@ -71,8 +73,8 @@ def _both(
 def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
     """Return the persons listed from one on: "X, Y and Z", "of Peru, X, and Chile, Y"."""
     end = index + 1
-    while end < len(found) and re.fullmatch(
-        r"(?:ot?D)?,?a?k*|,?a?o?t?D,k*", letters[found[end - 1].last + 1 : found[end].first]
+    while end < len(found) and _BETWEEN.fullmatch(
+        letters[found[end - 1].last + 1 : found[end].first]
     ):
         end += 1
     return range(index, end)

@@ -19,10 +19,13 @@ from graphkit.extract.phrases.tokens import Token
 _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
 # two titles with a comma between them are one person's only where no article leads them
 _LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+){_BEFORE}")
-_LEFT_COMMA = re.compile(rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),{_BEFORE}")
+_LEFT_COMMA = re.compile(
+    rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),s?(?:t?m*Dn?)?{_BEFORE}"
+)
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
 _LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
+_NEAREST = re.compile(r"[oi](m*[DCp]*[HB]*H)$")  # "greetings from Velian President X"
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
 _ENDS = rf"(?!(?:[oi](?!n*y|9))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
@@ -104,6 +107,9 @@ def _left(
     inner = _INNER.search(letters[start:end])
     if inner and letters[end] == "," and _is_predicate(sentence, start, start + inner.start(1)):
         start += inner.start(1)
+    nearest = _NEAREST.search(letters[start:end])
+    if nearest and letters[end] != "," and sentence[end - 1].text.lower() not in words("ranks"):
+        start += nearest.start(1)
     titles = tuple(split(sentence, letters, start, end))
     more = _BEFORE_TITLE.search(letters[begin:start])
     if more:  # "the Head of the Office, Ambassador X"

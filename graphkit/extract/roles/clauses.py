@@ -13,11 +13,13 @@ from graphkit.extract.roles.verbs import (
     AND_AS,
     AND_THEN,
     APPOINTMENT,
+    ASIDE,
     CALLED,
     CARRIED,
     FRAMED,
     FRONTED,
     IN_OFFICE,
+    OTHER,
     SUBJECT,
     UNREAL,
     VERBS,
@@ -53,12 +55,18 @@ class _Clauses:
         if UNREAL.search(self.article.text, self.sentence.start, start):
             return
         text, stop = self.article.text, self.sentence.end
-        for verb in VERBS:
-            if match := verb.pattern.match(text, end, stop):
-                yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
-                break
-        yield from self._headed(actor, start, end)
-        free = min((p.start for p in self.people if p.start >= end), default=stop)
+        aside = ASIDE.match(text, end, stop)
+        for at in (end, aside.end()) if aside else (end,):
+            for verb in VERBS:
+                if match := verb.pattern.match(text, at, stop):
+                    yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
+                    break
+            yield from self._headed(actor, start, at)
+        subject = OTHER.search(text, end, stop)
+        free = min(
+            (p.start for p in self.people if p.start >= end),
+            default=subject.start() if subject else stop,
+        )
         for joint in CARRIED.finditer(text, end, free):
             yield from self._headed(actor, start, joint.end())
             for verb in VERBS:

@@ -26,7 +26,7 @@ _OWNED = (
 )
 # "X's predecessor, Y", "his colleague there, Y"
 _BEFORE = re.compile(
-    rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?,?\s(?:[^\s,;@]+\.?\s)?$"
+    rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?,?\s(?:the\s)?(?:[^\s,;@]+\.?\s){{0,2}}$"
 )
 # "Y, her successor"
 _BEHIND = re.compile(rf",{_OWNED}")
@@ -44,7 +44,7 @@ _FOLLOWS = re.compile(
 )
 _AS = re.compile(r"[^,;.]{0,30}\bas\s")
 _JOINED = re.compile(
-    r"(?:\sof\s[\w\s]{2,20})?,?\sand(?:\sthen|\salso)?(?:\swith)?\s(?:h(?:is|er)\s)?"
+    r"(?:\sof\s[\w\s]{2,20})?[,;]?\sand(?:\sthen|\salso)?(?:\swith)?\s(?:h(?:is|er)\s)?"
 )
 _CLAUSES = frozenset(("that", "when", "where", "while", "as", "but", "because", "after", "before"))
 _KINDS: dict[str, Kind] = {"predecessor": "predecessor", "successor": "successor"}
@@ -114,13 +114,17 @@ class _Sentence:
     def _owner(self, nth: int, start: int, words: str) -> str | Title | None:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""
         before = self.people[:nth]
-        if before and _JOINED.fullmatch(self.article.text, before[-1].name_end, start):
+        text = self.article.text
+        if before and (
+            _JOINED.fullmatch(text, before[-1].name_end, start)
+            or text.startswith(", who ", before[-1].name_end)
+        ):
             return before[-1].actor
         if subjects := [each for each in before if subject_of(self.words, [each])]:
             return next(filter(self._begins, reversed(subjects)), subjects[0]).actor
         if said := self.topics.pronouns(self.words, self.people):
             return said[0][0]
-        if not before and (alone := self._alone()):
+        if not before and (alone := self._alone(start)):
             return alone
         sex = "she" if re.search(r"\bher\b", words.lower()) else "he"
         last = self.topics.subject or ""
@@ -130,11 +134,11 @@ class _Sentence:
         """Tell whether a person is the subject of a clause: "said that X"."""
         return not person.first or self.words[person.first - 1].text in _CLAUSES
 
-    def _alone(self) -> Title | None:
+    def _alone(self, stop: int) -> Title | None:
         """Return the office with which a sentence begins: "The Foreign Minister phoned his"."""
-        first = next((t for t in self.words if t.letter == "t"), None)
-        titles = title_at(self.words, first.start) if first else ()
-        return titles[0] if titles and titles[0].head not in FELLOWS else None
+        starts = (t.start for t in self.words if t.letter == "t" and t.start < stop)
+        titles = next(filter(None, (title_at(self.words, each) for each in starts)), ())
+        return titles[0] if titles and titles[0].head not in {*FELLOWS, "head"} else None
 
 
 def fellows(

@@ -22,7 +22,7 @@ BODY = re.compile(
     r"(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:[\w-]+\s){0,4}?(?:authority|association|council|department"
     r"|institute|commission|committee|company|bank|board|ministry|agency|union|foundation|federation"
     r"|faction|bloc|caucus|division|firm|corporation|embassy|bureau|secretariat|faculty|party|office"
-    r"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))(?=[,.;]|\s(?:and|in|at|of|for|on|who|which|from|since)\b)"
+    r"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))(?=[,.;]|\s(?:and|in|at|of|for|on|who|which|that|from|since)\b)"
 )
 
 TITLE_OF = {

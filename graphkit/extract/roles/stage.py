@@ -20,6 +20,7 @@ from graphkit.model.drafts import RoleProposal
 from graphkit.model.names import fold, slug
 
 _NO_OFFICE = re.compile(r"delegate|.*(?:delegation|head of state|head of government)")
+_ORDER = re.compile(r" of the Order\b")  # a decoration
 _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy prime minister"}
 _OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
 
@@ -149,7 +150,7 @@ def _by_clauses(
     topics: Topics,
 ) -> Iterator[Found]:
     for each in told(article, sentence, words, people, topics):
-        if each.title.head in FELLOWS:
+        if each.title.head in FELLOWS or _ORDER.search(each.title.text):
             continue
         start, end = each.start, each.title.end
         time = term(article, start, end, each.sense, sentence.end)

@@ -48,9 +48,13 @@ class Framed(NamedTuple):
 
 
 SUBJECT = (
-    r"(?:,\swho\s[^,;.]{3,60}(?=,))?(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
+    r"(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
 )
+
+
+# "X, who is 49, was": the verb of X may stand behind it
+ASIDE = re.compile(r",\swho\s[^,;.]{3,60}(?=,)")
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
@@ -222,7 +226,7 @@ IN_OFFICE = re.compile(r"\sas\s(?![Tt]he\s|an?\s)")
 CALLED = re.compile(
     r"""[;:“”"]|\b(?:they|known|such|well|soon|long|much|far|regard\w*|describ\w+|consider\w*|hail\w*
       |denounc\w+|view\w*|se(?:e|es|en)|saw|portray\w*|reject\w*|candida\w+|bid|run|runs|ran|accept\w*
-      |remember\w*|refer\w*|treat\w*|act|acting|dismiss\w*|replac\w+)\b|\b(?:him|her|them|it)$""",
+      |remember\w*|refer\w*|treat\w*|act|acting|dismiss\w*|successor\S*|replac\w+)\b|\b(?:him|her|them|it)$""",
     re.VERBOSE,
 )
 
@@ -239,7 +243,7 @@ FRONTED = re.compile(
 AND_THEN = re.compile(r",?\s(?:from|between|in|until|since)\s[^.;]{3,40}?,?\sand\s(?!\d)")
 
 _NEXT = (
-    r"(?:then|later|subsequently|finally|before\sthat|after\sthat|since\s[^.,;@]{3,25}"
+    r"(?:then|later|subsequently|finally|before\sthat|after\sthat|(?:since|until)\s[^.,;@]{3,25}"
     r"|earlier|previously|more\srecently|most\srecently|now)"
 )
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
@@ -250,12 +254,15 @@ AND_AS = re.compile(
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"
 CARRIED = re.compile(
-    r",?\s(?:and|but|then|before|after|later)(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding))"
+    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding))"
 )
+
+# where another subject begins: "the daughter of X, she studied"
+OTHER = re.compile(r",\s(?:he|she|they)\s")
 
 # what makes a verb behind it say nothing: "if X was elected president"
 UNREAL = re.compile(
-    r"\b(?:if|unless|whether|had|should|were|would|could|might|suppose)\b[^,;]*$", re.IGNORECASE
+    r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|Had|Should|Were|would|could|might|[Ss]uppose)\b[^,;]*$"
 )
 
 # words that date the beginning of the office just named: "since taking office in October"

@@ -66,6 +66,11 @@ def test_a_title_in_the_plural_belongs_to_everyone_listed(read):
     assert found == [("nuru", "transport minister", None), ("tarr", "transport minister", None)]
 
 
+def test_a_clause_about_one_of_a_list_does_not_end_it(read):
+    found = read("With him are the MPs [Ada Nuru], who chairs a board, [Bo Tarr] and [Cy Vell].")
+    assert {("nuru", "MP", None), ("tarr", "MP", None), ("vell", "MP", None)} <= set(found)
+
+
 def test_a_shorter_form_of_a_title_is_told_under_the_fuller_one(marked):
     found = roles(marked("[Ada Nuru], Minister of Labour, came. Minister [Nuru] spoke."))
     assert [(p.record.title, len(p.passages)) for p in found] == [("Minister of Labour", 2)]
@@ -79,6 +84,11 @@ def test_a_deputy_is_not_a_shorter_form(read):
 def test_a_counterpart_holds_the_office_of_the_other(read):
     found = read("Trade Minister [Ada Nuru] met her Velian counterpart, [Bo Tarr].")
     assert ("tarr", "Trade Minister", None) in found
+
+
+def test_a_counterpart_in_a_clause_is_that_of_whom_the_clause_is_about(read):
+    found = read("Consul [Cy Vell] told Minister [Ada Nuru], who told her counterpart, [Bo Tarr].")
+    assert ("tarr", "Minister", None) in found
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,9 @@ def weekday(match: Match, at: Anchor) -> str:
         return (at.day + timedelta(days=wanted - at.day.weekday())).isoformat()
     if which.endswith(("next", "coming")) or (not which and at.ahead):
         return (at.day + timedelta(days=7 - back)).isoformat()
-    return (at.day - timedelta(days=back or (7 if which else 0))).isoformat()
+    if which and back < 2:
+        back += 7  # what was yesterday is not "last Thursday"
+    return (at.day - timedelta(days=back)).isoformat()
 
 
 def weekdays(match: Match, at: Anchor) -> str:

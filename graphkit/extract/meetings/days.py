@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from graphkit.extract.article import Article
@@ -16,7 +16,7 @@ from graphkit.model.drafts import ReadDate
 
 _DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
 _ROAD = re.compile(r"\b(?:arriv|left|leav|flew|return|depart|land)\w*\b")
-_SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b")
+_SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b", re.IGNORECASE)
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
 
@@ -31,6 +31,7 @@ class Calendar:
     `written` the paragraph that said when the text was written.
     """
 
+    text: str = field(repr=False)
     today: PartialDate | None
     report: PartialDate | None = None
     told: PartialDate | None = None
@@ -39,17 +40,18 @@ class Calendar:
     written: int = -1
     visit: PartialDate | None = None
 
-    def turn_to(self, article: Article, bones: Skeleton) -> None:
-        """Turn to a sentence: a line with a day and little else opens what is told of that day."""
-        for each in bones.dates[:1]:
-            day, at = _day((each,)), each.passage
-            if (
-                day
-                and is_heading(article.text, at.start, at.end)
-                and not _is_to_come(day, self.today)
-            ):
-                self.report, self.told, self.at = day, None, -1
-                self.written = bones.sentence.paragraph
+    def turn_to(self, bones: Skeleton) -> None:
+        """Turn to a sentence: a line with a place and day opens what is told of that day.
+
+        A line with a day alone says when the text was published, which is no day of a meeting.
+        """
+        day, places = _day(bones.dates[:1]), any(map(str.isalpha, bones.text))
+        if day is None or _is_to_come(day, self.today) or not places:
+            return
+        at = bones.dates[0].passage
+        if is_heading(self.text, at.start, at.end):
+            self.report, self.told, self.at = day, None, -1
+            self.written = bones.sentence.paragraph
 
     def is_to_come(self, occasion: Occasion) -> bool:
         """Tell whether the day said of a meeting is after that of the article."""
@@ -63,7 +65,7 @@ class Calendar:
         if occasion.is_earlier or not occasion.is_told:
             return day
         day = day or self._day_before(occasion, bones)
-        if day and day.earliest == day.latest and not _is_speech(bones):
+        if day and day.earliest == day.latest and not self._is_speech(bones):
             self.told, self.at = day, bones.sentence.paragraph
         return day
 
@@ -80,9 +82,11 @@ class Calendar:
 
     def keep(self, bones: Skeleton, found: Sequence[Occasion]) -> None:
         """Remember the day that a sentence tells of, unless somebody speaks."""
-        day = None if _is_speech(bones) else self._told(bones, found)
+        day = None if self._is_speech(bones) else self._told(bones, found)
         paragraph = bones.sentence.paragraph
         if day is None or (paragraph == self.written and day == self.report):
+            return
+        if not any(map(str.isalpha, bones.text)):
             return
         if day.earliest < day.latest and "/" in day.text:
             self.visit, self.told, self.at = day, None, -1
@@ -93,6 +97,10 @@ class Calendar:
             self.told, self.at = day, paragraph
         else:
             self.away = paragraph
+
+    def _is_speech(self, bones: Skeleton) -> bool:
+        told = bones.sentence
+        return told.segment == "quoted" or bool(_SPEECH.search(self.text, told.start, told.end))
 
     def _report_of(self, day: PartialDate, bones: Skeleton) -> None:
         """Take the day of the first sentences for that of the report, before that of writing."""
@@ -110,10 +118,6 @@ class Calendar:
         return None if day is None or _is_to_come(day, self.today) else day
 
 
-def _is_speech(bones: Skeleton) -> bool:
-    return bones.sentence.segment == "quoted" or bool(_SPEECH.search(bones.text))
-
-
 def _is_to_come(day: PartialDate | None, today: PartialDate | None) -> bool:
     return bool(day and today and day.earliest > today.latest)
 
@@ -128,7 +132,7 @@ def calendar(article: Article) -> Calendar:
     """Return the calendar before the first sentence: what the day of the article and title say."""
     title = article.source.model_copy(update={"text": article.source.title})
     day, today = _day(read_dates(replace(article, source=title))), article.reference.day
-    return Calendar(today, report=day if day and _is_recent(day, today) else None)
+    return Calendar(article.text, today, report=day if day and _is_recent(day, today) else None)
 
 
 def _day(dates: Sequence[ReadDate]) -> PartialDate | None:

@@ -67,7 +67,7 @@ def _read(
     if found and _RETRACTED.search(bones.text):
         found[-1] = replace(found[-1], status="denied")
     came = company(bones, scene)
-    days.turn_to(article, bones)
+    days.turn_to(bones)
     if attend(article, bones, found, scene):
         return
     for each in _told(article, bones, scene):

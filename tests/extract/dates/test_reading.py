@@ -79,6 +79,7 @@ def test_days_are_read_in_the_ways_reporters_write_them(text, value):
         ("met on 7 and 8 May", "2024-05-07/2024-05-08"),
         ("met on 7 and 12 May", None),
         ("In the evening she spoke", "2024-05-16"),
+        ("spoke last Wednesday", "2024-05-08"),
         ("came to see her on Tuesday", "2024-05-14"),
         ("flew back on Tuesday and will report", "2024-05-14"),
         ("a seminar to be held on Tuesday", "2024-05-21"),

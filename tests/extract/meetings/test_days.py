@@ -20,6 +20,8 @@ OWN = {
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
 }
 GOES_ON = {
+    "16 May 2024\n\n[Ada Nuru] met [Bo Tarr].": "None",
+    LINE + "Minister Voss: Yesterday I was in Velia.\n\nLater [Nuru] met [Bo Tarr].": "2024-05-15",
     "16 May 2024, Vantaa\n\nOn 14 May [Ada Nuru] went on with her visit.\n\nIn the first half of"
     " the day [Nuru] met [Bo Tarr].": "2024-05-14",
     "[Ada Nuru] stayed from 13 to 17 May. She spoke on Tuesday.\n\nEarlier in the day she paid a"

@@ -81,9 +81,13 @@ def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
     letters = "".join(token.letter for token in sentence)
     index = next((n for n, t in enumerate(sentence) if t.start >= offset), len(sentence))
     found = _JOINED.match(letters, index)
-    if not found or letters[found.end() : found.end() + 1] == "@":
+    if not found:
         return ()
-    return tuple(split(sentence, letters, index, found.end()))
+    titles = tuple(split(sentence, letters, index, found.end()))
+    if letters[found.end() : found.end() + 1] != "@":
+        return titles
+    article = titles and next(t.letter for t in sentence if t.start >= titles[-1].start) == "t"
+    return titles[:-1] if article else ()  # "was army chief, and the minister X"
 
 
 def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:

@@ -9,7 +9,7 @@ from typing import Literal
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.titles import FELLOWS
-from graphkit.extract.phrases.topics import Topics, subject_of
+from graphkit.extract.phrases.topics import Topics, is_behind
 from graphkit.extract.roles.found import Found
 from graphkit.extract.roles.terms import term
 from graphkit.model.drafts import Passage
@@ -120,7 +120,7 @@ class _Sentence:
             or text.startswith(", who ", before[-1].name_end)
         ):
             return before[-1].actor
-        if subjects := [each for each in before if subject_of(self.words, [each])]:
+        if subjects := [p for p in before if not is_behind(self.words[: p.first])]:
             return next(filter(self._begins, reversed(subjects)), subjects[0]).actor
         if said := self.topics.pronouns(self.words, self.people):
             return said[0][0]

@@ -1,22 +1,21 @@
-"""Those who were present at a meeting, or came along: on whose side, as far as it is told."""
+"""Those who were present at a meeting that a sentence before told of, or this one."""
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import pairwise
 
 from graphkit.extract.article import Article
-from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.grammar import compiled
-from graphkit.extract.meetings.lists import Listed, from_cue, listed, listed_within
+from graphkit.extract.meetings.lists import listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
+from graphkit.extract.meetings.sides import Attendance, joined
 from graphkit.extract.meetings.times import date_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
 
-_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
 _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _MET = re.compile(
@@ -38,35 +37,6 @@ ATTENDANCE = compiled(
     r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
     r"|,? as well\b|\.|(?=,)|$)"
 )
-COMPANY = (
-    compiled(
-        r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
-        r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of)"
-    ),
-    compiled(
-        r"(?P<a>@)(?P<fill>(?:, who [^@;.]{1,90}?,|,? who|,)?) (?:was|were|is) (?:also )?"
-        r"(?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by"
-    ),
-    compiled(
-        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
-        r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
-    ),
-    compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
-    compiled(
-        r"(?P<b>@(?:,? (?:and|&|as well as) @|, @)*)(?P<fill>(?:, who[^;.]{1,80}?,)?)"
-        r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
-    ),
-    compiled(r"\b(?:with|accompanying) (?P<a>@)(?P<fill>)[^@;.]{0,60}? (?:was|were|is|are)\b"),
-    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
-)
-"""Who came with whom: those who accompany are of the same side."""
-
-
-class Attendance(NamedTuple):
-    """Who was present, each with the side said of it, and those whom they met there."""
-
-    listed: Listed
-    across: tuple[str, ...] = ()
 
 
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
@@ -74,18 +44,20 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     if listed_within(bones):
         return False
     list_ = _worded(bones) or _parsed(article, bones)
-    at = _told_last(bones, found, list_.across) if list_ else None
     if list_ is None:
         return False
+    _learn_states(list_, bones, scene)
+    at = _told_last(bones, found, list_.across)
     passage = article.passage(bones.sentence.start, bones.sentence.end)
     if at is None or _is_whole(list_, found[at]):
         gathered = _gathered(bones, list_, scene, passage)
         found += [gathered] if gathered else []
         return gathered is not None
-    joined = _joined(list_, found[at], scene)
-    if joined is found[at]:
+    fuller = joined(list_, one := found[at].only_with(list_.across), scene)
+    if fuller is one:
         return False
-    found[at] = replace(joined, passages=(*joined.passages, passage))
+    found += found[at].but_for(list_.across)
+    found[at] = replace(fuller, passages=(*fuller.passages, passage))
     return True
 
 
@@ -93,6 +65,15 @@ def _is_whole(list_: Attendance, occasion: Occasion) -> bool:
     """Tell whether a list names some who met in `occasion` and not all: it is another meeting's."""
     present = {m for party, _ in list_.listed for m in party.members}
     return bool(present & set(occasion.actors)) and not set(occasion.actors) <= present
+
+
+def _learn_states(list_: Attendance, bones: Skeleton, scene: Scene) -> None:
+    """Learn the states of those joined to one before: of "Greek Premier X and Minister Y"."""
+    for (one, _), (other, _) in pairwise(list_.listed):
+        state = next((c for m in one.members if (c := scene.country(m))), None)
+        if state and _is_joined(bones, other):
+            for actor in (m for m in other.members if not scene.country(m)):
+                scene.countries[actor] = state
 
 
 def _is_joined(bones: Skeleton, party: Party) -> bool:
@@ -106,12 +87,8 @@ def _gathered(
 ) -> Occasion | None:
     """Return the meeting of which a list of those present is all that is told: by their states."""
     states: dict[str | None, list[str]] = {}
-    state = None
-    for party, _ in list_.listed:
-        for actor in party.members:
-            # "Greek Premier X and Energy Minister Y": both are of Greece
-            state = scene.country(actor) or (state if _is_joined(bones, party) else None)
-            states.setdefault(state, []).append(actor)
+    for actor in dict.fromkeys(m for party, _ in list_.listed for m in party.members):
+        states.setdefault(scene.country(actor), []).append(actor)
     beside = states.pop(None, [])
     if len(states) < 2 or not _MET.search(bones.text):
         return None
@@ -189,106 +166,4 @@ def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those in whose presence the meeting of this very sentence was."""
     present = listed_within(bones)
     if present and found and found[-1].sentence == bones.sentence:
-        found[-1] = _joined(Attendance(present), found[-1], scene)
-
-
-def _joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
-    """Return the meeting with all whom a list names, each on the side it is named for."""
-    for party, said in list_.listed:
-        country = countries().get(said.title())
-        for actor in (m for m in party.members if m not in occasion.actors):
-            if country:
-                scene.countries.setdefault(actor, country)
-            side = _opposite(occasion, list_.across)
-            side = _said_side(said, occasion) if side is None else side
-            if side is None:
-                guest = party.visiting and occasion.hosts is not None
-                side = (
-                    1 - (occasion.hosts or 0)
-                    if guest
-                    else _side_of(actor, occasion, scene, country)
-                )
-            occasion = occasion.joined_by(actor, side)
-    return occasion
-
-
-def _said_side(said: str, occasion: Occasion) -> int | None:
-    """Return the side that "the guest side" or "the host side" is, if that is known."""
-    if occasion.hosts is None or said not in ("guest", "visiting", "host"):
-        return None
-    return occasion.hosts if said == "host" else 1 - occasion.hosts
-
-
-def _opposite(occasion: Occasion, across: Sequence[str]) -> int | None:
-    """Return the side across from somebody: who "joined the talks with X" met X."""
-    if not across:
-        return None
-    sides = [n for n, side in enumerate(occasion.sides) if not set(across) & set(side)]
-    return sides[0] if len(sides) == 1 else None
-
-
-def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = None) -> int | None:
-    """Return the side of an actor who was present, or None where nothing tells.
-
-    That of whom the actor came with, or of the same country; an envoy sits with
-    the guests, anybody else with those who receive.
-    """
-    leader = scene.company.get(actor)
-    if leader in occasion.actors:
-        return next(n for n, side in enumerate(occasion.sides) if leader in side)
-    country = said or scene.country(actor)
-    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
-    for nth, nation in enumerate(nations):
-        if country in nation:
-            return nth
-    heads = {title.head for title in scene.titles.get(actor, ())}
-    is_envoy = bool(heads) and heads <= _ENVOYS
-    if country and all(nations):
-        return len(nations)  # of a third state: a side of its own
-    if len(nations) == 1:  # nobody is across yet
-        return 1 if country or is_envoy else 0
-    # an article leaves out the country of its own people
-    bare = [nth for nth, known in enumerate(nations) if not known]
-    own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
-    guests = [n for n in range(len(nations)) if n != occasion.hosts]
-    if own is not None and (said or country):
-        return own
-    if is_envoy:
-        return (
-            occasion.delegation
-            if occasion.delegation is not None
-            else guests[0]
-            if occasion.hosts is not None and len(guests) == 1
-            else None
-        )
-    if country and any(nations):
-        return None
-    home = _host(occasion, scene)
-    return own if home is None else home
-
-
-def _host(occasion: Occasion, scene: Scene) -> int | None:
-    """Return the side of those who receive: named so, or across from a delegation or a visitor."""
-    if occasion.hosts is not None or len(occasion.sides) != 2:
-        return occasion.hosts
-    if occasion.delegation is not None:
-        return 1 - occasion.delegation
-    visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
-    return 1 - visiting[0] if visiting else None
-
-
-def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
-    """Return who a sentence says came with whom: leader and companion."""
-    came = []
-    for pattern in COMPANY:
-        for match in pattern.finditer(bones.text):
-            leaders = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
-            if "b" in match.re.groupindex:
-                with_them = bones.parties_in(*match.span("b"))
-            else:
-                with_them = tuple(party for party, _ in from_cue(bones, match))
-            members = dict.fromkeys(m for party in with_them for m in party.members)
-            if len(leaders) == 1:
-                came += [(leaders[0], member) for member in members if member not in leaders]
-    scene.company |= {member: leader for leader, member in came}
-    return came
+        found[-1] = joined(Attendance(present), found[-1], scene)

@@ -55,7 +55,7 @@ class Calendar:
 
     def is_to_come(self, occasion: Occasion) -> bool:
         """Tell whether the day said of a meeting is after that of the article."""
-        return occasion.date is not None and _is_to_come(occasion.date, self.today)
+        return _is_to_come(occasion.date, self.today)
 
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""

@@ -83,10 +83,15 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     if behind and "with" in verb.frames:
         sides = (acting, behind)
         yield Frame(f"A <{verb.base}> with B", word, sides, aux, host=host, needs_two_states=abroad)
-    elif not met and (abroad or "together" in verb.frames):
+    elif not met and (abroad or ("together" in verb.frames and not _of_a_tongue(tree, word))):
         abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         each = tuple((party,) for party in acting)
         yield Frame(f"P <{verb.base}>", word, each, aux, needs_two_states=abroad)
+
+
+def _of_a_tongue(tree: Tree, verb: Word) -> bool:
+    """Tell whether a verb is "spoke" with an object: Arabic."""
+    return verb.text in ("spoke", "speak", "spoken") and bool(tree.below(verb, "dobj"))
 
 
 def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:

@@ -23,6 +23,10 @@ _CUES = (
         rf"\b{_MEETING}\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"
         r"(?=[^@;.]{0,60} by\b)"
     ),
+    re.compile(
+        r"\b(?:attended|present|took part|participated|sat in)\b"
+        r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
+    ),
     re.compile(r"^(?:and )?(?=on the [\w-]+ side\b)"),
     re.compile(
         r"^(?:for |on )?(?=the [\w-]+ (?:side|team|party)(?:,| (?:also |further )?"

@@ -1,7 +1,7 @@
 """Occasions: what the rules found, the same told twice put together, and made proposals."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
@@ -57,6 +57,22 @@ class Occasion:
     def with_company(self, actor: str, leader: str) -> "Occasion":
         """Return it with one more, on the side of whom the actor came with."""
         return replace(self, sides=tuple((*s, actor) if leader in s else s for s in self.sides))
+
+    def only_with(self, across: Collection[str]) -> "Occasion":
+        """Return it with nobody of the side of those `across` but them: of several met in turn."""
+        sides = (
+            tuple(a for a in side if a in across) if set(side) & set(across) else side
+            for side in self.sides
+        )
+        return replace(self, sides=tuple(sides))
+
+    def but_for(self, across: Collection[str]) -> "list[Occasion]":
+        """Return the meetings with the others of the side of those `across`, if there are any."""
+        return [
+            replace(self, sides=tuple(rest if n == nth else s for n, s in enumerate(self.sides)))
+            for nth, side in enumerate(self.sides)
+            if set(side) & set(across) and (rest := tuple(a for a in side if a not in across))
+        ]
 
     def is_on(self, day: PartialDate) -> bool:
         """Tell whether the meeting can have been on a day."""

@@ -1,6 +1,7 @@
 """Who was present at a meeting, in a parsed sentence."""
 
 import re
+from collections.abc import Iterator
 
 from graphkit.extract.syntax import Tree, Word
 from graphkit.extract.syntax.clauses import parties, subjects
@@ -18,6 +19,7 @@ _ATTEND = frozenset(("attended", "attending", "attend", "attends", "joined"))
 _TAKE_PART = frozenset(("participated", "participating", "took", "taking", "sat"))
 _BE = frozenset(("was", "were", "is", "are", "been"))
 _THERE = frozenset(("present", "attendance", "hand", "there"))
+_NOT_YET = frozenset(("will", "would", "may", "might", "could", "should", "to", "not", "never"))
 
 
 def presence(tree: Tree) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -25,6 +27,8 @@ def presence(tree: Tree) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     present: list[Word] = []
     across: list[Word] = []
     for verb in tree.words:
+        if any(each.text in _NOT_YET for each in tree.below(verb, "aux", "neg")):
+            continue
         passive = bool(tree.below(verb, "auxpass"))
         if verb.text in _ATTEND and passive:
             present += (p for each in tree.behind(verb, ("by",)) for p in parties(tree, each))
@@ -36,13 +40,20 @@ def presence(tree: Tree) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
                 across += (
                     p
                     for w in what
-                    for each in tree.behind(w, ("with", "between"))
+                    for each in (*tree.behind(w, ("with", "between")), *_next(tree, verb, w))
                     for p in parties(tree, each)
                 )
         elif verb.text in _BE and _is_there(tree, verb):
             present += subjects(tree, verb)
             present += (p for each in tree.below(verb, "attr") for p in parties(tree, each))
     return tuple(dict.fromkeys(present)), tuple(dict.fromkeys(across))
+
+
+def _next(tree: Tree, verb: Word, noun: Word) -> Iterator[Word]:
+    """Yield with whom a meeting was where "with" follows it, though it was parsed to the verb."""
+    for preposition in tree.below(verb, "prep"):
+        if preposition.text == "with" and preposition.index == noun.index + 1:
+            yield from tree.below(preposition, "pobj")
 
 
 def _takes_part(tree: Tree, verb: Word) -> bool:

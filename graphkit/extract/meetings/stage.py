@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.attendance import attend, attend_within, company
+from graphkit.extract.meetings.attendance import attend, attend_within
+from graphkit.extract.meetings.company import company
 from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar
 from graphkit.extract.meetings.framed import framed

@@ -47,7 +47,7 @@ INSIDE: tuple[Mark, ...] = (
     _mark(
         r"\b(?:skip(?:ped|s)?|miss(?:ed|es)?|boycott\w*|walked out|stay(?:ed|s)? away|snub\w*"
         r"|avoid\w*|refus\w+|shun\w*|turned down|reject\w*|ruled out|rules out|declin\w+|failed to"
-        r"|den(?:ied|ies)|called off)\b",
+        r"|den(?:ied|ies)|called off|yet to)\b",
         "denied",
     ),
     _mark(r"\b(?:cancel\w*|postpon\w*|scrap\w*|shelv\w*|put off)\b", "cancelled"),
@@ -55,7 +55,7 @@ INSIDE: tuple[Mark, ...] = (
         r"\b(?:call(?:ed|s)? for|demand\w*|urg(?:ed|es)|s(?:ought|eeks?)|request\w*|want(?:s|ed)"
         r"|propos(?:ed|es)|offer(?:ed|s) (?:to|talks|an? (?:meeting|call|dialogue))"
         r"|asked (?:for|to)|invit(?:ed|es)|ready for|open to"
-        r"|push(?:ed|es) for|hop(?:ed|es) for)\b",
+        r"|push(?:ed|es) for|hop(?:ed|es) for|counted on|banked on)\b",
         "hypothetical",
     ),
 )

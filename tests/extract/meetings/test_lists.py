@@ -98,3 +98,52 @@ def test_a_list_is_over_where_another_clause_begins(marked):
         for each in meetings(placed(replace(marked(text), parser=installed_parser())))
     ]
     assert not any({"tarr", "wynn"} <= each for each in met)
+
+
+def test_who_took_part_in_the_session_with_one_met_no_other_of_those_met_in_turn(marked):
+    text = "[Ada Nuru] met President [Bo Tarr] and Speaker [Cy Vale]. "
+    text += "[Dee Wynn] and [Eli Xan] took part in the session with [Bo Tarr]."
+    met = [
+        {p.who for p in each.record.participants}
+        for each in meetings(replace(marked(text), parser=installed_parser()))
+    ]
+    assert sorted(map(sorted, met)) == [["nuru", "tarr", "wynn", "xan"], ["nuru", "vale"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He will be joined there by [Cy Vale], if time permits.",
+        "[Cy Vale] did not attend the talks.",
+    ],
+)
+def test_who_is_to_come_or_stayed_away_was_not_there(text, marked):
+    (meeting,) = meetings(replace(marked(TALKS + text), parser=installed_parser()))
+    assert "vale" not in {each.who for each in meeting.record.participants}
+
+
+COMPANY = """
+[Ada Nuru]'s party was small: [Cy Vale] and a few aides.
+In her party were [Cy Vale] and a few aides.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", COMPANY)
+def test_who_came_along_sits_on_the_same_side(text, marked):
+    (meeting,) = meetings(replace(marked(TALKS + text), parser=installed_parser()))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert sides["vale"] == sides["nuru"] != sides["tarr"]
+
+
+def test_who_did_as_they_did_was_there_too(marked):
+    text = TALKS + "They both took part in the talks, as did Chilean Minister [Cy Vale]."
+    (meeting,) = meetings(placed(replace(marked(text), parser=installed_parser())))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert sides["vale"] == sides["tarr"] != sides["nuru"]
+
+
+def test_the_wife_of_one_who_met_is_of_the_same_side(marked):
+    text = TALKS + "[Ada Nuru]'s husband, [Cy Vale], was present."
+    (meeting,) = meetings(replace(marked(text), parser=installed_parser()))
+    sides = {each.who: each.side for each in meeting.record.participants}
+    assert sides["vale"] == sides["nuru"] != sides["tarr"]

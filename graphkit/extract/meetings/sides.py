@@ -1,0 +1,103 @@
+"""On which side of a meeting those stood of whom it is told that they were present."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graphkit.extract.lexicon import countries
+from graphkit.extract.meetings.lists import Listed
+from graphkit.extract.meetings.occasions import Occasion
+from graphkit.extract.phrases.scene import Scene
+
+_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
+
+
+class Attendance(NamedTuple):
+    """Who was present, each with the side said of it, and those whom they met there."""
+
+    listed: Listed
+    across: tuple[str, ...] = ()
+
+
+def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
+    """Return the meeting with all whom a list names, each on the side it is named for."""
+    for party, said in list_.listed:
+        country = countries().get(said.title())
+        for actor in (m for m in party.members if m not in occasion.actors):
+            if country:
+                scene.countries.setdefault(actor, country)
+            side = _opposite(occasion, list_.across)
+            side = _said_side(said, occasion) if side is None else side
+            if side is None:
+                guest = party.visiting and occasion.hosts is not None
+                side = (
+                    1 - (occasion.hosts or 0)
+                    if guest
+                    else _side_of(actor, occasion, scene, country)
+                )
+            occasion = occasion.joined_by(actor, side)
+    return occasion
+
+
+def _said_side(said: str, occasion: Occasion) -> int | None:
+    """Return the side that "the guest side" or "the host side" is, if that is known."""
+    if occasion.hosts is None or said not in ("guest", "visiting", "host"):
+        return None
+    return occasion.hosts if said == "host" else 1 - occasion.hosts
+
+
+def _opposite(occasion: Occasion, across: Sequence[str]) -> int | None:
+    """Return the side across from somebody: who "joined the talks with X" met X."""
+    if not across:
+        return None
+    sides = [n for n, side in enumerate(occasion.sides) if not set(across) & set(side)]
+    return sides[0] if len(sides) == 1 else None
+
+
+def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = None) -> int | None:
+    """Return the side of an actor who was present, or None where nothing tells.
+
+    That of whom the actor came with, or of the same country; an envoy sits with
+    the guests, anybody else with those who receive.
+    """
+    leader = scene.company.get(actor)
+    if leader in occasion.actors:
+        return next(n for n, side in enumerate(occasion.sides) if leader in side)
+    country = said or scene.country(actor)
+    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
+    for nth, nation in enumerate(nations):
+        if country in nation:
+            return nth
+    heads = {title.head for title in scene.titles.get(actor, ())}
+    is_envoy = bool(heads) and heads <= _ENVOYS
+    if country and all(nations):
+        return len(nations)  # of a third state: a side of its own
+    if len(nations) == 1:  # nobody is across yet
+        return 1 if country or is_envoy else 0
+    # an article leaves out the country of its own people
+    bare = [nth for nth, known in enumerate(nations) if not known]
+    own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
+    guests = [n for n in range(len(nations)) if n != occasion.hosts]
+    if own is not None and (said or country):
+        return own
+    if is_envoy:
+        return (
+            occasion.delegation
+            if occasion.delegation is not None
+            else guests[0]
+            if occasion.hosts is not None and len(guests) == 1
+            else None
+        )
+    if country and any(nations):
+        return None
+    home = _host(occasion, scene)
+    return own if home is None else home
+
+
+def _host(occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side of those who receive: named so, or across from a delegation or a visitor."""
+    if occasion.hosts is not None or len(occasion.sides) != 2:
+        return occasion.hosts
+    if occasion.delegation is not None:
+        return 1 - occasion.delegation
+    visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
+    return 1 - visiting[0] if visiting else None

@@ -23,7 +23,7 @@ from functools import cache
 
 from graphkit.extract.lexicon import countries, words
 
-_ODD_PLURALS = {"chairmen": "chairman", "spokesmen": "spokesman", "secretaries": "secretary"}
+_ODD_PLURALS = {"secretaries": "secretary"}
 _ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy"}
 _NO_PLURALS = frozenset(("hm", "co-founder", "vice"))  # "hms" is a ship
 _COURTESIES = re.compile(
@@ -138,6 +138,6 @@ def singular(low: str) -> str | None:
     """Return the head of a title whose plural a word is: "minister" for "ministers"."""
     if low in _ODD_PLURALS:
         return _ODD_PLURALS[low]
-    one = low.removesuffix("s")
+    one = f"{low[:-3]}man" if low.endswith("men") else low.removesuffix("s")
     known = words("title_heads") | words("title_fields_or_heads")
     return one if one != low and one in known and one not in _NO_PLURALS else None

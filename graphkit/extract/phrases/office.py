@@ -172,9 +172,20 @@ def title_of(inside: Sequence[Token]) -> Title | None:
     institution, named = _words(inside, at)
     alone = len(named) == 1 and not institution
     text = re.sub(r"\s(?=['’])", "", " ".join(named))
-    if alone and (head in _NEEDS_MORE or (head in _NEEDS_OWNER and inside[at].text == head)):
+    if (
+        alone
+        and not _is_owned(inside, at)
+        and (head in _NEEDS_MORE or (head in _NEEDS_OWNER and inside[at].text == head))
+    ):
         return None
     return Title(inside[0].start, inside[-1].end, text, head, institution, country, how)
+
+
+def _is_owned(inside: Sequence[Token], at: int) -> bool:
+    """Tell whether words before a head say whose it is: "the group's head"; "its" says it not."""
+    return inside[at].text.lower() in ("head", "deputy") and any(
+        t.letter == "s" for t in inside[:at]
+    )
 
 
 def _is_of(inside: Sequence[Token], index: int, head: int) -> bool:

@@ -13,7 +13,8 @@ _PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp])
 # "of Peru", "who chairs the Board," may stand between two of a list
 _BETWEEN = re.compile(r"(?:ot?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
-_BEHIND = re.compile(r",(w)((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
+_OF_ALL = frozenset(("both", "all", "are", "were"))
+_BEHIND = re.compile(r",?(w)w?t?((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
 
 
 def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
@@ -62,9 +63,9 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
 def _both(
     sentence: Sequence[Token], letters: str, found: Sequence[Person], index: int
 ) -> tuple[Title, ...]:
-    """Return the office of everyone of a list that "both members of the Board" follows."""
+    """Return the office that all of a list have: "both members of the Board", "are its heads"."""
     title = _BEHIND.match(letters, found[index].last + 1)
-    if not title or sentence[title.start(1)].text.lower() not in ("both", "all"):
+    if not title or sentence[title.start(1)].text.lower() not in _OF_ALL:
         return ()
     one = title_of([one_of(token) for token in sentence[slice(*title.span(2))]])
     return (one,) if one else ()

@@ -125,7 +125,7 @@ class _Sentence:
         if said := self.topics.pronouns(self.words, self.people):
             return said[0][0]
         if not before and (alone := self._alone(start)):
-            return alone
+            return alone if alone.head != "head" else None
         sex = "she" if re.search(r"\bher\b", words.lower()) else "he"
         last = self.topics.subject or ""
         return last if self.topics.sex.get(last, sex) == sex else None
@@ -138,7 +138,7 @@ class _Sentence:
         """Return the office with which a sentence begins: "The Foreign Minister phoned his"."""
         starts = (t.start for t in self.words if t.letter == "t" and t.start < stop)
         titles = next(filter(None, (title_at(self.words, each) for each in starts)), ())
-        return titles[0] if titles and titles[0].head not in {*FELLOWS, "head"} else None
+        return titles[0] if titles and titles[0].head not in FELLOWS else None
 
 
 def fellows(
@@ -171,7 +171,8 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     if isinstance(like.other, Title):
         return like.other
     told = [each for each in known if each.person == like.other and _is_office(each)]
-    told = [each for each in told if each.sense in ("holds", "begins")] or told
+    now = [each for each in told if each.sense in ("holds", "begins")]
+    told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)
     if like.kind == "counterpart":
         told.reverse()

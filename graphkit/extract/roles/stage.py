@@ -94,6 +94,8 @@ def _is_shorter(one: Title, other: Title) -> bool:
         return False
     more = set(fold(other.text).split()) - set(fold(one.text).split())
     whole = set(fold(one.text).split()) <= set(fold(other.text).split())
+    if one.text.lower() == "minister":  # so is one called who acts as one
+        more -= {"acting"}
     return whole and not more & _OTHER_OFFICE and (bool(more) or other.institution is not None)
 
 

@@ -41,7 +41,8 @@ _WITHIN = re.compile(
 )
 _PIECE = re.compile(
     r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"
-    r"|(?P<party>@)(?!'s)|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
+    r"|(?P<party>(?<!brother of )(?<!sister of )(?<!son of )(?<!daughter of )(?<!wife of )@)(?!'s)"
+    r"|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
     r"|following|when|where|while|during|then|took part|attended|participated)\b)|(?P<next>;)"
 )
 

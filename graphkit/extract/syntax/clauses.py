@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from graphkit.extract.syntax.tree import Tree, Word
 
 _RELATIVE = frozenset(("who", "whom", "which", "that", "where"))
+_KIN = frozenset(
+    ("mother", "father", "son", "daughter", "wife", "widow", "husband", "brother", "sister")
+)
 _PLURAL = frozenset(("they", "both"))
 # "X invited Y to meet Z": it is Y who would meet
 _OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
@@ -33,6 +36,8 @@ def parties(tree: Tree, word: Word, seen: _Seen = frozenset()) -> Iterator[Word]
         elif each.text in _PLURAL:
             yield from _acting_above(tree, each, seen)
         elif each.tag.startswith("N") or each.tag in ("DT", "CD"):
+            if each.text in _KIN:
+                continue  # "the mother of X" is not X
             for group in tree.behind(each, ("of", "including", "like")):
                 yield from parties(tree, group, seen)
 

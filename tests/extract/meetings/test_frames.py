@@ -71,5 +71,10 @@ def test_those_of_two_states_who_spent_hours_on_something_have_met(marked):
     assert held(placed(replace(marked(text), parser=PARSER))) == [{"nuru", "tarr"}]
 
 
+def test_whose_mother_somebody_is_was_not_met(marked):
+    text = "[Ada Nuru] had a talk on Monday with [Bo Tarr], the mother of [Cy Voss], on schools."
+    assert held(replace(marked(text), parser=PARSER)) == [{"nuru", "tarr"}]
+
+
 def test_without_a_parser_the_wording_still_tells(marked):
     assert held(marked("[Ada Nuru] met [Bo Tarr] in Geneva.")) == [{"nuru", "tarr"}]

@@ -123,7 +123,7 @@ def test_who_is_to_come_or_stayed_away_was_not_there(text, marked):
 
 
 COMPANY = """
-[Ada Nuru]'s party was small: [Cy Vale] and a few aides.
+[Ada Nuru]'s party was small: [Cy Vale] and a brother of [Dee Wynn].
 In her party were [Cy Vale] and a few aides.
 """.strip().splitlines()
 
@@ -133,6 +133,7 @@ def test_who_came_along_sits_on_the_same_side(text, marked):
     (meeting,) = meetings(replace(marked(TALKS + text), parser=installed_parser()))
     sides = {each.who: each.side for each in meeting.record.participants}
     assert sides["vale"] == sides["nuru"] != sides["tarr"]
+    assert "wynn" not in sides
 
 
 def test_who_did_as_they_did_was_there_too(marked):

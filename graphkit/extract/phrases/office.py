@@ -33,6 +33,7 @@ _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul 
 _HERE = frozenset(
     ("city", "capital", "town", "province", "region", "district", "village", "country")
 )
+_CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
@@ -126,7 +127,7 @@ def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
     at = len(inside)
     while at and inside[at - 1].text.lower() in words("ranks"):
         at -= 1
-    if at and not _is_whole(inside[:at]):
+    if at and inside[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at]):
         at = len(inside)
     first = title_of(inside[:at]) if at else None
     if first is None:
@@ -182,10 +183,10 @@ def title_of(inside: Sequence[Token]) -> Title | None:
 
 
 def _is_owned(inside: Sequence[Token], at: int) -> bool:
-    """Tell whether words before a head say whose it is: "the group's head"; "its" says it not."""
-    return inside[at].text.lower() in ("head", "deputy") and any(
-        t.letter == "s" for t in inside[:at]
-    )
+    """Tell whether words say whose a head is: "the group's head", "head of the firm VIDA"."""
+    said = inside[at].text.lower()
+    owner = any(t.letter == "s" for t in inside[:at]) and said in ("head", "deputy")
+    return owner or (said == "head" and at + 1 < len(inside))
 
 
 def _is_of(inside: Sequence[Token], index: int, head: int) -> bool:
@@ -230,7 +231,7 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     behind = tail[body].actor if body is not None else None
     if body is not None:
         tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
-    tail = _without_owner(_without_country(tail))
+    tail = _without_named(_without_owner(_without_country(tail)))
     said = inside[at].text.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
         tail = []  # "spokesman for the minister"
@@ -272,6 +273,13 @@ def _without_owner(tail: list[Token]) -> list[Token]:
     if not owner or owner.end() == len(tail) or tail[owner.end() - 2].text.lower() in _MANY:
         return tail
     return [tail[0], *tail[owner.end() :]]
+
+
+def _without_named(tail: list[Token]) -> list[Token]:
+    """Return a tail without a body said to be one: "of the aid authority VIDA"."""
+    said = tail[-2].text.lower() if len(tail) > 2 and tail[-1].letter == "C" else ""
+    first = max((n for n, t in enumerate(tail) if t.letter in "oi"), default=0)
+    return tail[:first] if said in words("lower_case_heads") else tail
 
 
 def one_of(token: Token) -> Token:

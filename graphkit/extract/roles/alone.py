@@ -57,7 +57,8 @@ def _subject(words: Sequence[Token]) -> Title | None:
         if titles and said and not _is_behind(words[:at]):
             title = titles[0]
             vague = title.is_descriptive and " of " not in title.text
-            other = vague or title.is_former or title.head in FELLOWS
+            owned = title.head.startswith("spokes") and any(t.letter == "s" for t in words[:_DEEP])
+            other = vague or owned or title.is_former or title.head in FELLOWS
             return None if other else title
     return None
 

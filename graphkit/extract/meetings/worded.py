@@ -17,6 +17,7 @@ _TOLD = re.compile(
     r"^[^@.;]{0,80}?\b(?:(?:was|were) (?:also )?(?:attended|held|conducted)"
     r"|took place|lasted)\b"
 )
+_TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
@@ -93,7 +94,7 @@ def _made(
         date=date_of(bones, match.start(), end, another=end < match.end()),
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,
-        is_told=rule.is_verb or bool(_TOLD.search(after)),
+        is_told=rule.is_verb or bool(_TOLD.search(after) or _TOOK_PLACE.search(words)),
         is_earlier=is_earlier(bones, match.start(), match.end()),
         goes_on=is_same_day(bones, match.start(), match.end()),
     )

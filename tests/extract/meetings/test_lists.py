@@ -110,6 +110,16 @@ def test_who_took_part_in_the_session_with_one_met_no_other_of_those_met_in_turn
     assert sorted(map(sorted, met)) == [["nuru", "tarr", "wynn", "xan"], ["nuru", "vale"]]
 
 
+def test_talks_that_took_place_are_those_gone_on_about(marked):
+    text = "[Ada Nuru] met [Bo Tarr]. Then talks took place between [Ada Nuru] and [Cy Vale]. "
+    text += "[Dee Wynn] took part in the talks."
+    met = [
+        {p.who for p in each.record.participants}
+        for each in meetings(replace(marked(text), parser=installed_parser()))
+    ]
+    assert met == [{"nuru", "tarr"}, {"nuru", "vale", "wynn"}]
+
+
 @pytest.mark.parametrize(
     "text",
     [

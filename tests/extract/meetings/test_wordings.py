@@ -81,6 +81,7 @@ In Geneva [Ada Nuru] conferred at length with [Bo Tarr].
 [Ada Nuru] thanked [Bo Tarr] for receiving her at the palace.
 [Ada Nuru] came face to face with [Bo Tarr].
 Talks were held between [Ada Nuru] and [Bo Tarr].
+Then negotiations took place between [Ada Nuru] and the amir of Ostrana, [Bo Tarr], first alone.
 [Bo Tarr] held talks here Monday with [Ada Nuru] on the border.
 [Bo Tarr], on a visit to Velia, had talks with [Ada Nuru].
 [Bo Tarr] arrived in Geneva on Monday, where he met [Ada Nuru].

@@ -96,9 +96,6 @@ _AT_A_PLACE = re.compile(
       |his|her|our|new|old|[A-Za-z-]+-based|[A-Za-z]+ly)\s[“"]?$|[“"‘/*#]$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_IN_A_PHRASE = re.compile(
-    rf"(?<![^\s])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)[{UPPER}][\w’'-]*\s$"
-)
 _GOES_ON = re.compile(
     rf"""[,.;:?!)]|$|\sof\s(?:the\s)?(?:[{UPPER}]|[a-z]+\s(?:ministry|party|council)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself

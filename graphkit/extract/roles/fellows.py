@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import words
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics, is_behind
@@ -181,7 +182,9 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
 
 
 def _is_office(found: Found) -> bool:
-    return not found.title.is_descriptive and found.title.head != "member"
+    """Tell whether what is found is an office, and neither a rank nor a mere membership."""
+    rank = found.title.text.lower() in words("ranks") - {"ambassador"}
+    return not (rank or found.title.is_descriptive or found.title.head == "member")
 
 
 def _is_named_so(own: Iterable[Found], like: Fellow) -> bool:

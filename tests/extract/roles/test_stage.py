@@ -86,6 +86,11 @@ def test_a_counterpart_holds_the_office_of_the_other(read):
     assert ("tarr", "Trade Minister", None) in found
 
 
+def test_a_counterpart_with_a_rank_has_the_office_too(read):
+    found = read("Trade Minister [Ada Nuru] met her Velian colleague, Colonel [Bo Tarr].")
+    assert ("tarr", "Trade Minister", None) in found
+
+
 def test_a_counterpart_in_a_clause_is_that_of_whom_the_clause_is_about(read):
     found = read("Consul [Cy Vell] told Minister [Ada Nuru], who told her counterpart, [Bo Tarr].")
     assert ("tarr", "Minister", None) in found

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graphkit.extract.article import Article
 from graphkit.extract.meetings.frames import TRIGGERS, Frame, frames
-from graphkit.extract.meetings.occasions import Occasion, kind_of
+from graphkit.extract.meetings.occasions import Occasion, company_of, kind_of
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
 from graphkit.extract.phrases.scene import Scene
@@ -55,18 +55,8 @@ def _made(
         rule=frame.rule,
         kind=kind_of(bones.text[start:end]),
         status="planned" if told == "held" and frame.is_planned else told,
-        sides=tuple(tuple(dict.fromkeys(m for p in side for m in p.members)) for side in sides),
         hosts=frame.host,
-        leaders=tuple(m for side in sides for p in side for m in p.leaders),
-        unnamed=tuple(
-            m
-            for side in sides
-            for p in side
-            if p.delegation
-            for m in p.members
-            if m not in p.leaders or not p.named
-        ),
-        delegation=next((n for n, s in enumerate(sides) if any(p.delegation for p in s)), None),
+        **company_of(sides)._asdict(),
         date=date_of(bones, start, end),
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.meetings.places import place_of
 from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Party
 from graphkit.model import Meeting, PartialDate, Participant
 from graphkit.model.dates import Certainty
 from graphkit.model.drafts import MeetingProposal, Passage
@@ -93,6 +95,32 @@ class Occasion:
             for rest in self.sides[n + 1 :]
             for other in rest
         )
+
+
+class Company(NamedTuple):
+    """Who took part, by sides: the part of an `Occasion` that its parties tell."""
+
+    sides: tuple[tuple[str, ...], ...]
+    leaders: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    delegation: int | None
+
+
+def company_of(sides: Sequence[Sequence[Party]]) -> Company:
+    """Return who took part, of the parties on each side."""
+    return Company(
+        sides=tuple(tuple(dict.fromkeys(m for p in side for m in p.members)) for side in sides),
+        leaders=tuple(m for side in sides for p in side for m in p.leaders),
+        unnamed=tuple(
+            m
+            for side in sides
+            for p in side
+            if p.delegation
+            for m in p.members
+            if m not in p.leaders or not p.named
+        ),
+        delegation=next((n for n, s in enumerate(sides) if any(p.delegation for p in s)), None),
+    )
 
 
 def kind_of(words: str, kind: str = "meeting") -> str:

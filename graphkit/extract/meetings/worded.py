@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.occasions import Occasion, kind_of
+from graphkit.extract.meetings.occasions import Occasion, company_of, kind_of
 from graphkit.extract.meetings.rule import Rule
 from graphkit.extract.meetings.rules import RULES
 from graphkit.extract.meetings.status import NO_MEETING, status
@@ -74,23 +74,12 @@ def _made(
     told = rule.status if told == "held" else told
     words = bones.text[match.start() : match.end()]
     kind = kind_of(words, rule.kind)
-    delegation = next((n for n, side in enumerate(sides) if any(p.delegation for p in side)), None)
     occasion = Occasion(
         rule=rule.name,
         kind=kind,
         status=told,
-        sides=tuple(tuple(dict.fromkeys(m for p in side for m in p.members)) for side in sides),
         hosts={"a": 0, "b": 1, "": None}[rule.host],
-        leaders=tuple(m for side in sides for p in side for m in p.leaders),
-        unnamed=tuple(
-            m
-            for side in sides
-            for p in side
-            if p.delegation
-            for m in p.members
-            if m not in p.leaders or not p.named
-        ),
-        delegation=delegation,
+        **company_of(sides)._asdict(),
         date=date_of(bones, match.start(), end, another=end < match.end()),
         passages=(article.passage(bones.sentence.start, bones.sentence.end),),
         sentence=bones.sentence,
@@ -98,7 +87,8 @@ def _made(
         is_earlier=is_earlier(bones, match.start(), match.end()),
         goes_on=is_same_day(bones, match.start(), match.end()),
     )
-    if _APART.search(words) and len(sides) == 2 and len(occasion.sides[1]) > 1 and delegation != 1:
+    apart = _APART.search(words) and len(sides) == 2 and len(occasion.sides[1]) > 1
+    if apart and occasion.delegation != 1:
         for party, day in _each(bones, match):
             date = day or (occasion.date if party == sides[1][0] or not occasion.goes_on else None)
             yield replace(occasion, sides=(occasion.sides[0], party.members), date=date)

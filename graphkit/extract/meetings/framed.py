@@ -31,9 +31,18 @@ def _sides(bones: Skeleton, frame: Frame) -> list[list[Party]]:
     return sides
 
 
+def _between(bones: Skeleton, frame: Frame) -> str:
+    """Return the words from those who stand first to the next side or the trigger behind them."""
+    first, *others = sorted(side for side in frame.sides if side)
+    start = max(word.end for word in first)
+    behind = [word.start for side in others for word in side if word.start >= start]
+    return bones.text[start : max((*behind[:1], frame.trigger.end))]
+
+
 def _of_one_state(sides: list[list[Party]], scene: Scene) -> bool:
     """Tell whether nothing says that the sides are of two states."""
-    states = [{scene.country(m) for party in side for m in party.members} for side in sides]
+    own = scene.land.unsaid  # an article leaves out the country of its own people
+    states = [{scene.country(m) or own for party in side for m in party.members} for side in sides]
     return any(None in each for each in states) or len(set().union(*states)) < 2
 
 
@@ -46,7 +55,7 @@ def _made(
 ) -> Iterator[Occasion]:
     ends = sorted(word for side in frame.sides for word in side)
     start, end = min(ends[0].start, frame.trigger.start), max(ends[-1].end, frame.trigger.end)
-    inside = bones.text[ends[0].end : max(ends[-1].start, frame.trigger.end)]
+    inside = _between(bones, frame)
     if NO_MEETING.search(inside):
         return
     before = bones.text[: start if frame.is_verb else frame.trigger.start]

@@ -161,7 +161,8 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         hosts = _all(tree, tree.behind(given, ("by",)))
         yield Frame("at <dinner> given by B", word, (acting, hosts), aux, is_verb=False, host=1)
         acting = hosts or acting
-    met = _all(tree, _with(tree, word, ("with",)))
+    on = ("on", "upon") if word.text.startswith("call") else ()
+    met = _all(tree, _with(tree, word, ("with", *on)))
     if not met and verb and verb.text == "spent":
         each = tuple((party,) for party in acting)
         yield Frame("P spent <time>", word, each, aux, is_verb=False, needs_two_states=True)

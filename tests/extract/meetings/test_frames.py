@@ -78,3 +78,13 @@ def test_whose_mother_somebody_is_was_not_met(marked):
 
 def test_without_a_parser_the_wording_still_tells(marked):
     assert held(marked("[Ada Nuru] met [Bo Tarr] in Geneva.")) == [{"nuru", "tarr"}]
+
+
+def test_kin_beside_who_acts_are_no_reason_against_a_meeting(marked):
+    text = "[Ada Nuru], and his wife, [Cy Vale], afterwards had tea with [Bo Tarr] at the hotel."
+    assert {"nuru", "vale", "tarr"} in held(replace(marked(text), parser=PARSER))
+
+
+def test_a_call_on_somebody_is_one_with_them(marked):
+    text = "[Ada Nuru] looked at three houses, between a courtesy call on [Bo Tarr] and a meeting."
+    assert held(replace(marked(text), parser=PARSER)) == [{"nuru", "tarr"}]

@@ -2,12 +2,26 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from textual.widgets import Footer
 
 from graphkit.model import Person
 from graphkit.model.drafts import Nearest
 from graphkit.review.sitting import Sitting
 from graphkit.review.terminal.app import Review
 from graphkit.store import load, read_drafts, write_draft
+
+
+async def settled(app, pilot):
+    """The screen, once it stays the same: toasts and the keys at its foot come a moment later."""
+    before = None
+    for _ in range(100):
+        await pilot.pause(0.1)
+        now = app.export_screenshot(simplify=True)
+        is_whole = not app.is_running or all(foot.children for foot in app.screen.query(Footer))
+        if now == before and is_whole:
+            break
+        before = now
+    return now
 
 
 @pytest.fixture
@@ -20,8 +34,7 @@ def open_review(project, make):
             async with app.run_test(size=size, notifications=True) as pilot:
                 for key in keys:
                     await pilot.press(key)
-                await pilot.pause(0.2)  # a toast is mounted a moment later
-                return app.export_screenshot(simplify=True), app.is_running
+                return await settled(app, pilot), app.is_running
 
         # in a thread of its own: a browser test before may have left a loop running in this one
         with ThreadPoolExecutor(1) as thread:

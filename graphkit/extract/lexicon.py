@@ -46,12 +46,6 @@ def capitals() -> Mapping[str, str]:
 
 
 @cache
-def country_names() -> Mapping[str, str]:
-    """Return the usual English name of each country by its ISO 3166-1 code."""
-    return MappingProxyType({code: groups[0][0] for code, groups in _countries()})
-
-
-@cache
 def place_names() -> frozenset[str]:
     """Return the names of countries and other places, demonyms, and what else names no person."""
     return words("places") | words("institutions") | countries().keys()

@@ -32,13 +32,13 @@ _TELL = re.compile(
     r"(?:tell|assure|inform|brief|thank|urge|ask|award|present|hand|congratulate|introduce|promise"
     r"|give|show)(?:e?[ds]|ing)?|told|gave|given|shown"
 )
+_MEALS = re.compile(r"(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?")
 _NOUNS = re.compile(
     r"(?:talk|meeting|discussion|conversation|consultation|dialogue|summit|negotiation|call"
     r"|encounter|audience|exchange|interview|bilateral|interaction|session|teleconference"
     r"|videoconference|tête-à-tête|tete-a-tete|huddle|down)s?"  # "sit-downs" are three words
-    r"|(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?"
+    rf"|{_MEALS.pattern}"
 )
-_MEALS = re.compile(r"(?:lunch|luncheon|breakfast|dinner|banquet|reception|tea)(?:s|es)?")
 _GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
 _TIME = re.compile(r"hours?|minutes|words?|evenings?|afternoon|morning|weekend|coffee|drinks?")
 _HAVE = re.compile(r"had|has|have|spent|spends?|shared")

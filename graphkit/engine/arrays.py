@@ -16,7 +16,22 @@ if TYPE_CHECKING:
     Ints: TypeAlias = NDArray[np.integer[Any]]
     Flags: TypeAlias = NDArray[np.bool_]
 
-HUB = 64  # ties from which on a row is joined on its own
+ALIKE = 8  # rows of a tile differ in length by no more than this part of it
+TILES = 4  # to one value for each node: as many tiles stay in the cache of a core
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Tile:
+    """Some rows of about as many entries, to be joined at once, see `combine`.
+
+    `rows` are their places among all rows, longest first.  Of `ahead` and
+    `entries` column j belongs to the jth of them: its neighbours, one repeated
+    where it has fewer than others, and the numbers of its entries, -1 there.
+    """
+
+    rows: slice
+    ahead: "Ints"
+    entries: "Ints"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -132,22 +147,21 @@ class Arrays:
         return np.repeat(np.arange(len(self), dtype=np.int32), self.sizes)
 
     @cached_property
-    def layers(self) -> "tuple[Ints, list[Ints], list[Ints]]":
-        """The entries of rows by place: how to join the values of neighbours, see `combine`.
-
-        The rows, longest first; for each place below `HUB` the entries there,
-        one a row, of the rows that reach so far; what is left of longer rows.
-        """
-        order = np.argsort(-self.sizes, kind="stable").astype(np.int32)
+    def tiles(self) -> "tuple[Ints, list[Tile]]":
+        """All rows, longest first, and the entries of those that have any, see `Tile`."""
+        order = np.argsort(-self.sizes, kind="stable")
         sizes, starts = self.sizes[order], self.indptr[:-1][order]
-        most = min(int(sizes.max(initial=0)), HUB)
-        reach = np.searchsorted(-sizes, -np.arange(most), side="left")
-        layers: list[Ints] = [starts[:count] + np.int32(nth) for nth, count in enumerate(reach)]
-        hubs: list[Ints] = [
-            np.arange(starts[nth] + HUB, starts[nth] + sizes[nth], dtype=np.int32)
-            for nth in np.flatnonzero(sizes > HUB)
-        ]
-        return order, layers, hubs
+        tiles, begin, tied = [], 0, np.count_nonzero(sizes)
+        while begin < tied:
+            most = int(sizes[begin])
+            alike = np.searchsorted(-sizes, most // ALIKE - most, side="right")
+            end = min(begin + max(len(self) // TILES // most, 1), int(alike))
+            nth, own = np.arange(most)[:, None], sizes[begin:end]
+            ahead = self.indices[starts[begin:end] + np.minimum(nth, own - 1)].astype(np.int64)
+            entries = np.where(nth < own, starts[begin:end] + nth, -1)
+            tiles.append(Tile(slice(begin, end), ahead, entries))
+            begin = end
+        return order, tiles
 
     @cached_property
     def ends(self) -> "tuple[Ints, Ints]":

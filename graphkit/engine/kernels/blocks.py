@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from graphkit.engine.arrays import Arrays, Floats
+    from graphkit.engine.arrays import Arrays, Floats, Tile
 
 # Of one value for each node and source of a block: 1 MB, the cache of a core.  Half or four
 # times as much takes a quarter longer at 10,000 nodes, twice as much the same there and longer
@@ -37,36 +37,40 @@ def summed(function: Callable[[Any], Any], parts: Iterator[Any]) -> "Floats":
         return total
 
 
-def combine(graph: "Arrays", join: np.ufunc, values: Any, empty: Any, add: Any = None) -> Any:
+def combine(
+    graph: "Arrays", join: np.ufunc, values: Any, empty: Any, add: "list[Floats] | None" = None
+) -> Any:
     """Return for each row the values of its neighbours joined, `empty` where it has none.
 
-    Some ten times faster than ``ufunc.reduceat``: rows are joined longest first,
-    the nth entry of every row that has one at a time, in one buffer.
+    Some ten times faster than ``ufunc.reduceat``: rows of about as many entries
+    are joined at once, see `Arrays.tiles`.
 
     Parameters
     ----------
     join
-        Takes two arrays of values; `empty` changes nothing.
+        Takes two arrays of values; `empty` changes nothing, and neither does a
+        value that comes twice.
     values
         A row of values for each node.
     add
-        What is added on the way: one number for each entry.
+        What is added on the way: one number for each entry of each tile.
     """
-    order, layers, hubs = graph.layers
-    found, buffer = np.empty_like(values), np.empty_like(values)
-    for nth, layer in enumerate(layers):
-        part = (buffer if nth else found)[: len(layer)]
-        np.take(values, graph.indices[layer], axis=0, out=part, mode="clip")  # raise is slow
+    order, tiles = graph.tiles
+    found, joined = np.empty_like(values), np.empty_like(values)
+    room = space(tiles, values)
+    for nth, tile in enumerate(tiles):
+        part = room(tile)
+        np.take(values, tile.ahead, axis=0, out=part, mode="clip")  # raise is slow
         if add is not None:
-            part += add[layer, None]
-        if nth:
-            join(found[: len(layer)], part, out=found[: len(layer)])
-    for nth, entries in enumerate(hubs):
-        part = values[graph.indices[entries]]
-        if add is not None:
-            part += add[entries, None]
-        join(found[nth], join.reduce(part, axis=0), out=found[nth])
-    tied = len(layers[0]) if layers else 0
-    buffer[order[:tied]] = found[:tied]
-    buffer[order[tied:]] = empty
-    return buffer
+            part += add[nth]
+        join.reduce(part, axis=0, out=joined[tile.rows])
+    joined[tiles[-1].rows.stop if tiles else 0 :] = empty
+    found[order] = joined
+    return found
+
+
+def space(tiles: "list[Tile]", values: Any) -> "Callable[[Tile], Any]":
+    """Return what gives, for each tile, the same memory for a row of values for each entry."""
+    width = values.shape[1]
+    room = np.empty(max((tile.ahead.size for tile in tiles), default=0) * width, values.dtype)
+    return lambda tile: room[: tile.ahead.size * width].reshape(*tile.ahead.shape, width)

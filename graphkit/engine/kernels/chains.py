@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from graphkit.engine.kernels.blocks import blocks, combine, summed, width
+from graphkit.engine.kernels.blocks import blocks, combine, space, summed, width
 from graphkit.engine.kernels.fold import folded
 from graphkit.engine.kernels.triads import detours
 from graphkit.errors import UsageError
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats, Ints
 
 EQUAL = 1e-11  # of a length: closer ones are equally long
-FEW = 0.1  # of all cells: as many are followed one by one
+FEW = 0.05  # of all cells: as many are followed one by one
 
 
 def betweenness(graph: "Arrays", distance: str = "distance") -> "Floats":
@@ -92,6 +92,8 @@ class Chains:
                 f"a tie has a {distance!r} of 0, below 0 or none: lengths of ties are above 0; "
                 "give their closeness as strength=, or 1 / closeness as distance="
             )
+        padded = np.append(self.lengths, np.inf)
+        self.along = [padded[tile.entries][..., None] for tile in graph.tiles[1]]
         self.far = np.full((len(graph), len(sources)), np.inf)
         self.hops = np.zeros(self.far.shape, dtype=np.int16)
         self.own: Ints = sources * np.int64(len(sources)) + np.arange(len(sources))
@@ -106,7 +108,7 @@ class Chains:
 
     def _everywhere(self) -> "Ints":
         """Relax every tie and return the cells that came nearer."""
-        through = combine(self.graph, np.minimum, self.far, np.inf, add=self.lengths)
+        through = combine(self.graph, np.minimum, self.far, np.inf, add=self.along)
         nearer = through < self.far
         np.minimum(self.far, through, out=self.far)
         return np.flatnonzero(nearer)
@@ -127,24 +129,22 @@ class Chains:
 
     def steps(self) -> "tuple[Ints, Ints]":
         """Return the cells before and after each step of all shortest chains."""
-        order, layers, hubs = self.graph.layers
+        order, tiles = self.graph.tiles
         limit = (self.far * (1 + EQUAL))[order]
         limit[np.isinf(limit)] = -1
-        through, within = np.empty_like(limit), np.empty(limit.shape, dtype=bool)
+        room = space(tiles, self.far)
         start, end = [self.own[:0]], [self.own[:0]]
         count = np.int64(len(self.sources))
-        for nth, entries in enumerate([*layers, *hubs]):
-            hub = nth - len(layers)
-            rows = order[[hub] * len(entries)] if hub >= 0 else order[: len(entries)]
-            part, near = through[: len(entries)], within[: len(entries)]
-            ahead = self.graph.indices[entries]
-            np.take(self.far, ahead, axis=0, out=part, mode="clip")
-            part += self.lengths[entries, None]
-            np.less_equal(part, limit[hub] if hub >= 0 else limit[: len(entries)], out=near)
-            cells = np.flatnonzero(near)
-            at, here = cells // count, np.arange(len(entries))
-            start.append(cells + ((ahead - here) * count)[at])
-            end.append(cells + ((rows - here) * count)[at])
+        for tile, along in zip(tiles, self.along, strict=True):
+            through = room(tile)
+            np.take(self.far, tile.ahead, axis=0, out=through, mode="clip")
+            through += along
+            cells = np.flatnonzero(through <= limit[tile.rows])
+            entry = cells // count
+            column = cells - entry * count
+            rows = np.broadcast_to(order[tile.rows], tile.ahead.shape).ravel()
+            start.append(tile.ahead.ravel()[entry] * count + column)
+            end.append(rows[entry] * count + column)
         before, after = np.concatenate(start), np.concatenate(end)
         if self.lengths.min(initial=np.inf) > 2 * EQUAL * limit.max(initial=0):
             return before, after
@@ -177,19 +177,19 @@ def dependencies(found: Chains, stands_for: "Floats") -> "Floats":
     """
     start, end = found.steps()
     depth = _depths(start, end, found.hops.ravel())
-    order = np.argsort(depth[end], kind="stable")
+    level = depth[end]
+    order = np.argsort(level, kind="stable")
     start, end = start[order], end[order]
-    cuts = np.searchsorted(depth[end], np.arange(1, depth.max(initial=0) + 2))
-    levels = [slice(*each) for each in pairwise(cuts)]
+    levels = [slice(*each) for each in pairwise(np.cumsum(np.bincount(level)))]
     chains = np.zeros(found.far.size)
     chains[found.own] = 1
-    for level in levels:
-        np.add.at(chains, end[level], chains[start[level]])
+    for here in levels:
+        np.add.at(chains, end[here], chains[start[here]])
     weight = np.repeat(stands_for, len(found.sources))
     share = np.divide(weight, chains, out=np.zeros_like(chains), where=chains > 0)
     whole = share.copy()  # of a cell's targets and those behind it, for each of its chains
-    for level in reversed(levels):
-        np.add.at(whole, start[level], whole[end[level]])
+    for here in reversed(levels):
+        np.add.at(whole, start[here], whole[end[here]])
     through: Floats = chains * (whole - share)
     through[found.own] = 0
     return through.reshape(found.far.shape)

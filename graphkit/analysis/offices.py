@@ -39,15 +39,16 @@ def titles(dataset: Dataset, person: str, when: PartialDate | None) -> Titles:
 
     Descriptions ("top diplomat") are no titles.
     """
+    roles = dataset.roles_of.get(person)
+    if not roles:
+        return NONE
     first, last = (when.earliest, when.latest) if when else (date.min, date.max)
     found: dict[str, Certainty] = {}
-    for role in dataset.roles_of.get(person, ()):
+    for role in roles:
         sure = Certainty.NO if role.descriptive else holds(role, first, last)
         if sure is not Certainty.NO:
             title = f"acting {role.title}" if role.acting else role.title
             found[title] = max(sure, found.get(title, sure))
-    if not found:
-        return NONE
     return Titles(
         tuple(title for title, sure in found.items() if sure is Certainty.YES),
         tuple(title for title, sure in found.items() if sure is Certainty.MAYBE),

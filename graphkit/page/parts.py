@@ -1,11 +1,11 @@
 """From records to the parts of the payload, in columns, actors and sources by their index."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, repeat
-from operator import attrgetter, eq
-from typing import Any
+from operator import attrgetter, eq, itemgetter
+from typing import Any, TypeVar
 
 from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.lineage import kin_of
@@ -15,14 +15,18 @@ from graphkit.model import (
     Dataset,
     Dispute,
     Evidence,
+    Kinship,
     Meeting,
     PartialDate,
+    Role,
     Source,
 )
 from graphkit.model.terms import certain_days, possible_days
 from graphkit.page import contract_records as to
 from graphkit.page.columns import Lists, Records
 from graphkit.page.safe import safe_url
+
+C = TypeVar("C", Role, Kinship)
 
 
 class Parts:
@@ -32,8 +36,8 @@ class Parts:
         self._dataset = dataset
         self.actors = sorted(dataset.actors, key=lambda each: each.id)
         self.meetings = sorted(dataset.meetings, key=_when)
-        self.roles = sorted(dataset.roles, key=lambda each: each.key)
-        self.kinship = sorted(dataset.kinship, key=lambda each: each.key)
+        self.roles, roles = _by_key(dataset.roles)
+        self.kinship, ties = _by_key(dataset.kinship)
         self.disputes = sorted(dataset.disputes, key=lambda each: each.id)
         self.sources = sorted(dataset.sources, key=lambda each: each.id)
         self.held = [nth for nth, each in enumerate(self.meetings) if each.status == "held"]
@@ -41,9 +45,10 @@ class Parts:
         self._source = {each.id: nth for nth, each in enumerate(self.sources)}
         self.index = {
             "meetings": {each.id: nth for nth, each in enumerate(self.meetings)},
-            "roles": {each.key: nth for nth, each in enumerate(self.roles)},
-            "kinship": {each.key: nth for nth, each in enumerate(self.kinship)},
+            "roles": {key: nth for nth, key in enumerate(roles)},
+            "kinship": {key: nth for nth, key in enumerate(ties)},
         }
+        self._keys = {"roles": roles, "kinship": ties}
 
     def actor_parts(self) -> Records[to.ActorPart]:
         """Return the actors with their names and, of persons, their kin."""
@@ -119,7 +124,8 @@ class Parts:
         certain = [certain_days(each) for each in every]
         return Records(
             to.RolePart,
-            **_as_they_are(every, "key", "acting", "shared", "descriptive"),
+            key=self._keys["roles"],
+            **_as_they_are(every, "acting", "shared", "descriptive"),
             **self._claims(every),
             title=tuple(f"acting {each.title}" if each.acting else each.title for each in every),
             person=tuple(self._known(each.person) for each in every),
@@ -136,7 +142,8 @@ class Parts:
         every = self.kinship
         return Records(
             to.KinshipPart,
-            **_as_they_are(every, "key", "relation"),
+            key=self._keys["kinship"],
+            relation=tuple(each.relation for each in every),
             **self._claims(every),
             person=tuple(self.actor_index[each.person] for each in every),
             other=tuple(self.actor_index[each.other] for each in every),
@@ -215,6 +222,12 @@ def _as_they_are(records: Sequence[Any], *fields: str) -> dict[str, tuple[Any, .
     """Return the columns of fields that the page has as the records have them."""
     columns = tuple(zip(*map(attrgetter(*fields), records), strict=True)) or ((),) * len(fields)
     return dict(zip(fields, columns, strict=True))
+
+
+def _by_key(claims: Iterable[C]) -> tuple[list[C], tuple[str, ...]]:
+    """Return claims in the order of their keys, and the keys, of which each takes long to make."""
+    keyed = sorted(((each.key, each) for each in claims), key=itemgetter(0))
+    return [each for _, each in keyed], tuple(key for key, _ in keyed)
 
 
 def _iso(days: tuple[date, date]) -> tuple[str, str]:

@@ -16,8 +16,9 @@ from graphkit.extract.kinship.rules import COUNTED, DENIED, ELLIPTIC, RULES, Rul
 from graphkit.extract.kinship.told import Told
 from graphkit.extract.kinship.words import PLURALS, SENSES, SEX
 from graphkit.extract.phrases import persons, tokens
+from graphkit.extract.phrases.memory import titles_of
 from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene, titles_of
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
 from graphkit.model.drafts import KinshipProposal, Passage
 
@@ -256,7 +257,7 @@ def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> t
     here = [each for each in reversed(told.here) if told.sex.get(each) == sex]
     main = [each for each, count in told.owners.most_common(1) if count > 1]
     for each in (*here[:1], told.owner, *named[:1], *main, _subject_before(scene, told)):
-        if each and told.sex.get(each, scene.topics.sex.get(each, sex)) == sex:
+        if each and told.sex.get(each, scene.topics.sex_of(each) or sex) == sex:
             return (each,)
     before = [*reversed(told.lately), *reversed(told.owners)]
     return tuple(each for each in before if told.sex.get(each) == sex)[:1]

@@ -14,8 +14,9 @@ from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
+from graphkit.extract.phrases.memory import titles_of
 from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene, titles_of
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
 from graphkit.model.drafts import MeetingProposal
 

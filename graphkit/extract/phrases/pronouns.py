@@ -30,16 +30,23 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
             if token.start < first:
                 first_of_all = all(p.start > token.start for p in found)
                 person = scene.spoken_of(word) if first_of_all else scene.topics.subject
-                if person and scene.topics.sex.get(person, word) == word:
+                if person and scene.topics.can_be(person, word):
                     subject, since = person, token.end
             elif token.start < since:
                 continue
+            elif person and not scene.topics.can_be(person, word):
+                person = _only(word, [p for p in found if p.end <= token.start], scene)
         elif word == "him" or (word == "her" and _is_object(tokens, index)):
             word = _OBJECTS[word]
             person = _object(tokens, index, found, scene)
-        if person and scene.topics.sex.get(person, said.get(person, word)) == word:
-            said[person] = word
+        if person and scene.topics.can_be(person, word) and said.setdefault(person, word) == word:
             yield Party(token.start, token.end, (person,), named=False)
+
+
+def _only(word: str, before: Sequence[Party], scene: Scene) -> str | None:
+    """Return the only person named before whom "he" or "she" can mean."""
+    others = {m for p in before for m in p.members if scene.topics.can_be(m, word)}
+    return others.pop() if len(others) == 1 else None
 
 
 def _object(
@@ -62,7 +69,7 @@ def _object(
     if not asked and not between & _CLAUSE:  # "the envoy, X, called on him": X is another
         beside = last
     others = {m for p in before if p is not beside for m in p.members if m != acting}
-    others = {m for m in others if scene.topics.sex.get(m, word) == word}
+    others = {m for m in others if scene.topics.can_be(m, word)}
     if tokens[index - 1].text == "to" and tokens[index - 2].text in _SHOWN:
         return main
     if len(others) > 1:

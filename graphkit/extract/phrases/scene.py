@@ -1,142 +1,19 @@
-"""The scene: who an article has brought on so far, what each is called, who came with whom."""
+"""The scene: whom words without a name mean, of those an article has brought on so far."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
 
-from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases import Person, Title, Token
+from graphkit.extract.phrases import Title
 from graphkit.extract.phrases.callings import can_mean, words_of
-from graphkit.extract.phrases.lands import Land, countries_of, land
 from graphkit.extract.phrases.lexicon import singular
-from graphkit.extract.phrases.sections import sections
-from graphkit.extract.phrases.skeleton import Party
-from graphkit.extract.phrases.subjects import several, subject_party
-from graphkit.extract.phrases.titles import COUNTERPARTS
-from graphkit.extract.phrases.topics import Topics
+from graphkit.extract.phrases.memory import Memory
 
 _HERO = 2  # times that the hero of an article is more than the subject of a sentence
 _SOON = 2  # paragraphs in which "the minister" is named at last
 _COUNTING = frozenset(("the", "two", "both", "top", "senior"))
 
 
-@dataclass
-class Scene:
-    """Who is on the stage while an article is read: what each is called, who came with whom."""
-
-    topics: Topics = field(default_factory=Topics)
-    titles: dict[str, list[Title]] = field(default_factory=dict)
-    coming: dict[str, list[Title]] = field(default_factory=dict)
-    alike: dict[str, list[Title]] = field(default_factory=dict)
-    order: list[str] = field(default_factory=list)
-    delegation: list[str] = field(default_factory=list)
-    leaders: list[str] = field(default_factory=list)
-    last: tuple[str, ...] = ()
-    last_delegation: bool = False
-    pair: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    guest: str | None = None
-    host: str | None = None
-    speaker: str | None = None
-    speaking: int = -1
-    company: dict[str, str] = field(default_factory=dict)
-    countries: dict[str, str] = field(default_factory=dict)
-    sections: Mapping[int, int] | None = None
-    section: int = 0
-    cast: frozenset[str] = frozenset()
-    comes: dict[str, int] = field(default_factory=dict)
-    land: Land = field(default_factory=Land)
-    whole: tuple[str, ...] | None = None
-    paragraph: int = 0
-    subjects: Counter[str] = field(default_factory=Counter)
-    seen: dict[str, int] = field(default_factory=dict)
-    several: tuple[str, ...] = ()
-
-    def enter(self, article: Article, sentence: Sentence) -> None:
-        """Prepare for a sentence; at the first of another story everyone leaves the stage."""
-        self.paragraph = sentence.paragraph
-        if self.sections is None:
-            self.sections = sections(article)
-            said = countries_of(article, self.coming)
-            self.land = land(article, self.coming, said)
-            self.countries = said | self.countries
-            self.section = -1
-            for mention in reversed(article.mentions):
-                at = article.sentence_at(mention.start)
-                self.comes[mention.actor] = at.paragraph if at else 0
-        section = self.sections.get(sentence.start, self.section)
-        if section == self.section:
-            return
-        self.cast = frozenset(
-            m.actor
-            for s in article.sentences
-            if self.sections.get(s.start) == section
-            for m in article.mentions_in(s.start, s.end)
-        )
-        self.section = section
-        self.order = [actor for actor in self.order if actor in self.cast]
-        self.topics = Topics(sex=self.topics.sex)
-        self.delegation, self.leaders, self.last, self.pair = [], [], (), ()
-        self.guest = self.host = None
-        self.several = ()
-
-    def country(self, actor: str) -> str | None:
-        """Return the country that an actor's titles name."""
-        titles = (*self.titles.get(actor, ()), *self.coming.get(actor, ()))
-        said = next((t.country for t in titles if t.country), None)
-        return said or self.countries.get(actor)
-
-    def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:
-        """Remember who received whom, for "the guest" and "his host"."""
-        self.host = hosts[0] if len(hosts) == 1 else None
-        self.guest = guests[0] if guests else None
-
-    def learn(self, people: Sequence[Person]) -> None:
-        """Remember the titles of the persons of a sentence, and that they were named last."""
-        before = None
-        for person in people:
-            known = self.titles.setdefault(person.actor, [])
-            known += [title for title in person.titles if title not in known]
-            like = [t for t in person.titles if t.head in COUNTERPARTS]
-            if like and before:
-                office = [t for t in self.titles[before] if not t.is_descriptive][-1:]
-                taken = [replace(t, country=like[0].country, institution=None) for t in office]
-                self.alike.setdefault(person.actor, []).extend(taken)
-                known += taken
-            before = person.actor
-            if person.actor in self.order:
-                self.order.remove(person.actor)
-            self.order.append(person.actor)
-
-    def unlearn(self, actor: str, title: Title) -> None:
-        """Forget a title that turned out to be somebody else's."""
-        for titles in (self.titles, self.coming):
-            if actor in titles:
-                titles[actor] = [t for t in titles[actor] if t != title]
-
-    def step(
-        self,
-        sentence: Sentence,
-        tokens: Sequence[Token],
-        people: Sequence[Person],
-        found: Sequence[Party],
-    ) -> None:
-        """Remember what a sentence was about, for the next one."""
-        self.near = tuple(dict.fromkeys(m for party in found for m in party.members))
-        self.seen |= dict.fromkeys(self.near, sentence.paragraph)
-        self.several = several(tokens, found)
-        party = subject_party(tokens, found)
-        subject = party.members[0] if party else None
-        if subject:
-            self.subjects[subject] += 1
-        elif self._is_elsewhere(sentence):
-            self.topics = replace(self.topics, subject=None)
-        self.topics = self.topics.after(tokens, people, sentence, subject)
-
-    def _is_elsewhere(self, sentence: Sentence) -> bool:
-        """Tell whether another paragraph speaks of others than the last subject."""
-        apart = self.near and self.topics.subject not in self.near
-        return bool(apart) and sentence.paragraph != self.topics.paragraph
+class Scene(Memory):
+    """Who is on the stage while an article is read, and whom of them a title or "she" means."""
 
     def holder(self, title: Title, apart: Collection[str] = ()) -> str | None:
         """Return the person whom "the Minister" can be: of those named so far, else later.
@@ -177,14 +54,15 @@ class Scene:
         The subject of the sentence before, else the only other person of it, else
         the hero of the article; at the head of a paragraph the hero first.
         """
-        subject, sex = self.topics.subject, self.topics.sex
+        subject, can_be = self.topics.subject, self.topics.can_be
         (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
-        is_he = bool(hero) and sex.get(hero, pronoun) == pronoun
+        is_he = bool(hero) and can_be(hero, pronoun)
         if is_he and self.is_fresh and most > max(_HERO, 2 * self.subjects[subject or ""]):
             return hero
-        if subject and sex.get(subject, pronoun) == pronoun:
-            return subject
-        near = [actor for actor in self.near if sex.get(actor, pronoun) == pronoun]
+        near = [actor for actor in self.near if can_be(actor, pronoun)]
+        sure = [actor for actor in near if self.topics.sex_of(actor)]
+        if subject and can_be(subject, pronoun):
+            return subject if self.topics.sex_of(subject) or not sure else None
         if len(near) == 1:
             return near[0]
         return hero if is_he and most > max(_HERO, 2 * next_) else None
@@ -238,24 +116,6 @@ class Scene:
         ]
         return found[0] if len(found) == 1 else None
 
-    @property
-    def is_fresh(self) -> bool:
-        """Tell whether a paragraph begins."""
-        return self.paragraph != self.topics.paragraph
-
-    def is_near(self, actor: str | None) -> bool:
-        """Tell whether a person was spoken of in this paragraph or the one before."""
-        return actor is not None and self.paragraph - self.seen.get(actor, -2) < 2
-
-    def is_foreign(self, actor: str) -> bool:
-        """Tell whether a person is known to come from another country than the article."""
-        country = self.country(actor)
-        return actor == self.guest or bool(self.land.home and country and country != self.land.home)
-
-    def is_of(self, actor: str, country: str | None) -> bool:
-        """Tell whether a person is of a country; of that of the article, where none is said."""
-        return country in (None, self.country(actor) or self.land.unsaid)
-
     def _is_so(self, title: Title, actor: str) -> bool:
         """Tell whether the article itself gives a person just this title."""
         given = (t for t in self.titles[actor] if t not in self.alike.get(actor, ()))
@@ -288,11 +148,3 @@ class Scene:
         if len(self.pair) == 2 and (set(self.pair) & set(held) or not held or head == "leader"):
             return self.pair
         return tuple(held) if len(held) == 2 else ()
-
-
-def titles_of(people: Iterable[Person]) -> dict[str, list[Title]]:
-    """Return the titles that an article gives each of these persons anywhere."""
-    found: dict[str, list[Title]] = {}
-    for person in people:
-        found.setdefault(person.actor, []).extend(person.titles)
-    return found

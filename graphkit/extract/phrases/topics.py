@@ -35,12 +35,22 @@ _KIN = frozenset(
 class Topics:
     """What is known before a sentence: the subject of the last one, and what each person is called.
 
-    `sex` is what titles and pronouns said: "he" never stands for a woman.
+    `sex` is what titles and pronouns said: "he" never stands for a woman; `named` is
+    what given names let expect where nothing is said.
     """
 
     subject: str | None = None
     paragraph: int = -1
     sex: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    named: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def can_be(self, actor: str, pronoun: str) -> bool:
+        """Tell whether "he" or "she" can stand for an actor."""
+        return self.sex_of(actor) in (None, pronoun)
+
+    def sex_of(self, actor: str) -> str | None:
+        """Return "he" or "she", as the text says or the name lets expect; None if neither does."""
+        return self.sex.get(actor) or self.named.get(actor)
 
     @property
     def subjects(self) -> tuple[str, ...]:
@@ -82,7 +92,7 @@ class Topics:
         low = word.lower()
         if low not in _HE or self.subject is None:
             return None
-        return self.subject if self.sex.get(self.subject, low) == low else None
+        return self.subject if self.can_be(self.subject, low) else None
 
     def pronouns(
         self, tokens: Sequence[Token], people: Sequence[Person]

@@ -81,7 +81,7 @@ class _Clauses:
         joint = IN_OFFICE.search(self.article.text, end, free)
         between = self.article.text[end : joint.start()] if joint else ""
         said = self.article.text[start:end].lower()
-        sex = self.topics.sex.get(actor, said if said in _OTHER_SEX else "")
+        sex = self.topics.sex_of(actor) or (said if said in _OTHER_SEX else "")
         other = rf"\b{_OTHER_SEX.get(sex, 'they')}\b"
         if joint and not CALLED.search(between) and not re.search(other, between):
             yield from self._titles(actor, "as", start, joint.end(), "held")

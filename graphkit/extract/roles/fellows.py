@@ -129,7 +129,7 @@ class _Sentence:
             return alone if alone.head != "head" else None
         sex = "she" if re.search(r"\bher\b", words.lower()) else "he"
         last = self.topics.subject or ""
-        return last if self.topics.sex.get(last, sex) == sex else None
+        return last if self.topics.can_be(last, sex) else None
 
     def _begins(self, person: Person) -> bool:
         """Tell whether a person is the subject of a clause: "said that X"."""

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, persons, tokens
+from graphkit.extract.phrases.sexes import sexes
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.alone import alone, without_known
@@ -100,7 +101,7 @@ def _is_shorter(one: Title, other: Title) -> bool:
 
 
 def _found(article: Article) -> list[Found]:
-    topics = Topics()
+    topics = Topics(named=sexes(article))
     found: list[Found] = []
     likes: list[Fellow] = []
     bare: list[Found] = []

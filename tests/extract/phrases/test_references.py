@@ -1,8 +1,9 @@
 import pytest
 
 from graphkit.extract.phrases import persons, tokens
+from graphkit.extract.phrases.memory import titles_of
 from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene, titles_of
+from graphkit.extract.phrases.scene import Scene
 
 
 @pytest.fixture
@@ -254,3 +255,13 @@ def test_a_counterpart_holds_the_same_office_elsewhere(meant):
     )
     assert meant(text.format("Ghanaian")) == {"her Ghanaian counterpart": "tarr"}
     assert meant(text.format("Kenyan")) == {}
+
+
+def test_he_is_not_who_has_a_womans_name(meant):
+    assert meant("[Elena Nuru] met [Bo Tarr]. He left.") == {"He": "tarr"}
+    assert meant("[Elena Nuru] told [Boris Tarr] that he won.") == {"he": "tarr"}
+    assert meant("[Bo Tarr] met [Elena Nuru]. She left.") == {}
+
+
+def test_what_the_text_says_counts_more_than_a_name(meant):
+    assert meant("Mr [Elena Nuru] met [Boris Tarr]. He left.") == {"He": "nuru"}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from graphkit.model.actors import Actor
-from graphkit.model.base import Country, Id, Record, Text, Word
+from graphkit.model.base import Id, Record, Text, Word
 from graphkit.model.claims import Claim, Dispute, Judgement, Kinship, Meeting, Role
 from graphkit.model.sources import Evidence, Source
 from graphkit.model.stories import Story
@@ -21,7 +21,6 @@ class Publication(Record):
     title: Text = "Who met whom"
     description: Text | None = None
     language: Text = "en"
-    home: Country | None = None
     exclude: tuple[Id, ...] = Field(default=(), description="ids that no output may show")
     kinds: tuple[Word, ...] = Field(default=(), description="meeting kinds of this project")
 

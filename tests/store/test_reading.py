@@ -259,7 +259,7 @@ def test_a_file_holds_a_list(make_project: Any) -> None:
         ("[publication]\ntitle = \n", "Y112", (2, 8)),
         ("[publication]\ntitle = 3\n", "S206", (2, 1)),
         ("[publication]\nexclude = 'x'\n", "S206", (2, 1)),
-        ("[publication]\nhome = 'Japan'\n", "S208", (2, 1)),
+        ("[publication]\nkinds = ['Big Talk']\n", "S208", (2, 1)),
         ("publication = 3\n", "S206", (1, 1)),
         ("[publication]\ntitle = 2024-01-01\n", "S206", (2, 1)),
         ('[publication]\ntitle = "\x07"\n', "Y102", (2, 10)),

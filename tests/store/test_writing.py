@@ -146,7 +146,7 @@ datasets = st.builds(
         max_size=2, unique_by=lambda story: story.id,
     ).map(tuple),
     publication=st.builds(Publication, title=texts, description=maybe(texts), language=texts,
-                          home=st.sampled_from([None, "NO"]), exclude=some(ids), kinds=some(words)),
+                          exclude=some(ids), kinds=some(words)),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ UPPER = "".join(
 )
 
 _SINCE = re.compile(r"^(?:then|ex|now|one-time|soon-to-be|former|co|vice|sub|lame-duck)-")
+_NO_PERSON = ("sh", "ch", "Vatican")  # "the British" are many
 
 
 @cache
@@ -39,10 +40,21 @@ def countries() -> Mapping[str, str]:
 
 
 @cache
+def inhabitants() -> Mapping[str, str]:
+    """Return the ISO 3166-1 code of each country by what one person of it is called: "Dane"."""
+    adjectives = {
+        name: code
+        for code, groups in _countries()
+        for name in (groups[1] if len(groups) > 1 else ())
+        if not name.endswith(_NO_PERSON)
+    }
+    return MappingProxyType(adjectives | _codes("inhabitants"))
+
+
+@cache
 def capitals() -> Mapping[str, str]:
     """Return the ISO 3166-1 code of each country by the names of its seats of government."""
-    rows = (line.split(": ", 1) for line in _lines("capitals") if not line.startswith("#"))
-    return MappingProxyType({town: code for code, towns in rows for town in towns.split(", ")})
+    return MappingProxyType(_codes("capitals"))
 
 
 @cache
@@ -57,6 +69,11 @@ def _countries() -> list[tuple[str, list[list[str]]]]:
         (code, [[each.strip() for each in group.split(",")] for group in names.split(";")])
         for code, names in rows
     ]
+
+
+def _codes(name: str) -> dict[str, str]:
+    rows = (line.split(": ", 1) for line in _lines(name) if not line.startswith("#"))
+    return {word: code for code, each in rows for word in each.split(", ")}
 
 
 def _lines(name: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, delegations, references, speech
+from graphkit.extract.phrases.nations import natives
 from graphkit.extract.phrases.pronouns import pronouns
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -30,6 +31,7 @@ def parties(
     found = _with(found, references.groups(article, sentence, tokens, found, scene))
     found = _with(found, references.titles(tokens, people, found, scene))
     found = _with(found, references.descriptions(article, sentence, found, scene))
+    found = _with(found, natives(tokens, found, scene))
     found = _with(found, pronouns(tokens, found, scene))
     return _with(found, speech.first_persons(article, sentence, found, scene))
 

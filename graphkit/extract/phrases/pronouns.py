@@ -83,7 +83,8 @@ def _acts(tokens: Sequence[Token], party: Party) -> bool:
     """Tell whether a verb follows a party, or "who": no preposition or "and"."""
     after = [t for t in tokens if t.start >= party.end][:2]
     if after and after[0].letter == ",":
-        return after[-1].text == "who"
+        inside = any(t.letter == "," for t in tokens if party.start <= t.start < party.end)
+        return after[-1].text == "who" or (inside and after[-1].letter in "wx")
     return bool(after) and after[0].letter in "wnx" and after[0].text.lower() not in BEHIND
 
 

@@ -26,6 +26,8 @@ class Scene(Memory):
             soon = self.paragraph + _SOON
             coming = [a for a in self.coming if a in self.cast and self.comes[a] <= soon]
             later = [actor for actor in coming if self._is_called(title, actor, self.coming)]
+            if title.country and not later:
+                later = self._unplaced(title, apart)
             return later[0] if len(later) == 1 else None
         if "visiting" in title.how:
             found = [actor for actor in found if self.is_foreign(actor)] or found
@@ -34,6 +36,16 @@ class Scene(Memory):
         if len(found) > 1 and " " in title.text:
             found = [actor for actor in found if self._is_so(title, actor)] or found
         return self.salient(found)
+
+    def _unplaced(self, title: Title, apart: Collection[str]) -> list[str]:
+        """Return the one whom "the Kenyan minister" is where no minister is said to be of Kenya."""
+        held = [
+            actor
+            for actor in self.order
+            if actor not in apart
+            and any(can_mean(title.text, held, title.head) for held in self.titles[actor])
+        ]
+        return self.natives(held, title.country)
 
     def untitled(self, title: Title, apart: Collection[str]) -> str | None:
         """Return who must hold an office that the article gives nobody: the only one told of.
@@ -98,11 +110,21 @@ class Scene(Memory):
         found = [
             actor
             for actor in self.order
-            if self.is_of(actor, country)
-            and (country or self.is_near(actor))
+            if (country or self.is_near(actor))
             and any(can_mean(word, title) for title in self.titles[actor])
         ]
+        found = self.natives(found, country)
         return self.salient([actor for actor in found if actor not in apart] or found)
+
+    def natives(self, among: Sequence[str], country: str | None) -> list[str]:
+        """Return those of a country, else the only one told of lately whose country is unknown."""
+        known = [actor for actor in among if self.is_of(actor, country)]
+        if known or self.land.unsaid:
+            return known
+        found = [actor for actor in among if self.is_near(actor) and not self.country(actor)]
+        if len(found) > 1:
+            found = [actor for actor in found if actor in self.near]
+        return found if len(found) == 1 else []
 
     def visitor(self, country: str | None) -> str | None:
         """Return whom "the guest" is: who was received last, else the only foreigner around."""

@@ -1,33 +1,5 @@
 import pytest
 
-from graphkit.extract.phrases import persons, tokens
-from graphkit.extract.phrases.memory import titles_of
-from graphkit.extract.phrases.parties import parties
-from graphkit.extract.phrases.scene import Scene
-
-
-@pytest.fixture
-def meant(marked):
-    """Whom the words of the last sentence of a text that name nobody stand for."""
-
-    def _meant(text):
-        article = marked(text)
-        read = [
-            (each, words, persons(words))
-            for each in article.sentences
-            for words in [tokens(article, each.start, each.end)]
-        ]
-        scene = Scene(coming=titles_of(person for _, _, people in read for person in people))
-        found = []
-        for sentence, words, people in read:
-            scene.learn(people)
-            found = parties(article, sentence, words, people, scene)
-            scene.step(sentence, words, people, found)
-        return {article.text[p.start : p.end]: " ".join(p.members) for p in found if not p.named}
-
-    return _meant
-
-
 TWO = "President [Ada Nuru] of Peru received Prime Minister [Bo Tarr] of Ghana. "
 
 
@@ -265,3 +237,8 @@ def test_he_is_not_who_has_a_womans_name(meant):
 
 def test_what_the_text_says_counts_more_than_a_name(meant):
     assert meant("Mr [Elena Nuru] met [Boris Tarr]. He left.") == {"He": "nuru"}
+
+
+def test_him_is_who_acts_in_no_part_of_the_sentence(meant):
+    text = "[Cy Voss] came; the mayor, [Bo Tarr], saw him."
+    assert meant(text) == {"him": "voss"}

@@ -26,7 +26,8 @@ def is_title(word: str) -> bool:
     """Tell whether a word is a title, in whatever case: "advisers", "Secretary-Governor"."""
     lower = _SINCE.sub("", word.lower())
     first, _, last = lower.partition("-")
-    if last and (last in ("designate", "elect", "general") or last in words("titles")):
+    joined = last in ("designate", "elect", "general") or last in words("titles")
+    if last and joined and lower not in words("titles"):
         lower = first
     return lower in words("titles") or lower.removesuffix("s") in words("titles")
 

@@ -26,6 +26,9 @@ _HONOURS = (
     r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
     r"|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\.|Honou?rable|Reverend|Rev\.)"
 )
+# nouns no list knows, between an article, a country or a field and a head
+_FIELDS = re.compile(r"(?<=[tDspm])n{1,2}(?=[pm]*[HhB])")
+_PRAISE = re.compile(r"(?:ous|ful|less|[ai]ble|some|esque|ish|ern)$")  # "the capable minister"
 _OF_PEOPLE = r"\s(?:Republic|Federation|Kingdom)\b(?!\sof)"
 
 
@@ -62,7 +65,24 @@ def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
         found.append(_mention(article, mention))
         at = mention.end
     found += _words(article.text, at, end)
-    return tuple(found)
+    return tuple(_with_fields(found))
+
+
+def _with_fields(found: list[Token]) -> list[Token]:
+    """Return tokens, "hostage" a field before a head as in "the hostage envoy"."""
+    letters = "".join(token.letter for token in found)
+    for nouns in _FIELDS.finditer(letters):
+        for at in range(nouns.start(), nouns.end()):
+            if not _is_field(found[at], found[nouns.end()]):
+                break
+            praise = _PRAISE.search(found[at].text)
+            found[at] = replace(found[at], letter="m" if praise else "p")
+    return found
+
+
+def _is_field(noun: Token, head: Token) -> bool:
+    """Tell whether a noun can be what an office is about, written as its head is."""
+    return head.text.islower() and noun.text.isalpha() and noun.text not in words("no_fields")
 
 
 def _mention(article: Article, mention: Mention) -> Token:

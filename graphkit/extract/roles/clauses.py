@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases import Person, Title, Token, title_at
+from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
-from graphkit.extract.roles.heads import BODY, HEADS, OFFICES, TITLE_OF
+from graphkit.extract.roles.found import Told
+from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
     AND_THEN,
@@ -16,28 +16,20 @@ from graphkit.extract.roles.verbs import (
     ASIDE,
     CALLED,
     CARRIED,
+    CARRYING,
     FRAMED,
     FRONTED,
     IN_OFFICE,
     OTHER,
-    SUBJECT,
+    TO_BECOME,
     UNREAL,
     VERBS,
+    WISHED,
     Sense,
+    Verb,
 )
 
 _OTHER_SEX = {"he": "she", "she": "he"}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """That a clause, from `start` to the end of the title, gives a person an office."""
-
-    person: str
-    title: Title
-    rule: str
-    start: int
-    sense: Sense
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +42,11 @@ class _Clauses:
     people: tuple[Person, ...]
     topics: Topics
 
+    @property
+    def heading(self) -> Heading:
+        """The sentence, to be asked who heads what."""
+        return Heading(self.article, self.sentence, self.words)
+
     def about(self, actor: str, start: int, end: int) -> Iterator[Told]:
         """Yield what the verbs behind a subject say of it, up to the next name."""
         if UNREAL.search(self.article.text, self.sentence.start, start):
@@ -57,24 +54,27 @@ class _Clauses:
         text, stop = self.article.text, self.sentence.end
         aside = ASIDE.match(text, end, stop)
         for at in (end, aside.end()) if aside else (end,):
-            for verb in VERBS:
-                if match := verb.pattern.match(text, at, stop):
-                    yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
-                    break
-            yield from self._headed(actor, start, at)
+            yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)
         free = min(
             (p.start for p in self.people if p.start >= end),
             default=subject.start() if subject else stop,
         )
         for joint in CARRIED.finditer(text, end, free):
-            yield from self._headed(actor, start, joint.end())
-            for verb in VERBS:
-                match = verb.pattern.match(text, joint.end(), stop) if verb.carries else None
-                if match:
-                    yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
-                    break
+            yield from self._by_verb(actor, start, joint.end(), CARRYING)
+        came = TO_BECOME.search(text, end, free)
+        if came and not WISHED.search(text, end, came.start()):
+            yield from self._titles(actor, "to become", start, came.end(), "begins")
         yield from self._in_office(actor, start, end, free)
+
+    def _by_verb(self, actor: str, start: int, at: int, verbs: Sequence[Verb]) -> Iterator[Told]:
+        """Yield what the first verb that stands at a character says of a subject."""
+        stop = self.sentence.end
+        for verb in verbs:
+            if match := verb.pattern.match(self.article.text, at, stop):
+                yield from self._titles(actor, verb.name, start, match.end(), verb.sense)
+                break
+        yield from self.heading.by_verb(actor, start, at)
 
     def _in_office(self, actor: str, start: int, end: int, free: int) -> Iterator[Told]:
         """Yield the office of "X came to Lima as trade minister"."""
@@ -103,14 +103,14 @@ class _Clauses:
     def fronted(self, subjects: Sequence[tuple[str, int, int]]) -> Iterator[Told]:
         """Yield for "Elected president in 2012, X" the office of X, or of "he"."""
         match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
-        titles = title_at(self.words, match.end()) if match else ()
-        first = next(iter(subjects), None)
-        if match and titles and first:
-            between = self.article.text[titles[-1].end : first[1]]
-            sense: Sense = "held" if match[0].lower().startswith("as ") else "begins"
-            if re.fullmatch(r"[^;.“”]{0,60}", between) and ("," in between or sense == "held"):
-                for title in titles:
-                    yield Told(first[0], title, "elected", self.sentence.start, sense)
+        if not match or not subjects:
+            return
+        sense: Sense = "held" if " as " in f" {match[0].lower()}" else "begins"
+        who, start, _ = subjects[0]
+        found = [*self._titles(who, "elected", self.sentence.start, match.end(), sense)]
+        between = self.article.text[found[-1].title.end : start] if found else ";"
+        if re.fullmatch(r"[^;.“”]{1,60}", between) and ("," in between or sense == "held"):
+            yield from found
 
     def appointed(self) -> Iterator[Told]:
         """Yield for "the appointment as minister of X" the office of X."""
@@ -138,41 +138,9 @@ class _Clauses:
                 return
             at = more.end()
 
-    def _headed(self, actor: str, start: int, end: int) -> Iterator[Told]:
-        """Yield who heads an institution, or takes a presidency, by the verb alone."""
-        text, stop = self.article.text, self.sentence.end
-        for verb, office, sense in HEADS:
-            match = re.compile(rf"{SUBJECT}(?:{verb})\s(?:the\s)?").match(text, end, stop)
-            title = self._office_at(match.end(), office) if match else None
-            if title:
-                yield Told(actor, title, f"{office} by verb", start, sense)
-        match = OFFICES.match(text, end, stop)
-        if match:
-            office = match["office"].lower()
-            title = Title(match.start("office"), match.end(), TITLE_OF[office], TITLE_OF[office])
-            yield Told(actor, title, "took the presidency", start, "begins")
-
-    def _office_at(self, at: int, office: str) -> Title | None:
-        """Return the office of who heads what is named at a character."""
-        behind = [t for t in self.words if t.start >= at]
-        body = next(iter(dropwhile(lambda t: t.letter in "npmD", behind[:4])), None)
-        if body and body.letter == "I" and self._ends(body):
-            return Title(body.start, body.end, office, office, body.actor)
-        said = BODY.match(self.article.text, at, self.sentence.end)
-        if not said or office == "member":
-            return None
-        named = next((t for t in self.words if t.letter == "I" and t.end == said.end()), None)
-        if named:
-            return Title(named.start, named.end, office, office, named.actor)
-        return Title(at, said.end(), f"{office} of the {said[0]}", office)
-
     def _after(self, offset: int) -> str:
         """Return the letter of the token at or behind a character."""
         return next((t.letter for t in self.words if t.start >= offset), "")
-
-    def _ends(self, token: Token) -> bool:
-        """Tell whether a name is all that the verb has for an object: no "Ministry delegation"."""
-        return self._after(token.end) not in tuple("nspHhBCDI")
 
 
 def told(
@@ -190,6 +158,7 @@ def told(
         yield from clauses.about(actor, start, end)
     for person in people:
         yield from clauses.framed(person)
+        yield from clauses.heading.by_body(person)
     yield from clauses.fronted(sorted((*pronouns, *subjects), key=lambda each: each[1]))
     yield from clauses.appointed()
 

@@ -18,3 +18,14 @@ class Found:
     passage: Passage
     term: Term
     sense: Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That a clause, from `start` to the end of the title, gives a person an office."""
+
+    person: str
+    title: Title
+    rule: str
+    start: int
+    sense: Sense

@@ -6,25 +6,54 @@ from graphkit.extract.roles.verbs import SUBJECT, Sense
 
 # verbs that say of an institution who heads it: the title, and when it is held
 HEADS: tuple[tuple[str, str, Sense], ...] = (
-    (r"heads|is\sheading|runs|is\sin\scharge\sof|(?:is\sto|will)\shead", "head", "holds"),
-    (r"headed|has\sheaded|ran", "head", "held"),
-    (r"chairs", "chair", "holds"),
+    (
+        r"heads|is\sheading|runs|(?:is|has\sbeen)\sin\scharge\sof|has\sheaded|(?:is\sto|will)\shead",
+        "head",
+        "holds",
+    ),
+    (r"headed|ran|was\sin\scharge\sof", "head", "held"),
+    (r"chairs|has\schaired|(?:is\sto|will)\schair", "chair", "holds"),
     (r"chaired", "chair", "held"),
     (r"co-chairs", "co-chair", "holds"),
-    (r"leads|is\sleading", "leader", "holds"),
-    (r"led|has\sled", "leader", "held"),
+    (r"leads|is\sleading|has\sled", "leader", "holds"),
+    (r"led", "leader", "held"),
     (r"founded|co-founded", "founder", "held"),
     (r"sits\s(?:in|on)", "member", "holds"),
 )
 
+PASSIVE = {"chaired": "chair", "headed": "head", "led": "leader", "run": "head"}
+PASSIVE |= {"founded": "founder", "co-chaired": "co-chair"}
+"""Verbs that say by whom a body is headed, and the title of who does."""
+
+# "the Board, which has been chaired since 2019 by"
+HEADED_BY = re.compile(
+    r"(?:,?\s(?:(?:which|that)\s)?(?:(?:is|was|has\sbeen)\s)?|\s\()(?:now\s|currently\s)?"
+    rf"(?P<verb>{'|'.join(PASSIVE)})\s(?:since\s\w+\s)?by\s$"
+)
+# "the Board, whose chairman is"
+WHOSE = re.compile(r",?\swhose\s(?:\w+\s){0,2}?(?=(?P<head>[\w-]+),?\s)")
+IS = re.compile(r",?\s(?:(?:is|was|,)\s)?")
+
+_NOUNS = (
+    r"authority|association|council|department|institute|commission|committee|company|bank|board"
+    r"|ministry|agency|union|foundation|federation|faction|bloc|caucus|division|firm|corporation"
+    r"|embassy|bureau|secretariat|faculty|party|office|court|tribunal|chamber|task\sforce|network"
+    r"|centre|center|coalition|alliance|movement|organi[sz]ation|club|university|college|museum|trust"
+    r"|fund|directorate|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"
+    r"|(?:friendship|parliamentary|opposition|working)\sgroup"
+)
+_ENDS = (
+    r"(?=[,.;)]|\s(?:and|in|at|of|for|on|who|which|that|from|since|until|chaired|headed|led|run|founded"
+    r"|whose)\b|$)"
+)
+_NAMED = r"(?:[A-Z][\w’'-]*\s){1,4}(?!Talks|Conference|Summit|Session|Round|Forum|Dialogue)[A-Z]\w+"
+# "a delegation of the Board, led by": not the Board is led
+SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)\s[^,;.]*$")
 # what is headed and has no name of its own: "the port authority"
 BODY = re.compile(
-    r"(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:[\w-]+\s){0,4}?(?:authority|association|council|department"
-    r"|institute|commission|committee|company|bank|board|ministry|agency|union|foundation|federation"
-    r"|faction|bloc|caucus|division|firm|corporation|embassy|bureau|secretariat|faculty|party|office"
-    r"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))(?=[,.;]|\s(?:and|in|at|of|for|on|who|which|that|from|since)\b)"
+    rf"(?<![\w'’])(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|and|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
+    rf"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))|(?<=the\s){_NAMED})(?:\sin\sparliament)?{_ENDS}"
 )
-
 TITLE_OF = {
     "presidency": "president",
     "vice presidency": "vice president",

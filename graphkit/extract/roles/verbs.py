@@ -111,6 +111,8 @@ VERBS: tuple[Verb, ...] = (
         "became",
         rf"{_HAVE}(?:became|become|becomes|becoming|rose\sto\s(?:be|become)"
         r"|went\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
+        r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\s(?:soon\s)?to|are\sto)\s(?:become|take\sover\sas"
+        r"|take\soffice\sas|serve\sas|be\s(?:sworn\sin|inaugurated|installed)\sas)"
         r"|returned\s(?:\w+\s)?as|came\sback\sas|started\sas|began\s(?:his|her)\s\w+\sas|turned)",
         "begins",
     ),
@@ -155,16 +157,18 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb("as", r"(?<=[,o]\s)as", "holds", carries=False),
     _verb("had been", r"had\sbeen", "held"),
-    _verb("has been", r"has\s(?:long\s)?been", "holds", carries=False),
+    _verb("has been", r"has\s(?:\w+\s){0,2}been", "holds", carries=False),
     _verb(
         "until then",
-        r"(?<=[,oe]\s)until\s[^.,;@]{2,30}?(?:\s(?:was|had\sbeen))?",
+        r"(?<=[,oe]\s)until\s(?:(?:last|this|early|late|mid|the\s\w+\sof|(?:his|her)\s\w+\sin)[\s-])*"
+        r"[\w-]+(?:\s\d{4})?(?:\s(?:was|had\sbeen))?",
         "held",
         carries=False,
     ),
     _verb(
         "then",
-        r"(?<=,\s)(?:then|by\sthen|formerly|once|previously|later|at\s(?:the|that)\stime|in\sthose\sdays)"
+        r"(?<=,\s)(?:then|by\sthen|formerly|(?:once|twice|three\stimes)|previously|later|at\s(?:the|that)\stime|in\sthose\sdays"
+        r"|for\s(?:\w+\s){1,3}(?:years|decades|months|terms),?)"
         r"(?:\salso)?",
         "held",
         carries=False,
@@ -180,7 +184,18 @@ VERBS: tuple[Verb, ...] = (
     _verb("is", r"is", "holds", carries=False),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
 )
-"""Tried in this order; those that carry are read behind another verb of the same subject too."""
+"""Tried in this order, of each subject."""
+
+CARRYING = tuple(verb for verb in VERBS if verb.carries)
+"""Those that are read behind another verb of the same subject too."""
+
+# "left the bank in 2011 to become minister", and what is only wished
+TO_BECOME = re.compile(r"\sto\s(?:become|be\ssworn\sin\sas|take\s(?:over|office)\sas|serve\sas)\s")
+WISHED = re.compile(
+    r"\b(?:hop(?:e[sd]?|ing)|(?:want|wish|help|ask|urg|plann?|fail|refus|declin|invit|expect|persuad|offer"
+    r"|promis|agree|decid|seek|run|campaign)(?:e?s|e?d|ing|ning)?|tr(?:y|ied|ies|ying)|sought|ran|bid|not"
+    r"|never|unlikely|likes?)\b"
+)
 
 _APPOINT = (
     r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
@@ -235,7 +250,7 @@ APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
-    rf"{_ADVERB}(?:(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
+    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
     re.IGNORECASE,
 )
 

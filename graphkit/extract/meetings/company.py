@@ -33,7 +33,8 @@ COMPANY = (
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
     compiled(r"\b(?:with|accompanying) (?P<a>@)(?P<fill>)[^@;.]{0,60}? (?:was|were|is|are)\b"),
-    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{B}"),
+    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{O}"),
+    compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
 )
 """Who came with whom; those who came are listed behind the words that name none of them."""
 

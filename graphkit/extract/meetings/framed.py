@@ -36,7 +36,8 @@ def _between(bones: Skeleton, frame: Frame) -> str:
     first, *others = sorted(side for side in frame.sides if side)
     start = max(word.end for word in first)
     behind = [word.start for side in others for word in side if word.start >= start]
-    return bones.text[start : max((*behind[:1], frame.trigger.end))]
+    inside = bones.text[start : max((*behind[:1], frame.trigger.end))]
+    return inside.replace(frame.trigger.text, "") if frame.is_verb else inside
 
 
 def _of_one_state(sides: list[list[Party]], scene: Scene) -> bool:
@@ -56,7 +57,7 @@ def _made(
     ends = sorted(word for side in frame.sides for word in side)
     start, end = min(ends[0].start, frame.trigger.start), max(ends[-1].end, frame.trigger.end)
     inside = _between(bones, frame)
-    if NO_MEETING.search(inside):
+    if NO_MEETING.search(inside) and not frame.of_things:
         return
     before = bones.text[: start if frame.is_verb else frame.trigger.start]
     told = status(before, frame.auxiliaries, inside, bones.text[end:], noun=not frame.is_verb)

@@ -121,7 +121,8 @@ GENERAL: tuple[Rule, ...] = (
     rule("A called in B", r"{A} called in{B}", host="a"),
     rule(
         "A, B hold talks",
-        r"^(?P<p>@, @)(?P<fill>) (?:hold|meet|discuss|sign|talk|speak|exchange|confer|review)\b",
+        r"^(?P<p>@, @)(?P<fill>) (?:hold|meet|discuss|sign|talk|speak|exchange|confer"
+        r"|review|agree)\b",
     ),
     rule("P presided", r"{P} (?:presided|preside|co-presided|co-hosted|co-host)\b"),
     noun_rule(

@@ -78,15 +78,23 @@ _FINITE = (
 )
 _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
-    r"|subsequently )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) )"
+    r"|subsequently |again )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) )"
+)
+_DAY = r"(?: (?:on |in |early on |late on )?#)"
+_BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
+    rf"(?:{_DAY},?(?: and)? (?:visiting )?@(?={_DAY}|[,.;]|$| and)"
+    rf"|,?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
+    rf"|{_DAY},?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
+    r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$))"
 )
 _OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
+_MET = rf"{_GROUP}(?:{_BETWEEN}(?:visiting )?@|{_BY_DAY})*"
 _PIECES = {
     "A": rf"(?P<a>{_GROUP})(?!'s){_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
-    "B": rf"{_LEAD} {_OWNED}(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@){_FINITE}",
+    "B": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@){_FINITE}",
     "P": rf"(?P<p>@(?:(?:, @)*,? (?:and|&|as well as) (?:visiting )?@)?)(?!'s)"
     rf"{_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
-    "O": rf"{_LEAD} {_OWNED}(?P<b>{_GROUP}(?:{_BETWEEN}(?:visiting )?@)*)(?!'s|-@)",
+    "O": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@)",
     "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",
     "N": rf"(?P<noun>{_NOUN})",
     "M": rf"(?P<noun>{_TO_NOUN})",

@@ -36,7 +36,9 @@ _CUES = (
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
     r"(?:\bin the presence of|\bwith the participation of|, joined (?:[a-z ]{2,40} )?by"
-    r"|\b(?:in|at) which (?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
+    r"|^(?:also )?(?:present|in the room|at the table|on hand|attending)\b[^;.]{0,80}@"
+    r"[^;.]{0,80} (?:was|were)\b(?= @)"
+    r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
     r"|were present)))"
 )
 _PIECE = re.compile(

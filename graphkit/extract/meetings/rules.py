@@ -4,6 +4,7 @@
 says what the letters in braces stand for.  `host` is the piece that receives.
 """
 
+from graphkit.extract.meetings.acts import ACTS
 from graphkit.extract.meetings.general import GENERAL
 from graphkit.extract.meetings.receiving import RECEIVING
 from graphkit.extract.meetings.rule import Rule, noun_rule, rule
@@ -154,7 +155,8 @@ _ONE: tuple[Rule, ...] = (
     ),
     rule(
         "A showed B around",
-        r"{A} (?:showed|shows|took|guided|walked){B} (?:around|round|over|through)",
+        r"{A} (?:showed|shows|took|guided|walked){B}"
+        r" (?:around|round|over|through|the|his|her|its)\b",
         kind="other",
         host="a",
     ),
@@ -245,5 +247,5 @@ _SEVERAL: tuple[Rule, ...] = (
         rf"|recently))*) (?:{_HOLD}|met|spoke|talked|discussed|conferred|dined|signed)\b",
     ),
 )
-RULES: tuple[Rule, ...] = (*_ONE, *RECEIVING, *_SEVERAL, *GENERAL)
+RULES: tuple[Rule, ...] = (*_ONE, *RECEIVING, *_SEVERAL, *GENERAL, *ACTS)
 """Tried in this order; words that a rule has read are left to it."""

@@ -5,13 +5,13 @@ B"), ``with`` after any words of the clause ("conferred at length with B"),
 ``by`` in the passive ("was greeted at the airport by B").  Two of whom a verb
 tells have met if the verb is one of doing things ``together`` ("A and B
 conferred"), or if they are of two states and it is one that those of one state
-also do alone (``abroad``: "A and B toured a school").
+also do alone (``abroad``: "A and B toured a school", ``beside``: "A joined B").
 """
 
 import re
 from typing import Literal, NamedTuple
 
-Frame = Literal["to", "with", "by", "together", "abroad"]
+Frame = Literal["to", "with", "by", "together", "abroad", "beside"]
 
 
 class Verb(NamedTuple):
@@ -70,6 +70,17 @@ VERBS: tuple[Verb, ...] = (
     _verb("summon", "to", "by", host="a"),
     _verb("escort", "to", "by"),
     _verb("court", "to"),
+    _verb("embrace", "to", "by", "together"),
+    _verb("hug", "to", "by", "together", past="hugged", ing="hugging"),
+    _verb("decorate", "to", "by"),
+    _verb("knight", "to", "by"),
+    _verb("swear", "to", "by", past="swore", participle="sworn", ing="swearing"),
+    _verb("ring", "to", "by", past="rang", participle="rung", ing="ringing"),
+    _verb("join", "to", "by", "beside"),
+    _verb("flank", "to", "beside"),
+    _verb("guide", "to", "by", "beside"),
+    _verb("shuttle", "with", behind=("between",)),
+    _verb("mediate", "with", behind=("between",)),
     _verb("talk", "with", "together", behind=("with", "to")),
     _verb(
         "speak",
@@ -105,11 +116,35 @@ VERBS: tuple[Verb, ...] = (
     _verb("tour", "with", "abroad"),
     _verb("inspect", "with", "abroad"),
     _verb("stroll", "with"),
-    _verb("pose", "with"),
+    _verb("pose", "with", "together"),
+    _verb("mingle", "with", "together"),
+    _verb("drink", "with", past="drank", participle="drunk", ing="drinking"),
+    _verb("eat", "with", past="ate", participle="eaten", ing="eating"),
+    _verb("haggle", "with", "together"),
+    _verb("reminisce", "with", "together"),
+    _verb("settle", "with"),
+    _verb("finalise", "with"),
+    _verb("finalize", "with"),
+    _verb("conclude", "with"),
+    _verb("clinch", "with"),
+    _verb("broach", "with"),
+    _verb("appear", "with", behind=("with", "alongside")),
     _verb("hunt", "with"),
     _verb("fish", "with"),
     _verb("walk", "with"),
     _verb("call", "with", host="b", behind=("on", "upon")),
+    _verb("plant", "with", "abroad"),
+    _verb("lay", "with", "abroad", past="laid"),
+    _verb("cut", "with", "abroad", past="cut", ing="cutting"),
+    _verb("watch", "with", "abroad"),
+    _verb("view", "with", "abroad"),
+    _verb("witness", "with", "abroad"),
+    _verb("dedicate", "with", "abroad"),
+    _verb("celebrate", "with", "abroad"),
+    _verb("toast", "with", "abroad"),
+    _verb("launch", "with", "abroad"),
+    _verb("ride", "with", "abroad", past="rode", participle="ridden"),
+    _verb("sail", "with", "abroad"),
     _verb("travel", "with", "abroad", past="travelled", ing="travelling"),
     _verb("attend", "with", "abroad"),
     _verb("open", "with", "abroad"),
@@ -127,6 +162,7 @@ def forms(frame: Frame, form: Literal["finite", "participle", "ing"]) -> str:
         getattr(verb, form)
         for verb in VERBS
         if frame in verb.frames
+        and "beside" not in verb.frames
         and (frame != "with" or ("with" in verb.behind and "abroad" not in verb.frames))
     )
     return "|".join(dict.fromkeys(found))

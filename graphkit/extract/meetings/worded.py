@@ -22,7 +22,8 @@ _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
     r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|between"
-    r"|among|under|over|at|after|visited|received|and) $"
+    r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
+    r"|invited|telephoned|besides|and) (?:the |visiting |his |her )?$"
 )
 _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"
@@ -31,7 +32,9 @@ _BASE = re.compile(
 _APART = re.compile(
     r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
+    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @"
 )
+_DAY_BEHIND = re.compile(r"@ (?:on |in )?#")
 
 
 def worded(article: Article, bones: Skeleton) -> Iterator[Occasion]:
@@ -99,9 +102,10 @@ def _made(
 def _each(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, PartialDate | None]]:
     """Yield those met one after the other, with the day where each has one."""
     start, end = match.span("b")
+    dated_behind = bool(_DAY_BEHIND.match(bones.text, start))
     for at in (n for n in range(start, end) if bones.text[n] == "@"):
-        lead = bones.text[max(start, at - 18) : at]
-        days = bones.dates_in(max(start, at - 18), at) if "#" in lead else ()
+        low, high = (at, at + 9) if dated_behind else (max(start, at - 18), at)
+        days = bones.dates_in(low, high)
         yield bones.parties_in(at, at + 1)[0], days[0].value if days else None
 
 

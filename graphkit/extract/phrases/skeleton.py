@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import place_names
 from graphkit.model.drafts import ReadDate
 
 _BRACKETS = re.compile(r"\s?\([^()@#]*\)")
@@ -21,7 +22,15 @@ _SPACES = re.compile(r"\s+")
 # a state, party or town that no list knows: "Ada Nuru of Velia" is one name here
 _OF = re.compile(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 # a comma that closes "Ada Nuru, head of the Party,", and none of a list
-_ENDS = re.compile(r",(?=\s(?!and\b|or\b|as\swell\b|along\b|who|which|but\b)[a-z])")
+_ENDS = re.compile(
+    r",(?=\s(?!and\b|or\b|as\swell\b|along\b|who|which|but\b"
+    r"|(?:accompanied|flanked|joined|escorted) by\b|together\b|alongside\b)[a-z])"
+)
+_STATES = "|".join(
+    sorted((re.escape(name.lower()) for name in place_names()), key=len, reverse=True)
+)
+# "the ministers of Peru, X, Chile, Y, and Italy, Z": X, Y and Z
+_STATE_OF_NEXT = re.compile(rf"(?<=@),( and)?(?: of)? (?:the )?(?:{_STATES}), (?=@)")
 _STATE = re.compile(r"(?<![@\w'])[\w-]+'s (?=@)")  # "Slovenia's ambassador, X"
 
 
@@ -86,7 +95,7 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         .replace("’", "'")
         .replace("@ 's", "@'s")
     )
-    text = _STATE.sub("", text)
+    text = _STATE_OF_NEXT.sub(r",\1 ", _STATE.sub("", text))
     return Skeleton(
         sentence,
         text,

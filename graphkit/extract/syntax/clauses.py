@@ -9,6 +9,8 @@ _KIN = frozenset(
     ("mother", "father", "son", "daughter", "wife", "widow", "husband", "brother", "sister")
 )
 _PLURAL = frozenset(("they", "both"))
+_LED = frozenset(("headed", "led", "represented", "chaired"))
+_BE = frozenset(("is", "was", "are", "were", "be", "been", "became", "becomes"))
 # "X invited Y to meet Z": it is Y who would meet
 _OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
 
@@ -40,6 +42,10 @@ def parties(tree: Tree, word: Word, seen: _Seen = frozenset()) -> Iterator[Word]
                 continue  # "the mother of X" is not X
             for group in tree.behind(each, ("of", "including", "like")):
                 yield from parties(tree, group, seen)
+            for led in tree.below(each, "acl"):
+                if led.text in _LED:
+                    for leader in tree.behind(led, ("by",)):
+                        yield from parties(tree, leader, seen)
 
 
 def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
@@ -49,17 +55,39 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
     seen |= {verb.index}
     own = tree.below(verb, "nsubj", "nsubjpass")
     if own:
-        return tuple(p for each in own for p in parties(tree, each, seen))
+        found = tuple(p for each in own for p in parties(tree, each, seen))
+        # "this was said by X while receiving Y"
+        return found or tuple(p for each in agents(tree, verb) for p in parties(tree, each, seen))
     head = tree.head(verb)
     if verb.relation == "xcomp" and head.text in _OF_THE_OBJECT:
         return objects(tree, head, seen)
     if verb.relation in ("acl", "relcl"):
-        return tuple(parties(tree, head, seen))
+        return tuple(parties(tree, head, seen)) or described(tree, head, seen)
     if verb.relation == "pcomp" and _clause(tree, head).text in _FOR_DOING:
         return objects(tree, _clause(tree, head), seen)
     if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp"):
         return subjects(tree, _clause(tree, head), seen)
     return ()
+
+
+def agents(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """Return what stands behind the "by" of a verb in the passive."""
+    passive = tree.below(verb, "auxpass")
+    return tuple(tree.behind(verb, ("by",))) if passive else ()
+
+
+def described(tree: Tree, word: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
+    """Return whom a word is said of: X, of "X was among those" and "X was the first to"."""
+    while word.relation in ("pobj", "prep"):
+        word = tree.head(word)
+        if word.relation == "attr":
+            break
+    clause = word if word.text in _BE else tree.head(word)
+    if clause.text not in _BE or clause.index in seen:
+        return ()
+    return tuple(
+        p for each in tree.below(clause, "nsubj") if each != word for p in parties(tree, each, seen)
+    )
 
 
 def objects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
@@ -93,7 +121,8 @@ def _antecedent(tree: Tree, relative: Word, seen: _Seen) -> Iterator[Word]:
             hung.relation == "conj" and tree.head(relative).text == "of"
         ):
             hung = tree.head(hung)
-        yield from parties(tree, hung, seen)
+        found = tuple(parties(tree, hung, seen))
+        yield from found or described(tree, hung, seen)
 
 
 def _acting_above(tree: Tree, pronoun: Word, seen: _Seen) -> Iterator[Word]:

@@ -1,0 +1,118 @@
+"""Rules of what is done face to face: things handed over, tables shared, farewells said.
+
+Whoever does these with another has met him or her, whatever it was about.
+"""
+
+from graphkit.extract.meetings.rule import Rule, noun_rule, rule
+
+_SHARED = (
+    r"shared? (?:an?|the|his|her) (?:[\w-]+ )?(?:sauna|meal|table|stage|platform|podium|taxi|car"
+    r"|plane|flight|cab|drink|coffee|lunch|dinner|sofa|box|carriage|cigar|toast|bottle|joke)"
+)
+_GLAD = (
+    r"(?:pleasure|honou?r|privilege|great|good|nice|wonderful|pleased|delighted|honou?red|happy"
+    r"|glad|proud) to (?:have )?(?:meet|met|see|seen|welcome|welcomed|receive|received|host|hosted"
+    r"|greet|catch up|sit down|speak|talk|join|exchange views)(?: with| to)?"
+)
+_SAY = r"(?:said|says|wrote|writes|tweeted|posted|added|told|shared|noted|remarked|commented)"
+_TABLE = r"(?:(?:one|a|the|his|her) [\w ]{0,15}table|one room|the same room|one roof)"
+_LED = r"\b(?:led|headed|represented|chaired)(?: [\w-]+){0,3} by"
+
+ACTS: tuple[Rule, ...] = (
+    rule("A shared N with B", rf"{{A}} {_SHARED} with{{B}}", kind="other"),
+    rule(
+        "P shared N",
+        rf"{{P}} (?:{_SHARED}|came face to face|crossed paths|were (?:seen|photographed|pictured)"
+        r" together|(?:sat|stood|walked) (?:side by side|opposite each other|arm in arm))\b",
+        kind="other",
+    ),
+    rule(
+        "A crossed paths with B",
+        r"{A} (?:crossed paths|rubbed shoulders|clinked glasses|broke bread) with{B}",
+        kind="other",
+    ),
+    rule(
+        "A took leave of B",
+        r"{A} (?:(?:bade|bid|bids|said|says|waved) (?:farewell|goodbye|good-bye) to"
+        r"|(?:took|takes) (?:\w+ )?leave of|made (?:his|her) farewells to"
+        r"|paid (?:his|her|their) (?:\w+ )?respects to){B}",
+    ),
+    rule("A received N from the hands of B", r"{A} [^@;:]{2,80} (?:from|at) the hands? of{B}"),
+    rule(
+        "A handed N to B",
+        r"{A} (?:handed|hands)(?: over)? [^@;.]{2,80}? to{B}",
+    ),
+    rule(
+        "A got through to B",
+        r"{A} (?:got|was put|put a call|rang) through to{B}",
+        kind="call",
+    ),
+    rule(
+        "A called B to",
+        r"{A} (?:called|calls)(?: up)? (?P<b>@)(?= (?:to (?:say|congratulate|offer|discuss|thank"
+        r"|ask|tell|express|warn|convey|inform|wish|apologi[sz]e|urge|brief|protest)|(?:on )?#"
+        r"|again|twice|late|early))",
+        kind="call",
+    ),
+    rule("A agreed with B on", r"{A} (?:agreed|agrees)(?: \w+ly)? with{B}(?= (?:on|to) )"),
+    rule("A worked with B on #", r"{A} (?:on )?# (?:also )?worked with{B}"),
+    rule(
+        "A brought P to a table",
+        rf"{{A}} (?:brought|seated|got|gathered|assembled|sat){{Q}} (?:together|down together"
+        rf"|(?:to|round|around|at|in|into|under) {_TABLE})",
+        host="a",
+    ),
+    rule(
+        "A's host was B",
+        r"(?P<a>@)(?P<fill>)(?:'s|[^@;]{3,120}?(?:,|,? where|,? and) (?:his|her)) (?:[\w-]+ ){0,2}?"
+        r"(?:host|hostess|interlocutor|guide|dinner companion)s?\b[^@;.]{0,50}? (?:was|were)"
+        r"(?: [\w-]+)?{B}",
+        host="b",
+    ),
+    rule(
+        "A and his host",
+        r"(?P<p>@,? and (?:his|her) (?:[\w-]+ )?(?:host|hostess|guest|visitor),? @)",
+    ),
+    noun_rule(
+        "for A it was N with B",
+        r"for (?P<a>@)(?P<fill>),? (?:it|this|that) was {N}[^@;.]*? with{O}",
+    ),
+    rule(
+        "A, opposite B",
+        r"(?:^|[,;:–—] ?|\band )(?:also )?(?:seated|sitting|standing|waiting|receiving|greeting"
+        r"|welcoming|meeting|hosting|facing|opposite|on hand to \w+|there to \w+)\b[^@;.]{0,30}"
+        r" (?P<b>@)(?!'s)(?P<fill>)[^@;.]{0,60}? (?:was|were|sat|stood)(?: [\w'-]+){0,3}?"
+        r" (?P<a>@(?:(?:, @)*,? and @)?)(?!'s)",
+    ),
+    noun_rule(
+        "sides led by A and by B",
+        rf"{_LED} (?P<a>@)(?P<fill>)(?!'s)[^@;.]{{0,40}}?(?:,|,? and|,? while)"
+        r" [^@;.,]{3,60}? by{B}",
+    ),
+    noun_rule(
+        "sides led by A, while B",
+        rf"{_LED} (?P<a>@)(?P<fill>),? (?:while|with) (?P<b>@)(?=[.,;]| (?:leading|heading)\b|$)",
+    ),
+    rule(
+        "A signed for the one, B for the other",
+        r"(?P<a>@)(?!'s)(?P<fill>)(?: [^@;.]{0,60})? (?:signed|negotiated|spoke)\b[^@;.]{0,80}?"
+        r" (?:for|on behalf of) [^@;.]{2,60}?(?:,| and|,? while)(?: and)? (?P<b>@)[^@;.]{0,60}?"
+        r" (?:for|on behalf of)\b",
+        kind="ceremony",
+    ),
+    rule(
+        "for the one A, for the other B",
+        r"\bfor [\w ]{2,30} was (?P<a>@)(?P<fill>)[;,] (?:and )?for [\w ]{2,30},? (?P<b>@)",
+    ),
+    rule("signatures of P", r"signatures? of (?P<p>@,? and (?:of )?@)", kind="ceremony"),
+    rule("A was glad to see B", rf"{{A}} (?:(?!would|will|hope)[^@;]){{0,60}}?{_GLAD}{{B}}"),
+    rule(
+        '"glad to see B", A said',
+        rf"{_GLAD}{{O}}[^@]{{0,160}}[\"”],? (?:{_SAY} )?(?P<a>@)(?P<fill>)",
+    ),
+    noun_rule(
+        '"good talks with B", A said',
+        rf"(?:^|[\"“:] ?)(?:an? |had an? )?{{N}}(?: [^@;.,]{{0,40}}?)? with{{O}}[^@]{{0,160}}"
+        rf"[\"”],? (?:{_SAY} )?(?P<a>@)(?P<fill>)",
+    ),
+)

@@ -1,0 +1,58 @@
+"""What a clause of a parsed sentence says of a meeting: its auxiliaries, its other parties."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from graphkit.extract.syntax import Tree, Word
+from graphkit.extract.syntax.clauses import described, parties
+
+_WENT = re.compile(r"came|went|taken|brought|invited|introduced")
+_LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")
+
+
+def auxiliaries(tree: Tree, verb: Word) -> str:
+    """Return the words that say whether what a verb tells happened: "is expected to", "did not"."""
+    own = [w.text for w in tree.below(verb, "aux", "auxpass", "neg")]
+    head = tree.head(verb)
+    went = verb.relation == "advcl" and _WENT.fullmatch(head.text)  # "was taken to see B"
+    if (went or verb.relation in ("xcomp", "ccomp")) and not tree.below(verb, "nsubj"):
+        return " ".join((auxiliaries(tree, head), head.text, *own))
+    if verb.relation == "conj" and not own and not tree.below(verb, "nsubj", "nsubjpass"):
+        return auxiliaries(tree, head)
+    if own[:1] == ["to"] and verb.relation in ("relcl", "acl") and described(tree, head):
+        return auxiliaries(tree, tree.head(head))  # "was the first to meet B"
+    return " ".join(own)
+
+
+def every(tree: Tree, words: Iterable[Word]) -> tuple[Word, ...]:
+    """Return all parties that words stand for, each once."""
+    return tuple(dict.fromkeys(p for each in words for p in parties(tree, each)))
+
+
+def behind(tree: Tree, word: Word, prepositions: Sequence[str]) -> Iterator[Word]:
+    """Yield what stands behind the prepositions of a word or of its object and particle."""
+    yield from tree.behind(word, prepositions)
+    for each in tree.below(word, "dobj", "prt", "advmod", "prep", "pobj", "npadvmod"):
+        yield from behind(tree, each, prepositions)
+
+
+def is_passive(tree: Tree, word: Word) -> bool:
+    """Tell whether a verb is in the passive, or a participle without auxiliary."""
+    if tree.below(word, "auxpass", "nsubjpass"):
+        return True
+    return word.tag == "VBN" and not tree.below(word, "aux") and word.relation != "ROOT"
+
+
+def governing(tree: Tree, word: Word) -> tuple[Word | None, Word | None]:
+    """Return the verb that a noun belongs to, and the preposition between if there is one."""
+    preposition, at = None, word
+    while at.relation in ("conj", "appos", "compound", "nmod"):
+        at = tree.head(at)
+    while at.relation in _LINKS:
+        head = tree.head(at)
+        if at.relation == "prep" and preposition is None:
+            preposition = at
+        if head.tag.startswith("V"):
+            return head, preposition
+        at = head
+    return None, preposition

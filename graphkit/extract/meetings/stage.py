@@ -82,6 +82,7 @@ def _read(
         if occasion.is_told:
             one = 1 if occasion.delegation == 1 else 0
             scene.last, scene.last_delegation = occasion.sides[one], occasion.delegation == one
+        scene.met = occasion.actors
         if len(occasion.actors) == 2:
             scene.pair = occasion.actors
     if not (found and found[-1].sentence == bones.sentence) and (alone := convened(article, bones)):

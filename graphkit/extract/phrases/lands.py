@@ -2,16 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graphkit.extract.article import Article
 from graphkit.extract.lexicon import capitals, countries
 from graphkit.extract.phrases.callings import ENVOYS
+from graphkit.extract.phrases.lexicon import letter
 from graphkit.extract.phrases.office import Title
 
 _STATES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+)?\b")
 _TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(–—-]|$)")
+# "the Danish shipping magnate X", but not "the Danish minister told X"
+_NATION = re.compile(r"\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$")
+_NOUN = frozenset("nmpHB")
 _HEAD = 4  # sentences within which a dateline stands
 _NEARLY_ALL = 0.8
 
@@ -36,7 +40,17 @@ def countries_of(article: Article, titles: Mapping[str, Sequence[Title]]) -> dic
             country = title.country or bodies.get(title.institution or "")
             if country and not title.is_former:
                 found.setdefault(actor, country)
-    return found
+    return dict(_nationals(article)) | found
+
+
+def _nationals(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the country of each who is named with it: "the Danish shipping magnate X"."""
+    for mention in article.mentions:
+        before = _NATION.search(article.text, max(0, mention.start - 60), mention.start)
+        code = countries().get(before[1]) if before else None
+        is_person = article.actors[mention.actor].record.kind == "person"
+        if code and is_person and before and all(letter(w) in _NOUN for w in before[2].split()):
+            yield mention.actor, code
 
 
 def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[str, str]) -> Land:
@@ -45,7 +59,7 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     `of` are the countries of its persons.  Of two countries that are nearly all
     an article speaks of, the one that is not among them is left out; envoys do not count.
     """
-    said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles[a])}
+    said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles.get(a, ()))}
     home = _dateline(article)
     if home:
         return Land(home, None if home in said else home)

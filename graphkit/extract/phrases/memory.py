@@ -29,6 +29,8 @@ class Memory:
     last: tuple[str, ...] = ()
     last_delegation: bool = False
     pair: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+    couple: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     guest: str | None = None
     host: str | None = None
@@ -74,7 +76,7 @@ class Memory:
         self.topics = Topics(sex=self.topics.sex, named=self.topics.named)
         self.delegation, self.leaders, self.last, self.pair = [], [], (), ()
         self.guest = self.host = None
-        self.several = ()
+        self.several = self.met = self.couple = ()
 
     def country(self, actor: str) -> str | None:
         """Return the country that an actor's titles name."""

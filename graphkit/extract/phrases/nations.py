@@ -51,7 +51,8 @@ def _all(country: str, number: int, scene: Scene) -> Sequence[str]:
     """Return the delegation of a country, or as many of its people as the words say."""
     near = [a for a in scene.order if scene.is_near(a) and scene.country(a) == country]
     if number:
-        unknown = [a for a in scene.several or scene.pair if not scene.country(a)]
-        return next((each for each in (near, unknown) if len(each) == number), ())
+        last = scene.together(number)
+        fit = last if all(scene.country(a) in (None, country) for a in last) else ()
+        return near if len(near) == number else fit
     group = scene.delegation or list(scene.whole or ())
     return group if group and set(group) & set(near) else ()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, delegations, references, speech
+from graphkit.extract.phrases.groups import groups
 from graphkit.extract.phrases.nations import natives
 from graphkit.extract.phrases.pronouns import pronouns
 from graphkit.extract.phrases.scene import Scene
@@ -28,7 +29,7 @@ def parties(
     delegations.note(article, sentence, found, scene)
     found = delegations.joined(article, sentence, found, scene)
     _note_hosts(article, sentence, found, scene)
-    found = _with(found, references.groups(article, sentence, tokens, found, scene))
+    found = _with(found, groups(article, sentence, tokens, found, scene))
     found = _with(found, references.titles(tokens, people, found, scene))
     found = _with(found, references.descriptions(article, sentence, found, scene))
     found = _with(found, natives(tokens, found, scene))

@@ -7,33 +7,12 @@ from itertools import pairwise
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of, words_of
-from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.office import Title, title_at
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
-from graphkit.extract.phrases.subjects import several
 from graphkit.extract.phrases.titles import COUNTERPARTS, Person
 from graphkit.extract.phrases.tokens import Token
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_OFFICES = (
-    r"(?:ministers|leaders|presidents|diplomats|officials|men|women|envoys|premiers|chiefs"
-    r"|politicians|secretaries|chancellors|heads\sof\s(?:state|government)|negotiators|speakers"
-    r"|governors|mayors)"
-)
-_GROUP = re.compile(
-    rf"""(?P<they>\b[Tt]hey\b|(?P<it>\bIt\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
-          (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
-      |(?P<two>\b[Tt]he\s(?P<number>two|three|four|five|six)\s(?:top\s|foreign\s|prime\s|defen[cs]e\s|trade\s|senior\s|\w+\s)?
-          (?P<noun>{_OFFICES}|Kenyans|[A-Z]\w+s)\b)
-      |(?P<pair>\b[Tt]he\s(?:pair|duo)\b|\b[Tt]he\stwo\b
-          (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|\w+ed)\b))
-      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
-      |(?P<delegation>\b(?<!among\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
-          (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s)\b
-          (?!['’]|\s(?:led|headed|of|from|accompanying|[A-Z])))""",
-    re.VERBOSE,
-)
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s"
     r"(?P<how>(?:visiting|distinguished|honou?red|top|senior)\s)*"
@@ -48,97 +27,7 @@ _REGIONS = frozenset(
         *("Caribbean", "Gulf", "Nordic", "Baltic", "Balkan", "Central Asian", "Central American"),
     )
 )
-_TOGETHER = re.compile(
-    r"\s(?:(?:have|had|also|last|then|first|would|will|later|both|next|again)\s){0,3}"
-    r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother)\b(?!\s(?:with\s[A-Zaht]|the|to|[A-Z]))"
-)
 _IN_HONOUR = (["honour", "of"], ["honor", "of"])
-
-
-def groups(
-    article: Article,
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    found: Sequence[Party],
-    scene: Scene,
-) -> Iterator[Party]:
-    """Yield "the delegation", "they", "the two ministers"."""
-    here = list(found)
-    for match in _GROUP.finditer(article.text, sentence.start, sentence.end):
-        before = [p for p in here if p.end <= match.start()]
-        if match["delegation"]:
-            party = _delegation(match, found, scene)
-        elif match["they"]:
-            party = _they(match, several(tokens, before), scene)
-        else:
-            party = Party(*match.span(), _two(match, before, scene), named=False)
-        if party.members:
-            here = sorted((*here, party), key=lambda each: each.start)
-            yield party
-
-
-def _two(match: re.Match[str], before: Sequence[Party], scene: Scene) -> tuple[str, ...]:
-    """Return who "the two ministers", "the pair" and "the three" are."""
-    number = _NUMBERS.get(match["number"] or "two", 2)
-    if number != 2:
-        return tuple(scene.delegation) if len(scene.delegation) == number else ()
-    noun = match["noun"] or ""
-    if noun[:1].isupper() and not singular(noun.lower()):  # "the two Kenyans", "the two Nurus"
-        one = noun.removesuffix("s")
-        of = [a for a in scene.order if scene.country(a) == countries().get(one, "")]
-        of = of or [a for a in scene.order if one.lower() in a.split("-")]
-        return tuple(of) if len(of) == 2 else ()
-    if not match["pair"]:
-        return scene.pair_of(match[0])
-    here = tuple(dict.fromkeys(m for p in before for m in p.members))
-    pair = here if len(here) == 2 else scene.pair
-    return pair if len(pair) == 2 else ()
-
-
-def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:
-    """Return who "they" are: who acts in the sentence, a side told of last, or two who met."""
-    span = match.span()
-    if match["both"]:
-        return Party(*span, scene.pair_of(match["both"]), named=False)
-    delegation = scene.last_delegation
-    if match["it"]:
-        members = scene.last if delegation else ()
-    else:
-        members = own or (scene.last if len(scene.last) > 1 else scene.several)
-        if len(members) > 1 and set(members) <= set(scene.delegation):
-            members, delegation = tuple(scene.delegation), True
-        if len(members) < 2 and set(scene.pair) <= set(scene.near):
-            members = scene.pair if _TOGETHER.match(match.string, span[1]) else ()
-    leaders = tuple(scene.leaders) if delegation else ()
-    return Party(
-        *span,
-        members if len(members) > 1 else (),
-        named=False,
-        leaders=leaders,
-        delegation=delegation,
-    )
-
-
-def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> Party:
-    """Return who "the delegation" is; of "X and his delegation" the others."""
-    known = dict.fromkeys((*scene.delegation, *(scene.whole or ())))
-    here = {m for p in found for m in p.members}
-    members = tuple(m for m in known if m not in here) if match["own"] else tuple(known)
-    if re.search(r"\b[Mm]embers\sof\s$", match.string[: match.start()][-12:]):
-        members = tuple(m for m in members if m not in scene.leaders)
-    words = match[0].split()
-    nation = next((code for word in words[1:] if (code := countries().get(word))), None)
-    if nation and not _can_be_of(nation, members, scene):
-        members = ()
-    leaders = tuple(m for m in scene.leaders if m in members)
-    return Party(*match.span(), members, named=False, leaders=leaders, delegation=True)
-
-
-def _can_be_of(nation: str, members: Sequence[str], scene: Scene) -> bool:
-    """Tell whether a delegation can be of a country: none of its members is of another one."""
-    known = {code for m in members if (code := scene.country(m))}
-    others = {scene.country(actor) for actor in scene.order if actor not in members}
-    return nation in known if known else nation not in others
 
 
 def titles(

@@ -9,7 +9,7 @@ from graphkit.extract.phrases.memory import Memory
 
 _HERO = 2  # times that the hero of an article is more than the subject of a sentence
 _SOON = 2  # paragraphs in which "the minister" is named at last
-_COUNTING = frozenset(("the", "two", "both", "top", "senior"))
+_COUNTING = frozenset(("the", "two", "three", "four", "all", "both", "top", "senior"))
 
 
 class Scene(Memory):
@@ -151,22 +151,29 @@ class Scene(Memory):
             for held in titles[actor]
         )
 
-    def pair_of(self, phrase: str) -> tuple[str, ...]:
-        """Return the two persons whom "the two foreign ministers" are.
+    def together(self, number: int) -> tuple[str, ...]:
+        """Return whom "the two" or "the three" are: who acted, met or was named together last."""
+        said = (self.several, self.met, self.near, self.pair, tuple(self.delegation))
+        return next((each for each in said if len(each) == number), ())
 
-        Those who met last, if both hold that office; else the only two who do.
-        Of more, nobody can tell.
+    def holders_of(self, phrase: str, number: int = 2) -> tuple[str, ...]:
+        """Return whom "the two foreign ministers" are.
+
+        Those who acted or met last, if one of them holds that office; else the
+        only ones who do.  Of more, nobody can tell.
         """
         words = [word for word in phrase.lower().split() if word not in _COUNTING]
         head = singular(words[-1]) if words else None
         said = " ".join((*words[:-1], head or ""))
         if head in (None, "official"):
-            return self.pair if len(self.pair) == 2 else ()
+            return self.together(number)
         held = [
             actor
             for actor in self.order
             if any(can_mean(said, t, head or "") for t in self.titles[actor])
         ]
-        if len(self.pair) == 2 and (set(self.pair) & set(held) or not held or head == "leader"):
-            return self.pair
-        return tuple(held) if len(held) == 2 else ()
+        for each in (self.several, self.met, self.pair):
+            if len(each) == number and (set(each) & set(held) or not held or head == "leader"):
+                return each
+        near = self.near if len(self.near) == number and not held else ()
+        return tuple(held) if len(held) == number else near

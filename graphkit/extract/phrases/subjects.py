@@ -10,12 +10,13 @@ from graphkit.extract.phrases.topics import is_behind, is_of_somebody
 def several(tokens: Sequence[Token], found: Sequence[Party]) -> tuple[str, ...]:
     """Return the actors with whom a sentence begins, if there are several: "X and Y"."""
     members: list[str] = []
+    end = 0
     for party in found:
-        before = [t for t in tokens if t.end <= party.start]
-        joined = before and (before[-1].letter == "a" or (members and before[-1].letter == ","))
-        if bool(members) != bool(joined) or (not members and is_behind(before)):
+        between = [t for t in tokens if end <= t.start and t.end <= party.start]
+        if is_behind(between) if not members else not all(t.letter in "a,x" for t in between):
             break
         members += party.members
+        end = party.end
     return tuple(dict.fromkeys(members)) if len(members) > 1 else ()
 
 

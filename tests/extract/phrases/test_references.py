@@ -202,7 +202,9 @@ def test_a_delegation_of_another_country_is_nobody(meant):
 def test_the_two_of_a_country_or_a_name_are_those(meant):
     text = "Peruvian poets [Ada Nuru] and [Eve Nuru] saw Ghanaian poet [Bo Tarr]. The two {} left."
     assert meant(text.format("Kenyans")) == {}
-    assert meant("[Ada Nuru] saw [Bo Tarr] of Peru. The two Ministers left.") == {}
+    assert meant("[Ada Nuru] saw [Bo Tarr] of Peru. The two Ministers left.") == {
+        "The two Ministers": "nuru tarr"
+    }
 
 
 def test_the_president_of_a_thing_is_not_the_president(meant):

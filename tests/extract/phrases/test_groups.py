@@ -1,0 +1,50 @@
+import pytest
+
+MET = "[Ada Nuru] received [Bo Tarr]. "
+BOTH = "[Ada Nuru] and [Bo Tarr] flew to Lima. "
+ALL = "[Ada Nuru], [Bo Tarr] and [Cy Voss] flew to Lima. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "who"),
+    [
+        (BOTH, "There the pair left.", "nuru tarr"),
+        (BOTH, "The duo left.", "nuru tarr"),
+        (BOTH, "Over coffee, the two talked.", "nuru tarr"),
+        (BOTH, "The two politicians left.", "nuru tarr"),
+        (MET, "The two then left.", "nuru tarr"),
+        (MET, "They later dined together.", "nuru tarr"),
+        (ALL, "The trio left.", "nuru tarr voss"),
+        (ALL, "All three met.", "nuru tarr voss"),
+        (ALL, "The three ministers left.", "nuru tarr voss"),
+    ],
+)
+def test_a_number_of_persons_are_those_who_acted_or_were_named_together(text, said, who, meant):
+    assert list(meant(f"{text}{said}").values()) == [who]
+
+
+@pytest.mark.parametrize("said", ["The trio left.", "The three left.", "The pair of shoes left."])
+def test_of_another_number_it_is_nobody(said, meant):
+    assert meant(f"{BOTH}{said}") == {}
+
+
+def test_two_holders_of_an_office_are_before_two_named_together(meant):
+    text = "Foreign Minister [Ada Nuru] saw Foreign Minister [Bo Tarr]. "
+    beside = "Foreign Minister [Ada Nuru] thanked his father, [Cy Voss]. "
+    assert meant(f"{text}{beside}The two foreign ministers left.") == {
+        "The two foreign ministers": "tarr nuru"
+    }
+
+
+def test_a_side_with_its_nation_is_the_only_one_of_it(meant):
+    text = "Minister [Ada Nuru] of Laos came with many. "
+    assert meant(f"{text}The Laotian side left.") == {"The Laotian side": "nuru"}
+    assert meant(f"{text}The Thai side left.") == {}
+    assert meant(f"{text}The other side left.") == {}
+    assert meant(f"{text}The Laotian side included [Bo Tarr].") == {}
+
+
+def test_who_is_named_with_a_nation_is_of_it(meant):
+    text = "The Danish shipping magnate [Ada Nuru] met [Bo Tarr] of Peru. The Dane left."
+    assert meant(text) == {"The Dane": "nuru"}
+    assert meant(text.replace("shipping magnate", "press told")) == {}

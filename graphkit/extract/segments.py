@@ -27,6 +27,8 @@ _STARTER = re.compile(
 )
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
+ITEM = re.compile(r"(?<=\n)[ \t]*(?:[-*•–—·▪]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+"""What an item of a list begins with."""
 _RESIDUE = re.compile(
     r"""</?[a-zA-Z!][^>\n]*>?|\b(?:href|src|alt)=|\{\{|&nbsp;|©|\btime:\s?\d{4}
       |\d\s?min(?:ute)?s?\sread\b""",
@@ -63,7 +65,7 @@ def segmented(article: Article) -> Article:
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
-    for number, (start, end) in enumerate(paragraphs(text)):
+    for number, (start, end) in enumerate(_with_lists(text)):
         kind = _kind(text[start:end])
         quotes = [(start + q.start(), start + q.end()) for q in _QUOTE.finditer(text[start:end])]
         for first, last in split(text, start, end):
@@ -71,6 +73,24 @@ def _sentences(text: str) -> Iterator[Sentence]:
                 continue
             quoted = kind == "body" and any(a <= first and last <= b + 1 for a, b in quotes)
             yield Sentence(first, last, "quoted" if quoted else kind, number)
+
+
+def _with_lists(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each paragraph begins and ends: one that ends in a colon with its items."""
+    start = end = -1
+    for first, last in paragraphs(text):
+        if end < 0 or not ITEM.match(text, first) or not _opens(text, start, end):
+            if end >= 0:
+                yield start, end
+            start = first
+        end = last
+    if end >= 0:
+        yield start, end
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    """Tell whether a list goes on behind these words: they end in a colon, or hold its items."""
+    return text[start:end].rstrip("*_ ").endswith(":") or bool(ITEM.search(text, start + 1, end))
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -150,5 +170,6 @@ def _is_headline(paragraph: str) -> bool:
         and plain[-1:].isalnum()
         and not plain[0].islower()
         and not _AT_AN_HOUR.match(plain)
+        and not ITEM.search(plain)
         and not _UNFINISHED.search(plain)
     )

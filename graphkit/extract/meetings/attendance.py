@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from graphkit.extract.article import Article
 from graphkit.extract.meetings.grammar import compiled
-from graphkit.extract.meetings.lists import listed, listed_within
+from graphkit.extract.meetings.lists import MEETING, THERE, listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.meetings.sides import Attendance, joined
 from graphkit.extract.meetings.times import date_of
+from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
@@ -23,31 +24,30 @@ _MET = re.compile(
 )
 _BY = 3  # paragraphs after which it is not the one that a noun told of
 _FAR = 5  # paragraphs after which "the meeting" is another one
+_BETWEEN = re.compile(rf"\b{MEETING} (?:between|of) the (?:two )?(?:[a-z]+ )?(?P<who>[a-z]+s)\b")
 
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
     r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
+    r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
-    r"(?:(?:was|were)(?: also| all| both)? (?:present|in attendance|there|on hand"
-    r"|in the room|among (?:those|the) "
-    r"(?:guests|present|attending|participants))|attended|participated(?: in)?|took part(?: in)?"
-    r"|sat in(?: on)?|joined(?: in)?)\b"
-    r"(?: (?:in |at |on )?(?:the |this |these |their )?(?P<what>meetings?|talks|session"
-    r"|audience|dinner|lunch|discussions?|call"
-    r"|event|occasion|ceremony|conversation|consultations?)\b(?: with (?P<who>@))?|,? too\b"
+    rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|attended|participated(?: in)?"
+    r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
+    rf"(?: (?:in |at |on )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
+    r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
     r"|,? as well\b|\.|(?=,)|$)"
 )
 
 
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    if listed_within(bones):
+    if listed_within(bones) and not listed(bones):
         return False
     list_ = _worded(bones) or _parsed(article, bones)
     if list_ is None:
         return False
     _learn_states(list_, bones, scene)
-    at = _told_last(bones, found, list_.across)
+    at = told_last(bones, found, list_.across, scene)
     passage = article.passage(bones.sentence.start, bones.sentence.end)
     if at is None or _is_whole(list_, found[at]):
         gathered = _gathered(bones, list_, scene, passage)
@@ -110,15 +110,15 @@ def _gathered(
 
 def _worded(bones: Skeleton) -> Attendance | None:
     """Return whom the wording of a sentence names as present."""
-    if found := listed(bones):
-        return Attendance(found)
+    found = listed(bones)
     match = ATTENDANCE.search(bones.text)
     if match is None:
-        return None
+        return Attendance(found) if found else None
     present = bones.parties_in(*match.span("a"))
     across = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
     side = match["country"] or ""
-    return Attendance(tuple((party, side) for party in present), tuple(across))
+    more = ((party, side) for party in present if party not in {each for each, _ in found})
+    return Attendance((*more, *found), tuple(across))
 
 
 def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
@@ -135,11 +135,16 @@ def _parsed(article: Article, bones: Skeleton) -> Attendance | None:
     return Attendance(tuple(listed), tuple(others)) if listed else None
 
 
-def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[str]) -> int | None:
+def told_last(
+    bones: Skeleton, found: Sequence[Occasion], across: Collection[str], scene: Scene
+) -> int | None:
     """Return the number of the meeting that a sentence goes on about: with those `across`.
 
     That a verb told last; else one that a noun told just before ("at a meeting with X").
+    "The talks between the two ministers" are those of two ministers.
     """
+    of = _BETWEEN.search(bones.text)
+    office = singular(of["who"]) if of else None
     day = _DAYS_TALKS.search(bones.text)
     dates = bones.dates_in(*day.span()) if day else ()
     possible = [
@@ -149,6 +154,7 @@ def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[st
         and each.status != "denied"
         and not each.is_earlier
         and set(across) <= set(each.actors)
+        and not (office and any(not _is_headed(side, office, scene) for side in each.sides))
         and all(d.value and each.is_on(d.value) for d in dates)
         and bones.sentence.paragraph - each.sentence.paragraph < _FAR
     ]
@@ -162,8 +168,15 @@ def _told_last(bones: Skeleton, found: Sequence[Occasion], across: Collection[st
     return next(iter((*told[-1:], *near[-1:])), None)
 
 
+def _is_headed(side: Sequence[str], office: str, scene: Scene) -> bool:
+    """Tell whether the first of a side holds an office: a minister's, a president's."""
+    return any(title.head == office for title in scene.titles.get(side[0], ()))
+
+
 def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
-    """Add those in whose presence the meeting of this very sentence was."""
+    """Add those in whose presence the meeting of this very sentence was, or that told last."""
     present = listed_within(bones)
-    if present and found and found[-1].sentence == bones.sentence:
-        found[-1] = joined(Attendance(present), found[-1], scene)
+    own = len(found) - 1 if found and found[-1].sentence == bones.sentence else None
+    at = own if own is not None else told_last(bones, found, (), scene)
+    if present and at is not None:
+        found[at] = joined(Attendance(present), found[at], scene)

@@ -8,19 +8,22 @@ from graphkit.extract.meetings.lists import from_cue
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton
 
+_LIST = r"@(?:,? and @|, @)*"
+_BY = r"(?:joined|accompanied|flanked|escorted|assisted|seconded)"
+_TALKS = r"\b(?:talks?|meet\w*|discuss\w*|session|down|dinner|lunch|speak|hold|confer)\b"
 COMPANY = (
     compiled(
-        r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party)"
-        r" (?:also )?(?:includes|included|comprised|comprises|consisted of|was made up of"
-        r"|was (?:small|large|led by [^@;.]{2,30}):)"
+        r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party"
+        r"|retinue|suite) (?:also )?(?:includes|included|comprised|comprises|consisted of"
+        r"|was made up of|was (?:small|large|led by [^@;.]{2,30}):)"
     ),
     compiled(
-        r"(?P<a>@)(?P<fill>(?:, who [^@;.]{1,90}?,|,? who|,)?) (?:was|were|is) (?:also )?"
-        r"(?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by"
+        r"(?P<a>@)(?P<fill>(?:, who [^@;.]{1,90}?,|,? who|,)?) (?:was|were|is|had been) (?:also )?"
+        rf"{_BY}(?: [^@;.]{{2,50}}?)? by"
     ),
     compiled(
-        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took"
-        r"|taken)(?: along)?(?: with (?:him|her))? (?P<b>@(?:,? and @|, @)*)"
+        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took|taken|had)(?: along)?"
+        rf"(?: with (?:him|her|@)| (?:at|by) (?:his|her|@'s) side)? (?P<b>{_LIST})"
     ),
     compiled(r"^in (?:his|her) (?:party|delegation|team|entourage) (?:was|were|are)\b(?P<a>)"),
     compiled(
@@ -29,26 +32,39 @@ COMPANY = (
     ),
     compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
     compiled(
-        r"(?P<b>@(?:,? (?:and|&|as well as) @|, @)*)(?P<fill>(?:, who[^;.]{1,80}?,)?)"
+        rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,)?)"
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
-    compiled(r"\b(?:with|accompanying) (?P<a>@)(?P<fill>)[^@;.]{0,60}? (?:was|were|is|are)\b"),
-    compiled(r"(?P<a>@)(?P<fill>), (?:joined|accompanied|flanked)(?: [^@;.]{2,50}?)? by{O}"),
+    compiled(
+        r"\b(?:with|accompanying|escorting) (?P<a>@|him|her)(?P<fill>)[^@;.]{0,60}?"
+        r" (?:was|were|is|are|came)\b"
+    ),
+    compiled(rf"(?P<a>@)(?P<fill>), {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
+    compiled(rf"^{_BY} by (?P<b>{_LIST}), (?P<a>@)(?P<fill>)"),
+    compiled(rf"^with (?P<b>{_LIST}) (?:at|by) (?:his|her) side, (?P<a>@)(?P<fill>)"),
 )
 """Who came with whom; those who came are listed behind the words that name none of them."""
 
+_TRAVEL = compiled(
+    r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:came|comes|arrived|flew|travell?ed"
+    rf"|landed|turned up)\b(?![^@;.]*{_TALKS})[^@;.]{{0,60}} with"
+)
+
 _KIN = compiled(
     r"(?P<a>@)'s (?P<fill>)(?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|father|mother"
-    r"|nephew|niece|widow),? (?P<b>@)"
+    r"|nephew|niece|widow),? '?(?P<b>@)"
 )
 
 
 def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
     """Return who a sentence says came with whom: leader and companion."""
     came = [pair for pattern in COMPANY for pair in _came(pattern, bones, scene)]
-    kin = _came(_KIN, bones, scene)  # of one side, wherever they are
-    scene.company |= {member: leader for leader, member in (*kin, *came)}
+    # of one side, wherever they are
+    beside = [pair for pattern in (_KIN, _TRAVEL) for pair in _came(pattern, bones, scene)]
+    scene.company |= {member: leader for leader, member in (*beside, *came)}
+    for leader, member in (*beside, *came):
+        scene.bring(leader, member)
     return came
 
 
@@ -56,11 +72,16 @@ def _came(told: re.Pattern[str], bones: Skeleton, scene: Scene) -> Iterator[tupl
     """Yield leader and companion as a wording has them; who acted last leads if none is named."""
     for match in told.finditer(bones.text):
         named = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
-        leaders = named if match["a"] else scene.last
+        leaders = named or scene.topics.subjects or scene.last
         if "b" in match.re.groupindex:
             with_them = bones.parties_in(*match.span("b"))
         else:
             with_them = tuple(party for party, _ in from_cue(bones, match))
         members = dict.fromkeys(m for party in with_them for m in party.members)
         if len(leaders) == 1:
-            yield from ((leaders[0], member) for member in members if member not in leaders)
+            own = scene.country(leaders[0])
+            yield from (
+                (leaders[0], member)
+                for member in members
+                if member not in leaders and not (own and scene.country(member) not in (None, own))
+            )

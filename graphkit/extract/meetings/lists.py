@@ -3,46 +3,65 @@
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 
 Listed = tuple[tuple[Party, str], ...]
 """Parties, each with the country or "host", "guest" said of its side, or nothing."""
 
-_MEETING = (
-    r"(?:meetings?|talks|session|reception|audience|dinner|lunch(?:eon)?|discussions?|conversation"
-    r"|ceremony|call|event|negotiations|consultations|encounter|interview|they)"
+MEETING = (
+    r"(?:meetings?|talks|session|reception|audience|dinner|lunch(?:eon)?|breakfast|banquet|call"
+    r"|discussions?|conversations?|ceremony|signing|event|occasion|negotiations|consultations?"
+    r"|encounter|interview|exchange|round|gathering)"
 )
+"""Words for an occasion that has been told of."""
+_OF_IT = rf"(?: (?:at|in|on|during|for) (?:the |this |both )?[^@:;.]{{0,30}}?{MEETING}\b)?"
+THERE = (
+    r"(?:present|in attendance|on hand|there|in the room|on the line|around the table"
+    rf"|at (?:the|this|that|both) (?:table|{MEETING})|by (?:his|her) side"
+    r"|among (?:those|the) (?:guests|present|attending|attendees|participants|diners))\b"
+)
+"""Where those are who were present."""
 # words behind which a sentence lists those who were at the meeting told last
 _CUES = (
     re.compile(
-        r"(?:^|[,;] |and )(?:also )?(?:present|attending|participating|taking part|in attendance"
-        r"|joining|on hand|among (?:the|those) (?:guests|present|attending|participants))\b"
-        r"[^@;.]{0,70}? (?:was|were|included)\b"
+        rf"(?:^|[,;] |and )(?:also |likewise |further )?(?:{THERE}|(?:attending|participating"
+        r"|taking part|sitting in|joining(?: @)?)\b)[^@;.]{0,70}? (?:was|were|included)\b"
     ),
     re.compile(
-        rf"\b{_MEETING}\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"
+        r"^(?:the |other |others |those |further |also )*(?:participants|attendees|guests|members"
+        r"|present|attending|in attendance|taking part|attendance|participation|participating)\b"
+        rf"[^@:;.]{{0,40}}?{_OF_IT}(?: (?:also )?(?:were|was|included|includes|include)\b|:)"
+    ),
+    re.compile(
+        rf"^(?:(?:the|this|that|their) (?:[\w-]+ ){{0,2}}{MEETING}\b[^@;.]{{0,80}}? )?(?:with the"
+        r" participation|in the (?:presence|company)) of\b"
+    ),
+    re.compile(
+        rf"\b(?:{MEETING}|they)\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"
         r"(?=[^@;.]{0,60} by\b)"
     ),
     re.compile(
-        r"\b(?:attended|present|took part|participated|sat in)\b"
+        r"\b(?:attended|present|took part|participated|sat in|there|too)\b"
         r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
     ),
-    re.compile(r"^(?:and )?(?=on the [\w-]+ side\b)"),
+    re.compile(r"^(?:and )?(?=(?:on|from|for) the [\w-]+ side\b)"),
     re.compile(
         r"^(?:for |on )?(?=the [\w-]+ (?:side|team|party)(?:,| (?:also |further )?"
-        r"(?:included|includes|comprised|consisted|was (?:made up|represented))\b))"
+        r"(?:included|includes|comprised|consisted|was (?:also )?(?:made up|represented))\b))"
     ),
 )
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
-    r"(?:\bin the presence of|\bwith the participation of|, joined (?:[a-z ]{2,40} )?by"
-    r"|^(?:also )?(?:present|in the room|at the table|on hand|attending)\b[^;.]{0,80}@"
-    r"[^;.]{0,80} (?:was|were)\b(?= @)"
+    rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING},? (?:also )?attended"
+    r"(?=[^@;.]{0,40} by\b)|, joined (?:[a-z ]{2,40} )?by"
+    rf"|^(?:also )?(?:{THERE}|attending)[^;.]{{0,80}}@[^;.]{{0,80}} (?:was|were)\b(?= @)"
     r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
     r"|were present)))"
 )
 _PIECE = re.compile(
     r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"
+    r"|\b(?:for|from|representing) (?:the )?(?P<land>[a-z-]+(?: [a-z-]+){0,2}?)(?:,|:|:? -)? (?=@)"
     r"|(?P<party>(?<!brother of )(?<!sister of )(?<!son of )(?<!daughter of )(?<!wife of )@)(?!'s)"
     r"|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
     r"|following|when|where|while|during|then|took part|attended|participated)\b)|(?P<next>;)"
@@ -68,6 +87,11 @@ def listed_within(bones: Skeleton) -> Listed:
     return tuple(from_cue(bones, cue)) if cue else ()
 
 
+def _land(words: str | None) -> str:
+    """Return words if they name a country: "for Kenya, X and Y"."""
+    return words if words and words.title() in countries() else ""
+
+
 def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
     """Yield the parties behind a cue, up to the end of the list; the cue may name their side.
 
@@ -76,7 +100,7 @@ def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]
     """
     side, clause, end = "", "", 0
     for piece in _PIECE.finditer(bones.text, cue.start()):
-        side = piece["side"] or piece["team"] or side
+        side = piece["side"] or piece["team"] or _land(piece["land"]) or side
         if piece.start() < cue.end():
             continue
         if piece["next"]:

@@ -40,7 +40,7 @@ def presence(tree: Tree) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
                 across += (
                     p
                     for w in what
-                    for each in (*tree.behind(w, ("with", "between")), *_next(tree, verb, w))
+                    for each in (*tree.behind(w, ("with", "between", "of")), *_next(tree, verb, w))
                     for p in parties(tree, each)
                 )
         elif verb.text in _BE and _is_there(tree, verb):

@@ -20,7 +20,8 @@ class Attendance(NamedTuple):
 
 def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
     """Return the meeting with all whom a list names, each on the side it is named for."""
-    for party, said in list_.listed:
+    for nth, (party, said) in enumerate(list_.listed):
+        behind = [m for each, _ in list_.listed[nth + 1 :] for m in each.members]
         country = countries().get(said.title())
         for actor in (m for m in party.members if m not in occasion.actors):
             if country:
@@ -32,7 +33,7 @@ def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
                 side = (
                     1 - (occasion.hosts or 0)
                     if guest
-                    else _side_of(actor, occasion, scene, country)
+                    else _side_of(actor, occasion, scene, country, behind)
                 )
             occasion = occasion.joined_by(actor, side)
     return occasion
@@ -53,11 +54,14 @@ def _opposite(occasion: Occasion, across: Sequence[str]) -> int | None:
     return sides[0] if len(sides) == 1 else None
 
 
-def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = None) -> int | None:
+def _side_of(
+    actor: str, occasion: Occasion, scene: Scene, said: str | None, behind: Sequence[str]
+) -> int | None:
     """Return the side of an actor who was present, or None where nothing tells.
 
     That of whom the actor came with, or of the same country; an envoy sits with
-    the guests, anybody else with those who receive.
+    the guests, anybody else across from those `behind` in the list whose country is
+    said, or with those who receive.
     """
     leader = scene.company.get(actor)
     if leader in occasion.actors:
@@ -76,28 +80,34 @@ def _side_of(actor: str, occasion: Occasion, scene: Scene, said: str | None = No
     # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
-    guests = [n for n in range(len(nations)) if n != occasion.hosts]
     if own is not None and (said or country):
         return own
+    home = host_of(occasion, scene)
     if is_envoy:
-        return (
-            occasion.delegation
-            if occasion.delegation is not None
-            else guests[0]
-            if occasion.hosts is not None and len(guests) == 1
-            else None
-        )
+        return 1 - home if home is not None and len(nations) == 2 else None
     if country and any(nations):
         return None
-    home = _host(occasion, scene)
+    said_behind = {
+        n for n, nation in enumerate(nations) for m in behind if scene.country(m) in nation
+    }
+    if len(said_behind) == 1 and len(nations) == 2:
+        return 1 - said_behind.pop()
     return own if home is None else home
 
 
-def _host(occasion: Occasion, scene: Scene) -> int | None:
-    """Return the side of those who receive: named so, or across from a delegation or a visitor."""
+def host_of(occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side of those who receive.
+
+    Named so, across from a delegation or a visitor, or of the country where it was.
+    """
     if occasion.hosts is not None or len(occasion.sides) != 2:
         return occasion.hosts
     if occasion.delegation is not None:
         return 1 - occasion.delegation
     visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
-    return 1 - visiting[0] if visiting else None
+    if visiting:
+        return 1 - visiting[0]
+    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
+    home = [n for n, nation in enumerate(nations) if scene.ground in nation]
+    bare = [n for n, nation in enumerate(nations) if scene.ground and not nation]
+    return next((each[0] for each in (home, bare) if len(each) == 1), None)

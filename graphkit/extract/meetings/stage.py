@@ -12,6 +12,8 @@ from graphkit.extract.meetings.days import Calendar, calendar
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
+from graphkit.extract.meetings.sides import host_of
+from graphkit.extract.meetings.spoken import speak
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.memory import titles_of
@@ -72,13 +74,17 @@ def _read(
     days.turn_to(bones)
     if attend(article, bones, found, scene):
         return
+    speak(bones, found, scene)
     for each in _told(article, bones, scene):
         planned = each.status == "held" and days.is_to_come(each)
         occasion = replace(each, status="planned") if planned else each
         occasion = replace(occasion, date=days.day_of(occasion, bones))
         found.append(occasion)
-        if occasion.hosts is not None and occasion.kind != "call":
-            scene.receive(occasion.sides[occasion.hosts], occasion.sides[1 - occasion.hosts])
+        hosts = occasion.hosts
+        if hosts is None and scene.guest is None and occasion.is_told:
+            hosts = host_of(occasion, scene)
+        if hosts is not None and occasion.kind != "call":
+            scene.receive(occasion.sides[hosts], occasion.sides[1 - hosts])
         if occasion.is_told:
             one = 1 if occasion.delegation == 1 else 0
             scene.last, scene.last_delegation = occasion.sides[one], occasion.delegation == one

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.phrases.lexicon import letter
 from graphkit.extract.phrases.plurals import persons
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -41,8 +42,10 @@ _ABOUT = re.compile(
     r"\bdelegation\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
 )
 _FOLLOWS = re.compile(
-    r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?|,\s|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s"
+    r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?P<what>(?:[a-z-]+\s){0,3})|,\s"
+    r"|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s"
 )
+_NOUNS = "nHBphmI"  # letters of words that are no verb or preposition
 
 
 def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene) -> None:
@@ -51,7 +54,7 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
     for index, party in enumerate(found):
         lead = article.text[max(sentence.start, party.start - _REACH) : party.start]
         words = article.text[party.start : party.end]
-        follows = index and _FOLLOWS.fullmatch(article.text[at : party.start])
+        follows = index and _follows(article.text[at : party.start])
         if _LED.search(lead) or (
             index == 0 and _LEADS.match(article.text, party.end, sentence.end)
         ):
@@ -74,6 +77,13 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         else:
             kind = ""
         at = party.end
+
+
+def _follows(between: str) -> bool:
+    """Tell whether a list goes on behind these words: "and export chairman"."""
+    goes_on = _FOLLOWS.fullmatch(between)
+    nouns = (goes_on["what"] or "").split() if goes_on else ()
+    return bool(goes_on) and all(letter(word) in _NOUNS for word in nouns)
 
 
 def _is_of(words: str, found: Sequence[Party], index: int, scene: Scene) -> bool:

@@ -30,7 +30,7 @@ _GROUP = re.compile(
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
-            |(?P<side>(?:side|team|mission)(?!\s(?:includ|compris|consist))))\b
+            |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
           (?!['’]|,?\s(?:led|headed|of|from|accompanying|[A-Z])))""",
     re.VERBOSE,
 )
@@ -105,7 +105,10 @@ def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:
 
 def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> Party:
     """Return who "the delegation" is; of "X and his delegation" the others."""
-    known = dict.fromkeys((*scene.delegation, *(scene.whole or ())))
+    guests = scene.guests if match[0].endswith(("guests", "visitors")) else ()
+    known = dict.fromkeys(guests or (*scene.delegation, *(scene.whole or ())))
+    if set(guests) <= set(scene.delegation):
+        known |= dict.fromkeys(scene.delegation)
     here = {m for p in found for m in p.members}
     members = tuple(m for m in known if m not in here) if match["own"] else tuple(known)
     if re.search(r"\b[Mm]embers\sof\s$", match.string[: match.start()][-12:]):

@@ -16,6 +16,7 @@ _TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(�
 # "the Danish shipping magnate X", but not "the Danish minister told X"
 _NATION = re.compile(r"\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$")
 _NOUN = frozenset("nmpHB")
+_WHERE = re.compile(r"\b(?:[Ii]n|at|to)\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})")
 _HEAD = 4  # sentences within which a dateline stands
 _NEARLY_ALL = 0.8
 
@@ -69,6 +70,23 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     if len(two) == 2 and len(bare) == 1 and sum(two.values()) > _NEARLY_ALL * spoken.total():
         return Land(bare[0], bare[0])
     return Land()
+
+
+def ground(sentence: str) -> str | None:
+    """Return the country of the seat of government that a sentence says something was in.
+
+    Examples
+    --------
+    >>> ground("Ada Nuru met Bo Tarr in Lima on Monday.")
+    'PE'
+    """
+    towns = (town for match in _WHERE.findall(sentence) for town in _starts(match.split()))
+    return next((code for town in towns if (code := capitals().get(town))), None)
+
+
+def _starts(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words, then without the last, down to the first: "Abu Dhabi Monday"."""
+    return (" ".join(words[:n]) for n in range(len(words), 0, -1))
 
 
 def _dateline(article: Article) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
-from graphkit.extract.phrases.lands import Land, countries_of, land
+from graphkit.extract.phrases.lands import Land, countries_of, ground, land
 from graphkit.extract.phrases.sections import sections
 from graphkit.extract.phrases.sexes import sexes
 from graphkit.extract.phrases.skeleton import Party
@@ -33,6 +33,7 @@ class Memory:
     couple: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     guest: str | None = None
+    guests: tuple[str, ...] = ()
     host: str | None = None
     speaker: str | None = None
     speaking: int = -1
@@ -43,6 +44,7 @@ class Memory:
     cast: frozenset[str] = frozenset()
     comes: dict[str, int] = field(default_factory=dict)
     land: Land = field(default_factory=Land)
+    ground: str | None = None
     whole: tuple[str, ...] | None = None
     paragraph: int = 0
     subjects: Counter[str] = field(default_factory=Counter)
@@ -57,11 +59,13 @@ class Memory:
             self.topics = replace(self.topics, named=sexes(article))
             said = countries_of(article, self.coming)
             self.land = land(article, self.coming, said)
+            self.ground = self.land.home
             self.countries = said | self.countries
             self.section = -1
             for mention in reversed(article.mentions):
                 at = article.sentence_at(mention.start)
                 self.comes[mention.actor] = at.paragraph if at else 0
+        self.ground = ground(article.text[sentence.start : sentence.end]) or self.ground
         section = self.sections.get(sentence.start, self.section)
         if section == self.section:
             return
@@ -77,6 +81,7 @@ class Memory:
         self.delegation, self.leaders, self.last, self.pair = [], [], (), ()
         self.guest = self.host = None
         self.several = self.met = self.couple = ()
+        self.guests = ()
 
     def country(self, actor: str) -> str | None:
         """Return the country that an actor's titles name."""
@@ -88,6 +93,19 @@ class Memory:
         """Remember who received whom, for "the guest" and "his host"."""
         self.host = hosts[0] if len(hosts) == 1 else None
         self.guest = guests[0] if guests else None
+        self.guests = tuple(guests)
+
+    def bring(self, leader: str, member: str) -> None:
+        """Remember who came with whom: "the delegation", unless that is another's."""
+        if not self.delegation and leader != self.host and not self.is_home(leader):
+            self.delegation, self.leaders = [leader], [leader]
+        if leader in self.delegation and member not in self.delegation:
+            self.delegation.append(member)
+
+    def is_home(self, actor: str) -> bool:
+        """Tell whether what is told takes place in the country of a person."""
+        country = self.country(actor) or self.land.unsaid
+        return country is not None and country == (self.ground or self.land.home)
 
     def learn(self, people: Sequence[Person]) -> None:
         """Remember the titles of the persons of a sentence, and that they were named last."""

@@ -159,8 +159,8 @@ class Scene(Memory):
     def holders_of(self, phrase: str, number: int = 2) -> tuple[str, ...]:
         """Return whom "the two foreign ministers" are.
 
-        Those who acted or met last, if one of them holds that office; else the
-        only ones who do.  Of more, nobody can tell.
+        Those who acted or met last, if all of them hold that office, or one where
+        not as many others do; else the only ones who do.  Of more, nobody can tell.
         """
         words = [word for word in phrase.lower().split() if word not in _COUNTING]
         head = singular(words[-1]) if words else None
@@ -173,7 +173,9 @@ class Scene(Memory):
             if any(can_mean(said, t, head or "") for t in self.titles[actor])
         ]
         for each in (self.several, self.met, self.pair):
-            if len(each) == number and (set(each) & set(held) or not held or head == "leader"):
+            one = len(held) != number and set(each) & set(held)
+            all_ = set(each) <= set(held) or not held or head == "leader"
+            if len(each) == number and (all_ or one):
                 return each
         near = self.near if len(self.near) == number and not held else ()
         return tuple(held) if len(held) == number else near

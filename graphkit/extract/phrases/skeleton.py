@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import place_names
+from graphkit.extract.segments import ITEM
 from graphkit.model.drafts import ReadDate
 
 _BRACKETS = re.compile(r"\s?\([^()@#]*\)")
@@ -116,4 +117,4 @@ def _behind(text: str, party: Party, starts: Sequence[int], stop: int) -> int:
 
 
 def _plain(text: str) -> str:
-    return text.replace("@", " ").replace("#", " ").lower()
+    return ITEM.sub("; ", text).replace("@", " ").replace("#", " ").lower()

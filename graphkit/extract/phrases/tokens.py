@@ -7,6 +7,7 @@ from functools import cache
 from graphkit.extract.article import Article, Mention
 from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.lexicon import letter
+from graphkit.extract.segments import ITEM
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-.&][^\W_]+|['’](?!s\b)[^\W_]+)*\.?(?<!\.)|['’]s?\b|\S"
@@ -101,7 +102,8 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             text, plain.start(), end
         )
         match = whole or plain
-        found.append(Token(match.start(), match.end(), match[0], letter(match[0])))
+        kind = ";" if ITEM.match(text, match.start()) else letter(match[0])
+        found.append(Token(match.start(), match.end(), match[0], kind))
         at = match.end()
     return found
 

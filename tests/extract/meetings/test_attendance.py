@@ -1,0 +1,105 @@
+"""Who else was there, told in another sentence than the meeting itself."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from graphkit.extract.meetings import meetings
+from graphkit.extract.roles import placed
+from graphkit.extract.syntax import installed_parser
+
+TALKS = "Peruvian President [Ada Nuru] met Kenyan President [Bo Tarr] in Lima on Monday. "
+BARE = "[Ada Nuru] received [Bo Tarr] on Monday. "
+
+
+@pytest.fixture
+def pairs(marked):
+    """Who met whom, of a text: "nuru-tarr nuru-vale"."""
+
+    def _pairs(text):
+        article = placed(replace(marked(text), parser=installed_parser()))
+        found = set()
+        for each in meetings(article):
+            sides = {}
+            for one in each.record.participants:
+                sides.setdefault(one.side, []).append(one.who)
+            sides.pop(None, None)
+            for one, other in combinations(sides.values(), 2):
+                found |= {"-".join(sorted((a, b))) for a in one for b in other}
+        return " ".join(sorted(found))
+
+    return _pairs
+
+
+BESIDE = {  # with President Nuru in Lima
+    "Also at the meeting were Foreign Minister [Cy Vale] and a few aides.": "with nuru",
+    "Also at the table was Kenyan Minister [Cy Vale].": "with tarr",
+    "Foreign Minister [Cy Vale] was there too.": "with nuru",
+    "Foreign Minister [Cy Vale] and others were in attendance.": "with nuru",
+    "Ambassador [Cy Vale] sat in on the talks.": "with tarr",
+    "Present at the talks: Peruvian Secretary [Cy Vale]; a note-taker.": "with nuru",
+    "Participants from the Kenyan side: [Cy Vale] and others.": "with tarr",
+    "With the participation of: Kenyan Minister [Cy Vale].": "with tarr",
+    "The meeting was held in the presence of Foreign Minister [Cy Vale].": "with nuru",
+    "The Kenyan side was also represented by [Cy Vale].": "with tarr",
+    "Participants in the talks: for Peru, [Ada Nuru]; for Kenya, [Bo Tarr], [Cy Vale].": (
+        "with tarr"
+    ),
+    "Travelling with [Bo Tarr] was his adviser, [Cy Vale].": "with tarr",
+    "[Bo Tarr] had at his side Minister [Cy Vale].": "with tarr",
+    "Foreign Minister [Cy Vale] briefed the guests on the dam.": "with nuru",
+    "Minister [Cy Vale] told [Bo Tarr] that the dam was safe.": "with nuru",
+    "During the meeting, Foreign Minister [Cy Vale] presented a plan.": "with nuru",
+    "Minister [Cy Vale] set out a plan at the meeting.": "with nuru",
+    "Those attending from the Kenyan side:\n- Minister [Cy Vale]\n- a note-taker": "with tarr",
+}
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_who_was_there_stands_on_a_side(text, pairs):
+    expected = "nuru-tarr nuru-vale" if BESIDE[text] == "with tarr" else "nuru-tarr tarr-vale"
+    assert pairs(TALKS + text) == expected
+
+
+ABSENT = """
+Opposition leader [Cy Vale] told [Bo Tarr] in a letter that the dam was unsafe.
+Kenyan Minister [Cy Vale] told [Bo Tarr] to resign.
+[Cy Vale] will also be at the meeting.
+On Friday, Minister [Cy Vale] told [Bo Tarr] more.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", ABSENT)
+def test_who_was_not_there_met_nobody(text, pairs):
+    assert pairs(TALKS + text) == "nuru-tarr"
+
+
+def test_of_a_list_who_is_named_before_those_of_one_state_is_of_the_other(pairs):
+    text = "In Geneva, Kenyan President [Bo Tarr] met Peruvian President [Ada Nuru]. "
+    text += "The talks were attended by Minister [Cy Vale] and Kenyan Minister [Dee Wynn]."
+    assert pairs(text) == "nuru-tarr nuru-wynn tarr-vale vale-wynn"
+
+
+def test_talks_between_ministers_are_not_those_with_the_president(pairs):
+    text = "Foreign Minister [Ada Nuru] met Foreign Minister [Bo Tarr]. Then President [Cy Vale]"
+    text += " received [Bo Tarr]. Ambassador [Dee Wynn] attended the talks of the two ministers."
+    assert "vale-wynn" not in pairs(text)
+
+
+CAME = """
+Peruvian Minister [Ada Nuru] came to Nairobi on Monday. Travelling with her were [Cy Vale] and [Dee Wynn]. They met [Bo Tarr].
+Peruvian Minister [Ada Nuru] flew to Nairobi with [Cy Vale] and [Dee Wynn]. [Bo Tarr] received the delegation.
+Peruvian Minister [Ada Nuru] is in Nairobi. With her are [Cy Vale], who chairs a board, and [Dee Wynn]. [Bo Tarr] met the delegation.
+Accompanying [Ada Nuru] on her trip to Nairobi were [Cy Vale] and [Dee Wynn]. [Bo Tarr] received the delegation.
+""".strip().splitlines()  # noqa: E501 - an article a line
+
+
+@pytest.mark.parametrize("text", CAME)
+def test_who_came_along_is_the_delegation(text, pairs):
+    assert pairs(text) == "nuru-tarr tarr-vale tarr-wynn"
+
+
+def test_who_travels_with_somebody_later_was_not_at_the_meeting(pairs):
+    text = TALKS + "On Tuesday, [Bo Tarr] travelled to Cusco with [Cy Vale]."
+    assert pairs(text) == "nuru-tarr"

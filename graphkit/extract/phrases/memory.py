@@ -31,6 +31,8 @@ class Memory:
     pair: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
     couple: tuple[str, ...] = ()
+    kin: dict[tuple[str, str], str] = field(default_factory=dict)
+    introduced: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     near: tuple[str, ...] = ()
     guest: str | None = None
     guests: tuple[str, ...] = ()

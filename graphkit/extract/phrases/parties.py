@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases import Person, Token, delegations, references, speech
+from graphkit.extract.phrases import Person, Token, delegations, references, relatives, speech
 from graphkit.extract.phrases.groups import groups
+from graphkit.extract.phrases.introductions import introduced, offices
 from graphkit.extract.phrases.nations import natives
 from graphkit.extract.phrases.pronouns import pronouns
 from graphkit.extract.phrases.scene import Scene
@@ -25,13 +26,17 @@ def parties(
     scene.enter(article, sentence)
     if scene.whole is None:
         scene.whole = delegations.survey(article)
+        scene.introduced = introduced(article, scene.coming)
     found = [party for person in people for party in _named(article, tokens, person, scene)]
     delegations.note(article, sentence, found, scene)
     found = delegations.joined(article, sentence, found, scene)
     _note_hosts(article, sentence, found, scene)
     found = _with(found, groups(article, sentence, tokens, found, scene))
+    relatives.note(article, people, found, scene)
     found = _with(found, references.titles(tokens, people, found, scene))
     found = _with(found, references.descriptions(article, sentence, found, scene))
+    found = _with(found, relatives.relatives(article, sentence, tokens, found, scene))
+    found = _with(found, offices(sentence, tokens, found, scene))
     found = _with(found, natives(tokens, found, scene))
     found = _with(found, pronouns(tokens, found, scene))
     return _with(found, speech.first_persons(article, sentence, found, scene))

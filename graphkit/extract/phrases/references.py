@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of, words_of
+from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of
 from graphkit.extract.phrases.office import Title, title_at
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -14,10 +14,10 @@ from graphkit.extract.phrases.titles import COUNTERPARTS, Person
 from graphkit.extract.phrases.tokens import Token
 
 _DESCRIBED = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir)\s"
+    r"\b(?:[Tt]he|[Tt]his)\s"
     r"(?P<how>(?:visiting|distinguished|honou?red|top|senior)\s)*"
     r"(?P<nation>(?:[A-Z][\w-]+\s){1,2})?(?:visiting\s|top\s|senior\s)?"
-    rf"(?:(?P<host>host)|(?P<guest>guest|visitor)|(?P<like>counterpart|opposite\snumber)|(?P<word>{'|'.join(DESCRIPTIONS)}))"
+    rf"(?:(?P<host>host)|(?P<guest>guest|visitor)|(?P<word>{'|'.join(DESCRIPTIONS)}))"
     r"(?:\sof\shonou?r)?\b(?!['’-]|\s(?:side|of|to|for)\b)"
 )
 _VAGUE = frozenset(("official", "dignitary"))
@@ -35,7 +35,7 @@ def titles(
 ) -> Iterator[Party]:
     """Yield titles that stand for the one person who holds them: "the Prime Minister"."""
     taken = {n for p in people for n in range(p.first, p.last + 1)}
-    named = {m for p in found if p.named for m in p.members}
+    named = {m: p.start for p in found if p.named for m in p.members}
     for index, token in enumerate(tokens):
         if token.text.isupper() and 2 <= len(token.text) <= 4 and index not in taken:
             holder = _initialed(token.text, scene)
@@ -49,6 +49,10 @@ def titles(
             if title.is_former or bare or title.head in COUNTERPARTS or _owned(tokens, title):
                 continue
             holder = scene.holder(title, named) or scene.untitled(title, named)
+            if holder and named.get(holder, 0) > title.end:
+                holder = None  # "the minister met Minister X"
+            if not holder and "visiting" in title.how:
+                holder = scene.visitor(title.country)
             if not holder and scene.guest and _honoured(tokens, index):
                 heads = {each.head for each in scene.titles.get(scene.guest, ())}
                 holder = scene.guest if title.head in heads else None
@@ -75,7 +79,7 @@ def _initialed(word: str, scene: Scene) -> str | None:
 def descriptions(
     article: Article, sentence: Sentence, found: Sequence[Party], scene: Scene
 ) -> Iterator[Party]:
-    """Yield "the Kenyan leader", "the visiting official", "the guest", "his host"."""
+    """Yield "the Kenyan leader", "the visiting official", "the guest", "the host"."""
     here = {m for p in found if p.named for m in p.members}
     for match in _DESCRIBED.finditer(article.text, sentence.start, sentence.end):
         nation = (match["nation"] or "").strip()
@@ -85,9 +89,6 @@ def descriptions(
         visiting = "visiting" in match[0]
         if match["host"]:
             who = scene.host
-        elif match["like"]:
-            before = [p.members[0] for p in found if p.end <= match.start()]
-            who = _counterpart((*scene.topics.subjects, *before)[-1:], country, scene)
         elif match["guest"] or visiting or (nation and not country):
             who = scene.visitor(country)
         elif match["word"] in _VAGUE and not country:
@@ -96,19 +97,6 @@ def descriptions(
             who = scene.described(match["word"], country, here)
         if who:
             yield Party(*match.span(), (who,), named=False)
-
-
-def _counterpart(of: Sequence[str], country: str | None, scene: Scene) -> str | None:
-    """Return who holds the same office in another country: "his Kenyan counterpart"."""
-    offices = {words_of(t.text) for actor in of for t in scene.titles.get(actor, ())}
-    found = {
-        actor
-        for actor in (*scene.order, *scene.coming)
-        if country and actor not in of and scene.country(actor) == country
-        for t in (*scene.titles.get(actor, ()), *scene.coming.get(actor, ()))
-        if words_of(t.text) in offices and not t.is_former
-    }
-    return found.pop() if len(found) == 1 else None
 
 
 def _bare(tokens: Sequence[Token], index: int) -> bool:

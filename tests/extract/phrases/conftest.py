@@ -8,9 +8,9 @@ from graphkit.extract.phrases.scene import Scene
 
 @pytest.fixture
 def meant(marked):
-    """Whom the words of the last sentence of a text that name nobody stand for."""
+    """Whom the words of a sentence that name nobody stand for: of the last, or the one at `at`."""
 
-    def _meant(text):
+    def _meant(text, at=-1):
         article = marked(text)
         read = [
             (each, words, persons(words))
@@ -18,11 +18,12 @@ def meant(marked):
             for words in [tokens(article, each.start, each.end)]
         ]
         scene = Scene(coming=titles_of(person for _, _, people in read for person in people))
-        found = []
+        told = []
         for sentence, words, people in read:
             scene.learn(people)
             found = parties(article, sentence, words, people, scene)
             scene.step(sentence, words, people, found)
-        return {article.text[p.start : p.end]: " ".join(p.members) for p in found if not p.named}
+            told.append([p for p in found if not p.named])
+        return {article.text[p.start : p.end]: " ".join(p.members) for p in told[at]}
 
     return _meant

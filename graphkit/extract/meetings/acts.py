@@ -80,8 +80,9 @@ ACTS: tuple[Rule, ...] = (
     rule(
         "A, opposite B",
         r"(?:^|[,;:–—] ?|\band )(?:also )?(?:seated|sitting|standing|waiting|receiving|greeting"
-        r"|welcoming|meeting|hosting|facing|opposite|on hand to \w+|there to \w+)\b[^@;.]{0,30}"
-        r" (?P<b>@)(?!'s)(?P<fill>)[^@;.]{0,60}? (?:was|were|sat|stood)(?: [\w'-]+){0,3}?"
+        r"|welcoming|meeting|hosting|facing|opposite"
+        r"|(?:pictured|photographed|seen) with|on hand to \w+|there to \w+)\b[^@;.]{0,30}"
+        r" (?P<b>@)(?!'s)(?P<fill>)[^@;.]{0,60}? (?:was|were|is|are|sat|stood)(?: [\w'-]+){0,3}?"
         r" (?P<a>@(?:(?:, @)*,? and @)?)(?!'s)",
     ),
     noun_rule(
@@ -104,11 +105,16 @@ ACTS: tuple[Rule, ...] = (
         "for the one A, for the other B",
         r"\bfor [\w ]{2,30} was (?P<a>@)(?P<fill>)[;,] (?:and )?for [\w ]{2,30},? (?P<b>@)",
     ),
+    rule(
+        "A with B",
+        r"^(?P<a>@)(?P<fill>),? (?:together |pictured |seen |here )?with{B}[^@;,:]{0,90}$",
+        kind="other",
+    ),
     rule("signatures of P", r"signatures? of (?P<p>@,? and (?:of )?@)", kind="ceremony"),
     rule("A was glad to see B", rf"{{A}} (?:(?!would|will|hope)[^@;]){{0,60}}?{_GLAD}{{B}}"),
     rule(
         '"glad to see B", A said',
-        rf"{_GLAD}{{O}}[^@]{{0,160}}[\"”],? (?:{_SAY} )?(?P<a>@)(?P<fill>)",
+        rf"{_GLAD}{{O}}[^@]{{0,160}}(?:[\"”],? |, (?={_SAY}))(?:{_SAY} )?(?P<a>@)(?P<fill>)",
     ),
     noun_rule(
         '"good talks with B", A said',

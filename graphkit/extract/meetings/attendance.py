@@ -21,6 +21,8 @@ _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _MET = re.compile(
     r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
+    r"|\b(?:attending|at|present at|around) (?:the|an?) [\w' -]{0,30}"
+    r"(?:meeting|talks|session|dinner|lunch|discussions|ceremony)\b[^@]{0,40} (?:was|were) @"
 )
 _BY = 3  # paragraphs after which it is not the one that a noun told of
 _FAR = 5  # paragraphs after which "the meeting" is another one

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from graphkit.extract.syntax import Tree, Word
 from graphkit.extract.syntax.clauses import described, parties
 
-_WENT = re.compile(r"came|went|taken|brought|invited|introduced")
+_WENT = re.compile(
+    r"came|went|taken|brought|invited|introduced|flew|travell?ed|drove|called|stopped"
+)
 _LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")
 
 

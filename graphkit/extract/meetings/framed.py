@@ -44,7 +44,14 @@ def _of_one_state(sides: list[list[Party]], scene: Scene) -> bool:
     """Tell whether nothing says that the sides are of two states."""
     own = scene.land.unsaid  # an article leaves out the country of its own people
     states = [{scene.country(m) or own for party in side for m in party.members} for side in sides]
-    return any(None in each for each in states) or len(set().union(*states)) < 2
+    if not any(None in each for each in states):
+        return len(set().union(*states)) < 2
+    # an envoy, and somebody in office whose state nobody had to say
+    envoys = [
+        {scene.is_envoy(m) for party in side for m in party.members if scene.titles.get(m)}
+        for side in sides
+    ]
+    return set() in envoys or len(set().union(*envoys)) < 2
 
 
 def _party(bones: Skeleton, word: Word) -> tuple[Party, ...]:

@@ -57,6 +57,7 @@ _COMING = re.compile(  # "left for talks with B" tells of no talks yet
 )
 _CALL = re.compile(r"calls?")
 _AFTER = ("after", "following")
+_AMID = ("in", "at", "during", "over", "on")
 _BESIDES = ("besides", "alongside")
 TRIGGERS = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, _BY_FORM))}|{_AGREED.pattern}|{_SEE.pattern}|{_TELL.pattern}"
@@ -128,6 +129,9 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
     if not met or passive:
         if after_their_talks(tree, word):
             yield Frame("P <act> at <talks>", word, _apart(acting), aux)
+        elif beside := _beside(tree, word):
+            sides = (acting, beside)
+            yield Frame("A <act> together with B", word, sides, aux, needs_two_states=True)
     elif _SEE.fullmatch(word.text) and not tree.below(word, "xcomp", "ccomp", "advcl", "prt"):
         met += tuple(p for p in every(tree, tree.behind(word, _BESIDES)) if p not in met)
         yield Frame("A <see> B", word, (acting, met), aux)
@@ -137,9 +141,24 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
         yield Frame("A <tell> B at <talks>", word, (acting, met), aux)
 
 
+def _beside(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """Return together with whom, or in whose company, somebody did what a verb says."""
+    found = [
+        each
+        for noun in tree.behind(verb, ("in",))
+        if noun.text == "company"
+        for each in tree.behind(noun, ("of",))
+    ]
+    for preposition in tree.below(verb, "prep"):
+        if any(w.text in ("together", "along") for w in tree.below(preposition)):
+            found += tree.below(preposition, "pobj")
+    return every(tree, found)
+
+
 def _handed(tree: Tree, word: Word, acting: tuple[Word, ...], aux: str) -> Iterator[Frame]:
     """Yield who handed something to whom: in the active voice, or "was handed a note by B"."""
     to = every(tree, (*behind(tree, word, ("to", "on", "upon")), *tree.below(word, "dative")))
+    to = to or objects(tree, word)  # "presented B with a key"
     if is_passive(tree, word):
         by = every(tree, tree.behind(word, ("by",)))
         to = to or tuple(each for each in acting if each not in by)
@@ -159,8 +178,7 @@ def _had_time(tree: Tree, word: Word) -> bool:
 
 def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
     verb, preposition = governing(tree, word)
-    after = bool(preposition and preposition.text in _AFTER)  # "after talks with B, A will"
-    aux = " ".join((auxiliaries(tree, verb), verb.text)) if verb and not after else ""
+    aux = _auxiliaries(tree, verb, preposition) if verb else ""
     planned = bool(verb and preposition and _COMING.fullmatch(f"{verb.text} {preposition.text}"))
     between = every(tree, behind(tree, word, ("between", "among", "involving")))
     of = every(tree, behind(tree, word, ("of",)))
@@ -168,6 +186,9 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         yield Frame("<talks> between P", word, _apart(between or of), aux, is_verb=False)
         return
     acting = every(tree, tree.below(word, "poss")) or (subjects(tree, verb) if verb else ())
+    callers = every(tree, tree.behind(word, ("by", "from"))) if _CALL.fullmatch(word.text) else ()
+    if callers:
+        yield Frame("<call> by A", word, (callers, acting), aux, is_verb=False)
     if verb and not acting and is_passive(tree, verb):
         acting = every(tree, tree.behind(verb, ("by",)))  # "the promise was given by A at talks"
     given = next((w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)), None)
@@ -185,6 +206,17 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         guests = _guests(tree, word, verb)
         if guests:
             yield Frame("<dinner> for B", word, (acting, guests), aux, is_verb=False, host=0)
+
+
+def _auxiliaries(tree: Tree, verb: Word, preposition: Word | None) -> str:
+    """Return what the verb above a noun says of whether it was: "agreed to talks" is no talks.
+
+    "After talks with B, A will" and "agreed in talks with B" say nothing against them.
+    """
+    if preposition and preposition.text in _AFTER:
+        return ""
+    own = "" if preposition and preposition.text in _AMID else verb.text
+    return f"{auxiliaries(tree, verb)} {own}"
 
 
 def _met(tree: Tree, word: Word, verb: Word | None) -> tuple[Word, ...]:

@@ -34,8 +34,8 @@ _AT_MEAL = r"(?: for an? (?:[\w-]+ ){0,2}?(?:lunch|dinner|talk|conversation|audi
 GENERAL: tuple[Rule, ...] = (
     rule(
         "A <verb> B",
-        rf"{{A}} (?:{forms('to', 'finite')}){_AT_MEAL}(?: (?:to|in|at|on"
-        rf"|into) [\w# '-]{{1,40}}?){{0,2}}{{B}}",
+        rf"{{A}} (?:{forms('to', 'finite')}){_AT_MEAL}(?:,? (?:(?:to|in|at|on"
+        rf"|into) [\w# '-]{{1,40}}?|#|here|yesterday)){{0,3}},?{{B}}",
     ),
     rule(
         "A <verb> with B", rf"{{A}} (?:{forms('with', 'finite')})\b{_GAP} (?:with|alongside){{B}}"

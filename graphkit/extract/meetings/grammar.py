@@ -37,7 +37,8 @@ _AUXILIARY = (
     r"|expects?|intends?|intended|likely|going|about|decided|refused|declined|failed|tried|sought"
     r"|asked|offered|promised|pledged|prepared|preparing|able|unable|looks? forward|looking forward"
     r"|slated|tipped|keen|eager|ready|willing|used|managed|is said|denied|denies|yet|supposed"
-    r"|the (?:opportunity|chance|honou?r|pleasure|privilege) (?:to|of)|allegedly|rumou?red"
+    r"|(?:with )?(?:the|an?) (?:opportunity|chance|honou?r|pleasure|privilege) (?:to|of)"
+    r"|allegedly|rumou?red"
     r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on"
     r"|up)"
 )
@@ -85,14 +86,16 @@ _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
     rf"(?:{_DAY},?(?: and)? (?:visiting )?@(?={_DAY}|[,.;]|$| and)"
     rf"|,?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     rf"|{_DAY},?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
-    r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$))"
+    r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"
+    r"|,?(?: in [\w' -]{3,25})?,? and(?: later| then)?(?: in [\w' -]{3,25}|,? on #),? with @)"
 )
 _OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
 _MET = rf"{_GROUP}(?:{_BETWEEN}(?:visiting )?@|{_BY_DAY})*"
 _PIECES = {
     "A": rf"(?P<a>{_GROUP})(?!'s){_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
     "B": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@){_FINITE}",
-    "P": rf"(?P<p>@(?:(?:, @)*,? (?:and|&|as well as) (?:visiting )?@)?)(?!'s)"
+    "P": rf"(?P<p>@(?:(?:, @)*,? (?:and|&|as well as) (?:visiting )?@(?:, together with @,)?)?)"
+    r"(?!'s)"
     rf"{_CHAIN}(?P<fill>{_INSERTED}{_FILL})",
     "O": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@)",
     "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",

@@ -56,6 +56,10 @@ _WITHIN = re.compile(
     rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING},? (?:also )?attended"
     r"(?=[^@;.]{0,40} by\b)|, joined (?:[a-z ]{2,40} )?by"
     rf"|^(?:also )?(?:{THERE}|attending)[^;.]{{0,80}}@[^;.]{{0,80}} (?:was|were)\b(?= @)"
+    r"|\b(?:between @,? and|with) @[^@;.]{0,90}\b(?:was|were) (?:also )?(?:attended|joined)\b"
+    r"(?=[^@;.]{0,60} by\b)"
+    r"|, with (?=@ (?:moderating|mediating|presiding|looking on|present|in attendance|also present"
+    r"|in the chair|acting as)\b)"
     r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
     r"|were present)))"
 )

@@ -169,7 +169,11 @@ _SEVERAL: tuple[Rule, ...] = (
         rf"|those|a|an) (?:need|demand|challenge|goal|target|press|media|deadline|criteri"
         rf"|requirement|standard))",
     ),
-    rule("P held talks", rf"{{P}} {_HOLD} {{N}}(?!(?: [^@.;]{{0,120}})? with(?: [\w-]+){{0,5}} @)"),
+    rule(
+        "P held talks",
+        rf"{{P}} (?!attend|joined|took part){_HOLD} {{N}}"
+        r"(?!(?: [^@.;]{0,120})? with(?: [\w-]+){0,5} @)",
+    ),
     rule(
         "P spoke",
         r"{P} (?:(?:spoke|speak|talked|talk)(?= (?:by|on|over|via|for|again|about|#|today|this|last"

@@ -8,8 +8,6 @@ from graphkit.extract.meetings.lists import Listed
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.phrases.scene import Scene
 
-_ENVOYS = frozenset(("ambassador", "commissioner", "chargé", "consul"))  # sit with their guests
-
 
 class Attendance(NamedTuple):
     """Who was present, each with the side said of it, and those whom they met there."""
@@ -71,8 +69,7 @@ def _side_of(
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
-    heads = {title.head for title in scene.titles.get(actor, ())}
-    is_envoy = bool(heads) and heads <= _ENVOYS
+    is_envoy = scene.is_envoy(actor)  # sits with the guests
     if country and all(nations):
         return len(nations)  # of a third state: a side of its own
     if len(nations) == 1:  # nobody is across yet

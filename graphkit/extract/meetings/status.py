@@ -21,7 +21,8 @@ def _mark(words: str, status: Status) -> Mark:
 AUXILIARIES: tuple[Mark, ...] = (
     _mark(
         r"\b(?:opportunity|chance|honou?r|pleasure|privilege|able|managed|went on"
-        r"|goes on|came|got|happened|taken|brought|stayed behind|introduced) (?:to|of)\b",
+        r"|goes on|came|got|happened|taken|brought|stayed behind|introduced|flew|travell?ed|drove"
+        r"|called) (?:to|of)\b",
         "held",
     ),
     _mark(

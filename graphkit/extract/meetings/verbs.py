@@ -143,6 +143,8 @@ VERBS: tuple[Verb, ...] = (
     _verb("celebrate", "with", "abroad"),
     _verb("toast", "with", "abroad"),
     _verb("launch", "with", "abroad"),
+    _verb("raise", "with", "abroad"),
+    _verb("propose", "with", "abroad"),
     _verb("ride", "with", "abroad", past="rode", participle="ridden"),
     _verb("sail", "with", "abroad"),
     _verb("travel", "with", "abroad", past="travelled", ing="travelling"),

@@ -68,6 +68,8 @@ def _made(
     fill = match["fill"] if "fill" in named else ""
     if "chain" in named and _BASE.search(bones.text[match.end("fill") : match.end()]):
         fill = f"{match['chain'] or ''}{fill}"
+    if not rule.is_verb and fill.endswith(","):
+        fill = ""  # "A agreed, in a call with B, to withdraw": what was agreed is no call
     start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()
     end, after = _before_next(match), bones.text[match.end() :]
     inside = _inside(match)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from graphkit.extract.article import Article
+from graphkit.extract.article import Article, Mention
 from graphkit.extract.lexicon import capitals, countries
 from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lexicon import letter
@@ -17,6 +17,9 @@ _TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(�
 _NATION = re.compile(r"\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$")
 _NOUN = frozenset("nmpHB")
 _WHERE = re.compile(r"\b(?:[Ii]n|at|to)\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})")
+_STATE = r"([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)"
+_OWNED = re.compile(rf"(?<![\w’'-]){_STATE}[’']s $")  # "Brazil's Nuru"
+_OF = re.compile(rf" of (?:the )?{_STATE}")  # "Nuru of Brazil"
 _HEAD = 4  # sentences within which a dateline stands
 _NEARLY_ALL = 0.8
 
@@ -47,10 +50,13 @@ def countries_of(article: Article, titles: Mapping[str, Sequence[Title]]) -> dic
 def _nationals(article: Article) -> Iterator[tuple[str, str]]:
     """Yield the country of each who is named with it: "the Danish shipping magnate X"."""
     for mention in article.mentions:
+        if article.actors[mention.actor].record.kind != "person":
+            continue
         before = _NATION.search(article.text, max(0, mention.start - 60), mention.start)
         code = countries().get(before[1]) if before else None
-        is_person = article.actors[mention.actor].record.kind == "person"
-        if code and is_person and before and all(letter(w) in _NOUN for w in before[2].split()):
+        if not (code and before and all(letter(w) in _NOUN for w in before[2].split())):
+            code = _state_beside(article.text, mention)
+        if code:
             yield mention.actor, code
 
 
@@ -98,6 +104,13 @@ def _dateline(article: Article) -> str | None:
         if code:
             return code
     return None
+
+
+def _state_beside(text: str, mention: Mention) -> str | None:
+    """Return the country that stands beside a name: "Brazil's Nuru", "Nuru of Brazil"."""
+    before = _OWNED.search(text, max(0, mention.start - 40), mention.start)
+    said = before or _OF.match(text, mention.end)
+    return countries().get(said[1]) or countries().get(said[1].split()[0]) if said else None
 
 
 def _state_in(name: str) -> str | None:

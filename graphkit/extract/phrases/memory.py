@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
+from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lands import Land, countries_of, ground, land
 from graphkit.extract.phrases.sections import sections
 from graphkit.extract.phrases.sexes import sexes
@@ -90,6 +91,11 @@ class Memory:
         titles = (*self.titles.get(actor, ()), *self.coming.get(actor, ()))
         said = next((t.country for t in titles if t.country), None)
         return said or self.countries.get(actor)
+
+    def is_envoy(self, actor: str) -> bool:
+        """Tell whether an actor is known as an ambassador, and in no other office."""
+        heads = {title.head for title in self.titles.get(actor, ())}
+        return bool(heads) and heads <= ENVOYS
 
     def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:
         """Remember who received whom, for "the guest" and "his host"."""

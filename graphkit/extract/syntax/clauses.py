@@ -65,7 +65,7 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
         return tuple(parties(tree, head, seen)) or described(tree, head, seen)
     if verb.relation == "pcomp" and _clause(tree, head).text in _FOR_DOING:
         return objects(tree, _clause(tree, head), seen)
-    if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp"):
+    if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep"):
         return subjects(tree, _clause(tree, head), seen)
     return ()
 

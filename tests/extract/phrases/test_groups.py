@@ -45,6 +45,6 @@ def test_a_side_with_its_nation_is_the_only_one_of_it(meant):
 
 
 def test_who_is_named_with_a_nation_is_of_it(meant):
-    text = "The Danish shipping magnate [Ada Nuru] met [Bo Tarr] of Peru. The Dane left."
+    text = "The Danish shipping magnate [Ada Nuru] met [Bo Tarr]. The Dane left."
     assert meant(text) == {"The Dane": "nuru"}
     assert meant(text.replace("shipping magnate", "press told")) == {}

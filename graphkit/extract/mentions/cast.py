@@ -98,7 +98,8 @@ def _is_short_for(words: list[str], other: list[str]) -> bool:
             and words[-1] == other[-1]
         )
     ends = (other[0], other[-1]) == (words[0], words[-1]) and set(words) <= set(other)
-    return size > 1 and (ends or words in (other[:size], other[-size:]))
+    end = [other[-size].lower(), *other[1 - size :]]  # "De Arda" of "Ada de Arda"
+    return size > 1 and (ends or words == other[:size] or [words[0].lower(), *words[1:]] == end)
 
 
 def _is_initial_of(word: str, other: str) -> bool:

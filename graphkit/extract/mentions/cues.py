@@ -67,6 +67,7 @@ _WHO = re.compile(r",\s(who(?:se|m)?)\s")
 _ERA = re.compile(
     rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"
 )
+_HEAD_OF = re.compile(r"\w\sof\sthe\s$")  # "the president of the"
 _SCRIPT = re.compile(r"\s?[(\uff08][^()\x00-\x7f]{1,12}[^()a-zA-Z]{0,12}[)\uff09]")
 SCRIPT_BEFORE = re.compile(r"([^\x00-\u02ff\s()（）][^a-zA-Z\s()（）]{1,11})\s?[(（]$")
 _AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
@@ -209,8 +210,9 @@ def acted_on(around: Around) -> bool:
 
 
 def of_an_era(around: Around) -> bool:
-    """A government is called after it: "the NAME administration"."""
-    return not around.full and bool(_ERA.match(around.after))
+    """A government is called after it, which nobody heads: "the NAME administration"."""
+    headed = _HEAD_OF.search(around.before)
+    return not around.full and bool(_ERA.match(around.after)) and not headed
 
 
 # cues that a company or a ship has as well: they count where nothing says it is one

@@ -61,7 +61,12 @@ def _without_name(phrase: str) -> str:
         known = " ".join(parts[:first])
         rest = {sort_of(part) for part in parts[first:]}
         if (
-            (known in place_names() or _is_field(known) or _are_holders(known))
+            (
+                known in place_names()
+                or _is_field(known)
+                or _are_holders(known)
+                or sort_of(parts[first - 1]) == "head"
+            )
             and rest == {"name"}
             and first < len(parts) - 1
         ):

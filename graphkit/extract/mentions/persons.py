@@ -28,32 +28,40 @@ class Piece:
 
 
 def pieces(text: str, run: Sequence[Word]) -> Iterator[Piece]:
-    """Yield the parts of a run that hold nothing but names, initials and particles."""
+    """Yield the parts of a run that hold nothing but names, initials and particles.
+
+    One word between two of a title is part of it: "Deputy Lands Minister".
+    """
     row: list[Word] = []
     titled = False
     for word in [*run, None]:
         if word and (word.sort in _OF_NAMES or (word.sort == "particle" and (row or titled))):
             row.append(word)
             continue
-        titled = word is not None and word.sort in {"title", "courtesy"}
-        if row := _trimmed(text, row):
+        ahead = word is not None and word.sort == "title"
+        if not (titled and ahead and len(row) == 1) and (row := _trimmed(text, row, titled=titled)):
             yield Piece(tuple(row))
+        titled = word is not None and word.sort in {"title", "courtesy"}
         row = []
 
 
-def _trimmed(text: str, row: list[Word]) -> list[Word]:
+def _trimmed(text: str, row: list[Word], *, titled: bool) -> list[Word]:
     """Return the words without those at the ends that are no part of the name.
 
-    That is "His Excellency", particles, and words that can be names beside
-    enough that can be nothing else: "in May Ada Nuru", but "one of them, May Nuru Tarr".
+    That is "His Excellency", an honour behind, particles, and words that can be names beside
+    enough that can be nothing else: "in May Ada Nuru", but "one of them, May Nuru Tarr" and
+    "Minister May Nuru Tarr".
     """
     while row and row[0].text in {"H.", "E."}:
         row = row[1:]
+    while len(row) > 1 and row[-1].text in words("behind_names"):
+        row = row[:-1]
     while row and row[-1].sort == "particle":
         row = row[:-1]
     while (
         sum(each.sort == "name" for each in row) > 1
         and row[0].sort == "either"
+        and not titled
         and not text.endswith(", ", 0, row[0].start)
     ):
         row = row[1:]
@@ -64,17 +72,21 @@ def _trimmed(text: str, row: list[Word]) -> list[Word]:
 
 _OF_NAMES = {"name", "capitals", "either"}
 _TITLE_OF = re.compile(
-    rf"(?P<title>[\w’'-]+)\s(?:of|for)\s(?:the\s)?(?P<field>(?:[{UPPER}]\w+,?\s(?:and\s)?)*)$"
+    rf"(?P<title>[\w’'-]+)(?:\sof\sState)?\s(?:of|for)\s(?:the\s)?(?P<field>(?:[{UPPER}]\w+,?\s(?:and\s)?)*)$"
 )
+_HONOURS = re.compile(rf"(?:,?\s(?:{'|'.join(sorted(words('behind_names')))})\b\.?)+")
+_BEFORE_A_THING = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)  # "the Lin Kai campus"
 _INITIALS = re.compile(r"(?:['’]s?)?\s\(([A-Z]{2,7})s?\)")
 _SIDE = 130  # characters on each side that are looked at
 
 
 def evidence(text: str, piece: Piece) -> str | None:
     """Return the rule by which a piece names a person, or None."""
+    honoured = _HONOURS.match(text, piece.end)
+    end = honoured.end() if honoured else piece.end
     around = Around(
         before=text[max(0, piece.start - _SIDE) : piece.start],
-        after=text[piece.end : piece.end + _SIDE],
+        after=text[end : end + _SIDE],
         full=len(piece.words) > 1,
     )
     name = text[piece.start : piece.end]
@@ -83,7 +95,8 @@ def evidence(text: str, piece: Piece) -> str | None:
     found = next((rule for rule, cue in CUES.items() if cue(around)), None)
     if found in WEAK and is_a_thing(name, around.before):
         found = None
-    if not found and around.full and is_east_asian([word.text for word in piece.words]):
+    east_asian = around.full and is_east_asian([word.text for word in piece.words])
+    if not found and east_asian and not _BEFORE_A_THING.search(around.before):
         return "family-name"
     doubtful = len(piece.words) == 1 and piece.words[0].sort == "either"  # "in May"
     return None if doubtful and found != "title-name" else found

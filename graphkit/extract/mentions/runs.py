@@ -16,6 +16,7 @@ Sort = Literal[
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
 _GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
+_HIGH = frozenset(["Highness", "Majesty"])  # a title follows, and no given name
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
@@ -77,13 +78,17 @@ def _is_capitalised(word: str) -> bool:
 def _settled(run: list[Word], text: str) -> list[Word]:
     """Return a run with each word for what it is beside its neighbours.
 
-    Two or three words may name one place.
+    Two or three words may name one place, two be one form of address ("Tan Sri").
     """
     inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start) is not None
     around = zip([None, *run], run, [*run[1:], None], strict=False)
     settled = [
         replace(word, sort=_beside(before, word, after, inside)) for before, word, after in around
     ]
+    for first in range(len(run) - 2):
+        if " ".join(word.text for word in run[first : first + 2]) in words("courtesies"):
+            pair = run[first : first + 2]
+            settled[first : first + 2] = [replace(word, sort="courtesy") for word in pair]
     for first in range(len(run)):
         for last in range(first + 2, min(first + 4, len(run)) + 1):
             if " ".join(word.text for word in run[first:last]) in place_names():
@@ -107,12 +112,7 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
         son = (before and before.text in _SON) or (after and after.text in _SON)
         after_name = named or (before and before.sort == "courtesy" and after is None)
         inner = after_name and word.text in words("titles_and_names") and _may_follow(after)
-        given = (
-            before is not None
-            and before is not None
-            and before.sort == "title"
-            and word.text in _GIVEN
-        )
+        given = word.text in _GIVEN and titled and before and before.text not in _HIGH
         return "name" if son or inner or given else word.sort
     if after is None or after.sort != "name":
         return word.sort

@@ -3,6 +3,53 @@
 import pytest
 
 CASES = {
+    "The minister, Fergal Mac Conmara TD, today concluded a visit to Oslo.": ["Fergal Mac Conmara"],
+    "He thanked Rt Hon. Alice Thornbury MP for her visit.": ["Alice Thornbury"],
+    "Trade CS Peninah Chebet and PS Abel Ontiri took part.": ["Peninah Chebet", "Abel Ontiri"],
+    "He met Chief Secretary to the Government Tan Sri Zulkif Osmani.": ["Zulkif Osmani"],
+    "Dato' Sri Hanif Bakri welcomed Tun Rashidah Noor.": ["Hanif Bakri", "Rashidah Noor"],
+    "His Myanmar counterpart, U Thein Zaw Htut, arrived on Sunday.": ["Thein Zaw Htut"],
+    "Commissioner for International Partnerships Janez Trobec opened the forum.": ["Janez Trobec"],
+    "Minister of State for Lands Kondwani Phiri spoke in Lusaka.": ["Kondwani Phiri"],
+    "Deputy Lands Minister Kondwani Phiri spoke in Lusaka.": ["Kondwani Phiri"],
+    "Mauritania's President Sidi Ould Mohamed Taleb held talks in Nouakchott.": [
+        "Sidi Ould Mohamed Taleb"
+    ],
+    "Prime Minister Krishna Bahadur Thakurathi today told the House.": [
+        "Krishna Bahadur Thakurathi"
+    ],
+    "Head of the Department of the Presidential Administration Dayirbek Asylbaev attended.": [
+        "Dayirbek Asylbaev"
+    ],
+    "Basque industrialist Koldo Larreategui was received on Friday.": ["Koldo Larreategui"],
+    "The president of the Ticino government, Norman Bernasconi, welcomed the guests.": [
+        "Norman Bernasconi"
+    ],
+    "Dr. Ir. Bambang Suryono met Drs. Hadi Wirawan in Bogor.": ["Bambang Suryono", "Hadi Wirawan"],
+    "Ibu Siti Rahmawati and Pak Joko Santoso chaired the session.": [
+        "Siti Rahmawati",
+        "Joko Santoso",
+    ],
+    "Alhaji Musa Danladi OON and Chief Emeka Okwuosa met in Abuja.": [
+        "Musa Danladi",
+        "Emeka Okwuosa",
+    ],
+    "Sir Alistair Penrose KCMG met Dame Helen Ashworth DBE.": [
+        "Alistair Penrose",
+        "Helen Ashworth",
+    ],
+    "His Royal Highness Prince Faisal bin Turki met the visitors.": ["Faisal bin Turki"],
+    "Chief of the General Staff General Ion Dragomirescu received the attaché.": [
+        "Ion Dragomirescu"
+    ],
+    "El Hadj Oumar Diallo, the mediator, met Me Aminata Traoré.": [
+        "Oumar Diallo",
+        "Aminata Traoré",
+    ],
+    "They met at Wisma Putra with Foreign Minister Halim Saad.": ["Halim Saad"],
+    "On Corpus Christi the minister, Duarte Lima, stayed at São Bento.": ["Duarte Lima"],
+    "The managing director of Kafue Copper, Johann Steyn, was there.": ["Johann Steyn"],
+    "She teaches at the Lee Kong Chian campus with Dr Lim Boon Wah.": ["Lim Boon Wah"],
     "President Sarita Kumari Nuru and Mr. Azizan Shah met Dr. Pema Lama.": [
         "Sarita Kumari Nuru",
         "Azizan Shah",

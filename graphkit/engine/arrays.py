@@ -74,14 +74,17 @@ class Arrays:
         """
         known, pairs = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
         real = pairs[:, 0] != pairs[:, 1]
-        one, other = pairs[real, 0], pairs[real, 1]
+        if not real.all():
+            pairs, ties = pairs[real], {name: np.asarray(ties[name])[real] for name in ties}
+        one, other = pairs.T
         low, high = np.minimum(one, other), np.maximum(one, other)
         keys, place = _once(low * len(known) + high)
+        if place is not None:
+            low, high = np.divmod(keys, len(known))
         merged = {
-            name: _merged(name, np.asarray(values, dtype=float)[real], place, len(keys))
+            name: _merged(name, np.array(values, dtype=float), place, len(keys))
             for name, values in ties.items()
         }
-        low, high = np.divmod(keys, max(len(known), 1))
         return cls(known, *_rows(low, high, len(known)), merged)
 
     @classmethod
@@ -246,8 +249,11 @@ def _rows(low: "NDArray[Any]", high: "NDArray[Any]", count: int) -> "tuple[Ints,
     from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, loads with the kernels
 
     tie = np.tile(np.arange(len(low), dtype=np.int32), 2)
+    low, high = low.astype(np.int32), high.astype(np.int32)
     ends = np.concatenate([high, low]), np.concatenate([low, high])
-    rows = coo_array((tie, ends), shape=(count, count)).tocsr()
+    both = coo_array((tie, ends), shape=(count, count))
+    both.has_canonical_format = True  # each pair stands there once
+    rows = both.tocsr()
     return rows.indptr.astype(np.int32), rows.indices.astype(np.int32), rows.data
 
 

@@ -85,7 +85,10 @@ class Arrays:
             name: _merged(name, np.array(values, dtype=float), place, len(keys))
             for name, values in ties.items()
         }
-        return cls(known, *_rows(low, high, len(known)), merged)
+        low, high = low.astype(np.int32), high.astype(np.int32)
+        made = cls(known, *_rows(low, high, len(known)), merged)
+        vars(made)["ends"] = low, high  # as computed from the rows
+        return made
 
     @classmethod
     def from_graph(cls, graph: "nx.Graph[Any]", attributes: Iterable[str] = ()) -> "Arrays":
@@ -249,7 +252,6 @@ def _rows(low: "NDArray[Any]", high: "NDArray[Any]", count: int) -> "tuple[Ints,
     from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, loads with the kernels
 
     tie = np.tile(np.arange(len(low), dtype=np.int32), 2)
-    low, high = low.astype(np.int32), high.astype(np.int32)
     ends = np.concatenate([high, low]), np.concatenate([low, high])
     both = coo_array((tie, ends), shape=(count, count))
     both.has_canonical_format = True  # each pair stands there once

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
     Corner = tuple[Ints, Ints]
 
-WEDGES = 5_000_000  # looked at together: 200 MB
-ROOM = 16  # places of a sieve for each key
-ODD = np.uint64(0x9E3779B97F4A7C15)  # 2^64 over the golden ratio: spreads keys (Knuth 3, 6.4)
+WEDGES = 1 << 16  # looked at together, so that what is computed of them stays in a core's cache
+ENOUGH = 1 << 20  # triangles told of together
+ROOM = 4  # places of each table of a sieve for each key
+# 2^64 over the golden ratio, which spreads keys (Knuth 3, 6.4), and its fifth power, odd as well
+SPREADS = np.uint64(0x9E3779B97F4A7C15), np.uint64(0x9E3779B97F4A7C15**5 % 2**64)
 
 
 def triangles(graph: "Arrays") -> "Iterator[tuple[Corner, Corner, Corner]]":
@@ -27,45 +29,66 @@ def triangles(graph: "Arrays") -> "Iterator[tuple[Corner, Corner, Corner]]":
     """
     count, (low, high) = np.int64(len(graph)), graph.ends
     rank = graph.sizes * count + np.arange(count)
-    onward = np.repeat(rank, graph.sizes) < np.take(rank, graph.indices, mode="clip")
-    out = np.flatnonzero(onward)
+    out = np.flatnonzero(np.repeat(rank, graph.sizes) < np.take(rank, graph.indices, mode="clip"))
     head, tail, tie = graph.heads[out], graph.indices[out], graph.tie[out]
-    nth = np.arange(len(out))
-    later = np.cumsum(np.bincount(head, minlength=count))[head] - nth - 1
     known = Sieve(low * count + high)
-    done = np.cumsum(later) // WEDGES
-    for block in np.split(nth, np.flatnonzero(np.diff(done)) + 1):
+    found, many = [], 0
+    for first, second in _wedges(head, len(graph)):
+        closed, third = known.among(tail[first] * count + tail[second])
+        found.append((first[closed], second[closed], third))
+        many += len(third)
+        if many > ENOUGH:
+            yield _corners(found, head, tail, tie)
+            found, many = [], 0
+    if many:
+        yield _corners(found, head, tail, tie)
+
+
+def _wedges(head: "Ints", count: int) -> "Iterator[tuple[Ints, Ints]]":
+    """Yield all pairs of ties that leave the same node, by their numbers, in blocks of pairs."""
+    nth = np.arange(len(head))
+    later = np.cumsum(np.bincount(head, minlength=count))[head] - nth - 1
+    whole = np.cumsum(later)
+    most = int(whole[-1]) if len(whole) else 0
+    for block in np.split(nth, np.searchsorted(whole, np.arange(WEDGES, most, WEDGES))):
         wedges = later[block]
         first = np.repeat(block, wedges)
-        second = np.repeat(block + 1 + wedges - np.cumsum(wedges), wedges) + np.arange(len(first))
-        closed, third = known.among(tail[first] * count + tail[second])
-        first, second = first[closed], second[closed]
-        yield (tail[second], tie[first]), (tail[first], tie[second]), (head[first], third)
+        behind = np.repeat(block + 1 + wedges - np.cumsum(wedges), wedges)
+        yield first, behind + np.arange(len(first))
+
+
+def _corners(
+    found: "list[tuple[Ints, Ints, Ints]]", head: "Ints", tail: "Ints", tie: "Ints"
+) -> "tuple[Corner, Corner, Corner]":
+    first, second, third = (np.concatenate(each) for each in zip(*found, strict=True))
+    return (tail[second], tie[first]), (tail[first], tie[second]), (head[first], third)
 
 
 class Sieve:
     """Ascending keys among which others are looked up, most of which are not there.
 
-    A table of the hashes of all keys lets few others through to the exact search,
+    Two tables of hashes of all keys let few others through to the exact search,
     which takes far longer.
     """
 
     def __init__(self, keys: "Ints") -> None:
         self.keys = keys
         self.shift = np.uint64(64 - (ROOM * len(keys) + 1).bit_length())
-        self.seen = np.zeros(1 << (64 - int(self.shift)), dtype=bool)
-        self.seen[self._hash(keys)] = True
+        self.seen = np.zeros((len(SPREADS), 1 << (64 - int(self.shift))), dtype=bool)
+        for seen, spread in zip(self.seen, SPREADS, strict=True):
+            seen[self._hash(keys, spread)] = True
 
     def among(self, wanted: "Ints") -> "tuple[Ints, Ints]":
         """Return the places in `wanted` of those that are keys, and their places in the keys."""
-        maybe = np.flatnonzero(self.seen[self._hash(wanted)])
+        maybe = np.flatnonzero(self.seen[0][self._hash(wanted, SPREADS[0])])
+        maybe = maybe[self.seen[1][self._hash(wanted[maybe], SPREADS[1])]]
         place = np.searchsorted(self.keys, wanted[maybe])
         place = np.minimum(place, len(self.keys) - 1)
         there = self.keys[place] == wanted[maybe]
         return maybe[there], place[there]
 
-    def _hash(self, keys: "Ints") -> "Ints":
-        return keys.view(np.uint64) * ODD >> self.shift
+    def _hash(self, keys: "Ints", spread: np.uint64) -> "Ints":
+        return keys.view(np.uint64) * spread >> self.shift
 
 
 def round_about(graph: "Arrays", values: "Floats", shares: "Floats") -> "Floats":

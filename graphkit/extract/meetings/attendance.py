@@ -28,12 +28,18 @@ _BY = 3  # paragraphs after which it is not the one that a noun told of
 _FAR = 5  # paragraphs after which "the meeting" is another one
 _BETWEEN = re.compile(rf"\b{MEETING} (?:between|of) the (?:two )?(?:[a-z]+ )?(?P<who>[a-z]+s)\b")
 
+_EACH = re.compile(
+    r"\b(?:(?P<two>both|the two)|all|each|every|the three)(?: of)?(?: the| his| her| these)?"
+    rf" (?:[\w-]+ )?(?:{MEETING}|appointment|engagement)s?\b"
+)
+
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
     r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
     r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
-    rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|attended|participated(?: in)?"
+    rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|present(?=,)"
+    r"|attended|participated(?: in)?"
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
@@ -59,7 +65,10 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     if fuller is one:
         return False
     found += found[at].but_for(list_.across)
-    found[at] = replace(fuller, passages=(*fuller.passages, passage))
+    found[at] = fuller
+    for n in told_alike(bones, found, at):
+        each = joined(list_, found[n], scene)
+        found[n] = replace(each, passages=(*each.passages, passage))
     return True
 
 
@@ -168,6 +177,22 @@ def told_last(
         and bones.sentence.paragraph - found[n].sentence.paragraph < _BY
     ]
     return next(iter((*told[-1:], *near[-1:])), None)
+
+
+def told_alike(bones: Skeleton, found: Sequence[Occasion], at: int) -> Sequence[int]:
+    """Return the numbers of those meetings that "both meetings" are, `at` is the last; else that.
+
+    Each has somebody in common with the last.
+    """
+    each = _EACH.search(bones.text)
+    if not each:
+        return (at,)
+    alike = [
+        n
+        for n, other in enumerate(found[: at + 1])
+        if other.status == "held" and other.is_told and set(other.actors) & set(found[at].actors)
+    ]
+    return alike[-2:] if each["two"] else alike
 
 
 def _is_headed(side: Sequence[str], office: str, scene: Scene) -> bool:

@@ -36,8 +36,8 @@ COMPANY = (
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
     compiled(
-        r"\b(?:with|accompanying|escorting) (?P<a>@|him|her)(?P<fill>)[^@;.]{0,60}?"
-        r" (?:was|were|is|are|came)\b"
+        r"\b(?:with|accompanying|escorting|next to|beside|alongside) (?P<a>@|him|her)(?P<fill>)"
+        r"[^@;.]{0,60}? (?:was|were|is|are|came|sat|stood)\b"
     ),
     compiled(rf"(?P<a>@)(?P<fill>), {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),

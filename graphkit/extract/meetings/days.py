@@ -8,6 +8,7 @@ from datetime import timedelta
 from graphkit.extract.article import Article
 from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.headings import is_heading
+from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.times import PART_OF_DAY, main_date
 from graphkit.extract.phrases.skeleton import Skeleton
@@ -17,6 +18,12 @@ from graphkit.model.drafts import ReadDate
 _DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
 _ROAD = re.compile(r"\b(?:arriv|left|leav|flew|return|depart|land)\w*\b")
 _SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b", re.IGNORECASE)
+_ANEW = re.compile(r"\b(?:again|another|second|third|further|resum\w+|once more|follow-up)\b")
+_OWN = re.compile(  # "Tuesday's talks", "the talks with X on Tuesday"
+    rf"#'s (?:[\w-]+ ){{0,2}}{MEETING}"
+    rf"|\b{MEETING}(?: (?:with|between|of) @(?: and @)?)? (?:on|of) #"
+)
+_THAT = re.compile(rf"\b(?:the|his|her|their|its|this|that|@'s) (?:[\w-]+ ){{0,2}}{MEETING}\b")
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
 
@@ -116,6 +123,26 @@ class Calendar:
                 return each.date if each.is_told and not each.is_earlier else None
         day = main_date(bones)
         return None if day is None or _is_to_come(day, self.today) else day
+
+
+def day_told(occasion: Occasion, bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
+    """Return the day told before of a meeting that a sentence tells of once more.
+
+    It does so with no day of its own, or by a noun with "the" whose sentence says when
+    something else was: "on Tuesday she spoke of her meeting with X".
+    """
+    by_noun = not occasion.is_told and _THAT.search(bones.text) and not _OWN.search(bones.text)
+    if occasion.status != "held" or occasion.is_earlier or _ANEW.search(bones.text):
+        return None
+    if occasion.date and not by_noun:
+        return None
+    return next((e.date for e in reversed(found) if _is_that(e, occasion)), None)
+
+
+def _is_that(told: Occasion, occasion: Occasion) -> bool:
+    """Tell whether a meeting told before has everyone of another one."""
+    same = told.status == "held" and (told.kind == "call") == (occasion.kind == "call")
+    return same and not told.is_earlier and occasion.pairs <= told.pairs
 
 
 def _is_to_come(day: PartialDate | None, today: PartialDate | None) -> bool:

@@ -106,5 +106,5 @@ def host_of(occasion: Occasion, scene: Scene) -> int | None:
         return 1 - visiting[0]
     nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
     home = [n for n, nation in enumerate(nations) if scene.ground in nation]
-    bare = [n for n, nation in enumerate(nations) if scene.ground and not nation]
+    bare = [n for n, nation in enumerate(nations) if not nation]
     return next((each[0] for each in (home, bare) if len(each) == 1), None)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.attendance import attend, attend_within
+from graphkit.extract.meetings.attendance import attend, attend_within, told_alike
 from graphkit.extract.meetings.company import company
 from graphkit.extract.meetings.convened import convened
-from graphkit.extract.meetings.days import Calendar, calendar
+from graphkit.extract.meetings.days import Calendar, calendar, day_told
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
@@ -78,7 +78,8 @@ def _read(
     for each in _told(article, bones, scene):
         planned = each.status == "held" and days.is_to_come(each)
         occasion = replace(each, status="planned") if planned else each
-        occasion = replace(occasion, date=days.day_of(occasion, bones))
+        day = day_told(occasion, bones, found) or days.day_of(occasion, bones)
+        occasion = replace(occasion, date=day)
         found.append(occasion)
         hosts = occasion.hosts
         if hosts is None and scene.guest is None and occasion.is_told:
@@ -99,8 +100,9 @@ def _read(
     for leader, member in came:
         told = [n for n, m in enumerate(found) if leader in m.actors and not m.is_earlier]
         near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < _NEAR
-        if near and member not in found[told[-1]].actors:
-            found[told[-1]] = found[told[-1]].with_company(member, leader)
+        for n in told_alike(bones, found, told[-1]) if near else ():
+            if leader in found[n].actors and member not in found[n].actors:
+                found[n] = found[n].with_company(member, leader)
 
 
 def _note_guest(bones: Skeleton, scene: Scene) -> None:

@@ -8,8 +8,8 @@ from graphkit.model import PartialDate
 
 _REPORT = re.compile(  # the day on which something was said or published
     r"\b(?:said|says|told|announced|reported|noted|stated|wrote|published|released|confirmed|added"
-    r"|issued|disclosed|revealed|observed|tweeted)(?: (?!that\b)\w+){0,4}? (?:on |in |late "
-    r"|early )?$"
+    r"|issued|disclosed|revealed|observed|tweeted|speaking|briefing"
+    r"|interviewed)(?: (?!that\b)\w+){0,4}? (?:on |in |late |early )?$"
 )
 _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "the work plan for #"
     r"\b(?:since|until)\b[^@#,;]{0,60}$"

@@ -31,7 +31,7 @@ _GROUP = re.compile(
       |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
             |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
-          (?!['’]|,?\s(?:led|headed|of|from|accompanying|[A-Z])))""",
+          (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|[A-Z])))""",
     re.VERBOSE,
 )
 _TOGETHER = re.compile(

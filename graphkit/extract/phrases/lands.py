@@ -67,7 +67,7 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     an article speaks of, the one that is not among them is left out; envoys do not count.
     """
     said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles.get(a, ()))}
-    home = _dateline(article)
+    home = dateline(article)
     if home:
         return Land(home, None if home in said else home)
     spoken = Counter(code for name in _STATES.findall(article.text) if (code := _state(name)))
@@ -95,7 +95,7 @@ def _starts(words: Sequence[str]) -> Iterator[str]:
     return (" ".join(words[:n]) for n in range(len(words), 0, -1))
 
 
-def _dateline(article: Article) -> str | None:
+def dateline(article: Article) -> str | None:
     """Return the country of the town that the text begins with."""
     for sentence in article.sentences[:_HEAD]:
         town = _TOWN.match(article.text, sentence.start, sentence.end)

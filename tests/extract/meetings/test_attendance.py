@@ -103,3 +103,15 @@ def test_who_came_along_is_the_delegation(text, pairs):
 def test_who_travels_with_somebody_later_was_not_at_the_meeting(pairs):
     text = TALKS + "On Tuesday, [Bo Tarr] travelled to Cusco with [Cy Vale]."
     assert pairs(text) == "nuru-tarr"
+
+
+def test_who_attended_both_meetings_was_at_each(pairs):
+    text = "Peruvian Minister [Ada Nuru] met [Bo Tarr]. Then she held talks with [Cy Vale]. "
+    text += "Peruvian Ambassador [Dee Wynn] attended both meetings."
+    assert pairs(text) == "nuru-tarr nuru-vale tarr-wynn vale-wynn"
+
+
+def test_who_accompanied_somebody_on_both_occasions_was_at_each(pairs):
+    text = "[Ada Nuru] was received by [Bo Tarr]. Then she met [Cy Vale]. "
+    text += "She was accompanied on both occasions by [Dee Wynn]."
+    assert pairs(text) == "nuru-tarr nuru-vale tarr-wynn vale-wynn"

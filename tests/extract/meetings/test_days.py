@@ -44,9 +44,23 @@ GOES_ON = {
     "On Monday [Ada Nuru] spoke.\n\nThe session comes three weeks after her trip to Velia, in the"
     " course of which she was received by [Bo Tarr].": "None",
 }
+MET = "On Monday [Ada Nuru] met [Bo Tarr]. "
+AGAIN = {
+    MET + "On Tuesday she laid a wreath. [Ada Nuru] told [Bo Tarr] during the meeting that she"
+    " was glad.": "2024-05-13",
+    MET + "Speaking on Tuesday after her talks with [Bo Tarr], [Ada Nuru] said more.": "2024-05-13",
+    MET + "On Tuesday a text on the talks between [Ada Nuru] and [Bo Tarr] came out.": (
+        "2024-05-13"
+    ),
+    MET + "On Tuesday [Ada Nuru] met [Bo Tarr] again.": "2024-05-13 2024-05-14",
+    MET + "Tuesday's talks between [Ada Nuru] and [Bo Tarr] were short.": "2024-05-13 2024-05-14",
+    MET + "The talks between [Ada Nuru] and [Bo Tarr] on Tuesday went on.": (
+        "2024-05-13 2024-05-14"
+    ),
+}
 
 
-@pytest.mark.parametrize(("text", "days"), [*OWN.items(), *GOES_ON.items()])
+@pytest.mark.parametrize(("text", "days"), [*OWN.items(), *GOES_ON.items(), *AGAIN.items()])
 def test_the_day_of_a_meeting_is_the_one_a_reader_takes(text, days, marked):
     assert " ".join(str(each.record.date) for each in meetings(marked(text))) == days
 

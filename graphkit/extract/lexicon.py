@@ -33,6 +33,12 @@ def is_title(word: str) -> bool:
 
 
 @cache
+def honours() -> re.Pattern[str]:
+    """Return the pattern of honours and degrees behind a name: " KCMG, MP"."""
+    return re.compile(rf"(?:,?\s(?:{'|'.join(sorted(words('behind_names')))})\b\.?)+")
+
+
+@cache
 def countries() -> Mapping[str, str]:
     """Return the ISO 3166-1 code of each country by its names and demonyms."""
     return MappingProxyType(

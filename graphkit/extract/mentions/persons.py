@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphkit.extract.lexicon import UPPER, is_title, words
+from graphkit.extract.lexicon import UPPER, honours, is_title, words
 from graphkit.extract.mentions.cues import CUES, WEAK, Around, is_a_thing, last_title
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.proposed import is_east_asian
@@ -74,7 +74,6 @@ _OF_NAMES = {"name", "capitals", "either"}
 _TITLE_OF = re.compile(
     rf"(?P<title>[\w’'-]+)(?:\sof\sState)?\s(?:of|for)\s(?:the\s)?(?P<field>(?:[{UPPER}]\w+,?\s(?:and\s)?)*)$"
 )
-_HONOURS = re.compile(rf"(?:,?\s(?:{'|'.join(sorted(words('behind_names')))})\b\.?)+")
 _BEFORE_A_THING = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)  # "the Lin Kai campus"
 _INITIALS = re.compile(r"(?:['’]s?)?\s\(([A-Z]{2,7})s?\)")
 _SIDE = 130  # characters on each side that are looked at
@@ -82,7 +81,7 @@ _SIDE = 130  # characters on each side that are looked at
 
 def evidence(text: str, piece: Piece) -> str | None:
     """Return the rule by which a piece names a person, or None."""
-    honoured = _HONOURS.match(text, piece.end)
+    honoured = honours().match(text, piece.end)
     end = honoured.end() if honoured else piece.end
     around = Around(
         before=text[max(0, piece.start - _SIDE) : piece.start],

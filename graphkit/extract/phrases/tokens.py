@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graphkit.extract.article import Article, Mention
-from graphkit.extract.lexicon import countries, words
+from graphkit.extract.lexicon import countries, honours, is_title, words
 from graphkit.extract.phrases.lexicon import letter
 from graphkit.extract.segments import ITEM
 
@@ -63,10 +63,20 @@ def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
                 at = mention.end
                 continue
         found += _words(article.text, at, mention.start)
-        found.append(_mention(article, mention))
-        at = mention.end
+        named = _mention(article, mention)
+        at = _behind_honours(article.text, named, end)
+        found.append(replace(named, end=at))
     found += _words(article.text, at, end)
     return tuple(_with_fields(found))
+
+
+def _behind_honours(text: str, name: Token, stop: int) -> int:
+    """Return where a name ends: "KCMG" goes with it, and a seat where more follows a comma."""
+    found = honours().match(text, name.end, stop) if name.letter == "@" else None
+    if found and is_title(found[0].split()[-1]):
+        goes_on = found[0][0] != "," and text.startswith(", ", found.end())
+        return found.end() if goes_on else name.end
+    return found.end() if found else name.end
 
 
 def _with_fields(found: list[Token]) -> list[Token]:

@@ -6,12 +6,13 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics
-from graphkit.extract.roles.found import Found
+from graphkit.extract.roles.found import OTHER_OFFICE, Found
 from graphkit.extract.roles.terms import term
 from graphkit.model.names import fold
 
 _DEEP = 6  # tokens before a title that may still be the subject: "Before lunch the"
 
+AWAITED = "office told before"
 _LEADING = frozenset(("Before", "After", "During", "Since", "Until"))
 
 
@@ -40,7 +41,7 @@ def without_known(bare: Sequence[Found], found: Sequence[Found]) -> Iterator[Fou
     """Yield the offices that nobody else is given, of persons who are given none."""
     for each in bare:
         held = any(other.person == each.person for other in found)
-        if not held and not any(_may_be(each.title, other.title) for other in found):
+        if not held and not any(_may_be(each, other) for other in found):
             yield each
 
 
@@ -66,10 +67,18 @@ def _subject(words: Sequence[Token]) -> Title | None:
 def _is_behind(before: Sequence[Token]) -> bool:
     """Tell whether the words before a title hold a verb, or lead to it: "He met the"."""
     led = before and (before[0].letter in "oi" or before[0].text in _LEADING)
-    return any(t.letter in ("w" if led else "wn") for t in before[1:])
+    return any(t.letter in ("w" if led else "wn") and t.text.islower() for t in before[1:])
 
 
-def _may_be(one: Title, other: Title) -> bool:
-    """Tell whether two titles can be one office."""
-    words = set(fold(one.text).split())
-    return one.head == other.head and words <= set(fold(other.text).split()) | {one.head}
+def _may_be(one: Found, other: Found) -> bool:
+    """Tell whether two titles can be one office, and the other person the one spoken of.
+
+    Nobody awaited is who held it once, or holds it in another country.
+    """
+    words, more = (set(fold(each.title.text).split()) for each in (one, other))
+    mine, yours = one.title.country, other.title.country
+    apart = mine != yours and " " in one.title.text
+    if one.rule == AWAITED and (apart or other.sense == "held"):
+        return False
+    same = one.title.head == other.title.head and not (more - words) & OTHER_OFFICE
+    return same and words <= more | {one.title.head}

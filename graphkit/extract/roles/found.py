@@ -7,6 +7,9 @@ from graphkit.extract.roles.terms import Term
 from graphkit.extract.roles.verbs import Sense
 from graphkit.model.drafts import Passage
 
+OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
+"""Words that make of an office the one below it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -11,9 +11,10 @@ from graphkit.extract.phrases.sexes import sexes
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.alone import alone, without_known
+from graphkit.extract.roles.awaited import Awaited
 from graphkit.extract.roles.clauses import told
 from graphkit.extract.roles.fellows import Fellow, fellows, offices
-from graphkit.extract.roles.found import Found
+from graphkit.extract.roles.found import OTHER_OFFICE, Found
 from graphkit.extract.roles.terms import beginning, term
 from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
 from graphkit.model import PartialDate, Role
@@ -23,7 +24,6 @@ from graphkit.model.names import fold, slug
 _NO_OFFICE = re.compile(r"delegate|.*(?:delegation|head of state|head of government)")
 _ORDER = re.compile(r" of the Order\b")  # a decoration
 _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy prime minister"}
-_OTHER_OFFICE = frozenset(("deputy", "vice", "assistant", "associate", "acting", "first"))
 
 
 def roles(article: Article) -> tuple[RoleProposal, ...]:
@@ -97,11 +97,11 @@ def _is_shorter(one: Title, other: Title) -> bool:
     whole = set(fold(one.text).split()) <= set(fold(other.text).split())
     if one.text.lower() == "minister":  # so is one called who acts as one
         more -= {"acting"}
-    return whole and not more & _OTHER_OFFICE and (bool(more) or other.institution is not None)
+    return whole and not more & OTHER_OFFICE and (bool(more) or other.institution is not None)
 
 
 def _found(article: Article) -> list[Found]:
-    topics = Topics(named=sexes(article))
+    topics, awaited = Topics(named=sexes(article)), Awaited()
     found: list[Found] = []
     likes: list[Fellow] = []
     bare: list[Found] = []
@@ -116,10 +116,13 @@ def _found(article: Article) -> list[Found]:
         likes += fellows(article, sentence, words, people, topics)
         if sentence.paragraph == topics.paragraph:
             bare += alone(article, sentence, words, last, topics)
+        bare += awaited.step(article, sentence, words, people)
         topics, last = topics.after(words, people, sentence), people
     found = _under_fullest(_without_others(article, found))
     found += offices(article, likes, found)
-    return [*found, *without_known(bare, found)]
+    found += list(without_known(bare, found))
+    held = {each.person for each in found}
+    return [*found, *offices(article, [each for each in likes if each.person not in held], found)]
 
 
 def _around_names(

@@ -44,7 +44,8 @@ _CALENDAR = frozenset(
     (
         *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
         *("October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday"),
-        *("Friday", "Saturday", "Sunday"),
+        *("Friday", "Saturday", "Sunday", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep"),
+        *("Sept", "Oct", "Nov", "Dec", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri"),
     )
 )
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))

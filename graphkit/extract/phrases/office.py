@@ -5,23 +5,22 @@ title = np [of|for|on|to|at np ...]
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.tokens import Token
 
-_NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
+NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:I\(I\)|[DICHpmBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CpI]+,)*[CpI]+,?a[CpI])|,(?=a[CpI])"
+    r"(?:(?:[oi]|it|ot)(?:I\(I\)|[DICHpmBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a[CDpI])"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
-TITLE = rf"(?:{_NP}{_TAIL})"
+TITLE = rf"(?>{NP}{_TAIL})"  # as long as can be, or none
 TITLES = rf"{TITLE}(?:(?:,?ax?t?|,x?){TITLE})*"
-_JOINED = re.compile(rf"{TITLES}")
+_LANDS = r"[oi]t?D(?:,?at?D)*(?![CpIHhs])(?:,[^oi]*)?"  # "for Peru, Chile and the DR Congo"
 _TO = frozenset(
     (
         *("ambassador", "envoy", "representative", "adviser", "advisor", "secretary", "aide"),
@@ -33,7 +32,6 @@ _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul 
 _HERE = frozenset(
     ("city", "capital", "town", "province", "region", "district", "village", "country")
 )
-_CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
@@ -41,8 +39,7 @@ _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
 _SPOKEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
-_COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
-_FORMER = frozenset(
+FORMER = frozenset(
     (
         *("former", "ex", "ex-", "then", "then-", "late", "retired", "onetime", "one-time"),
         *("formerly", "previous", "erstwhile", "deposed", "ousted", "one-term", "two-term"),
@@ -74,84 +71,7 @@ class Title:
     @property
     def is_former(self) -> bool:
         """Tell whether the words say that the office is no longer held."""
-        return bool(self.how & _FORMER)
-
-
-def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
-    """Return the titles that begin at a character: "chairman of the X and member of the Y"."""
-    letters = "".join(token.letter for token in sentence)
-    index = next((n for n, t in enumerate(sentence) if t.start >= offset), len(sentence))
-    found = _JOINED.match(letters, index)
-    if not found:
-        return ()
-    titles = tuple(split(sentence, letters, index, found.end()))
-    if letters[found.end() : found.end() + 1] != "@":
-        return titles
-    article = titles and next(t.letter for t in sentence if t.start >= titles[-1].start) == "t"
-    return titles[:-1] if article else ()  # "was army chief, and the minister X"
-
-
-def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:
-    """Yield the titles between two tokens, cut where "and" or a comma begins another one."""
-    joints = (at for at in range(start + 1, end) if letters[at] in "a,")
-    begun = (at for at in joints if re.match(rf",?a?x?{_NP}", letters[at:end]))
-    cuts = [start]
-    for at in begun:
-        if not (_is_field(sentence, letters, at, end) or _goes_on(sentence, letters, cuts[-1], at)):
-            cuts.append(at)
-    cuts.append(end)
-    found: list[Title] = []
-    for low, high in pairwise(cuts):
-        inside = sentence[low:high]
-        while inside and inside[0].letter in "a,x":
-            inside = inside[1:]
-        found += _with_rank(inside)
-    return iter(_of_one_company(found))
-
-
-def _goes_on(sentence: Sequence[Token], letters: str, start: int, at: int) -> bool:
-    """Tell whether nothing but fields stand before "and": "Industry and Energy Minister"."""
-    one_case = sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
-    return one_case and not re.search(r"[HhB]", letters[start:at])
-
-
-def _is_field(sentence: Sequence[Token], letters: str, at: int, end: int) -> bool:
-    """Tell whether "and Security Affairs General" goes on with an office, and a rank follows."""
-    fields = re.match(r",?a[Cp]+(?=B)", letters[at:end])
-    rank = at + fields.end() if fields else 0
-    return bool(rank) and letters[at - 1] in "Cp" and sentence[rank].text.lower() in words("ranks")
-
-
-def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
-    """Yield a title, and the rank behind it: "Defence Minister Major General"."""
-    at = len(inside)
-    while at and inside[at - 1].text.lower() in words("ranks"):
-        at -= 1
-    if at and inside[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at]):
-        at = len(inside)
-    first = title_of(inside[:at]) if at else None
-    if first is None:
-        at = 0
-    for part in (inside[:at], inside[at:]):
-        title = title_of(part) if part else None
-        if title:
-            yield title
-
-
-def _is_whole(inside: Sequence[Token]) -> bool:
-    """Tell whether tokens before a rank are a title already: no "deputy army" commander."""
-    if inside[-1].text.lower() in words("heads_of_generals"):
-        return False
-    return inside[-1].letter in "HB" or any(each.letter in "oi" for each in inside)
-
-
-def _of_one_company(found: list[Title]) -> list[Title]:
-    """Return titles, "president" in "president and CEO of the Group" at the Group as well."""
-    for nth, (one, other) in enumerate(pairwise(found)):
-        bare = one.institution is None and " of " not in one.text
-        if bare and other.institution and _COMPANY & {other.head}:
-            found[nth] = replace(one, institution=other.institution)
-    return found
+        return bool(self.how & FORMER)
 
 
 def title_of(inside: Sequence[Token]) -> Title | None:
@@ -172,7 +92,7 @@ def title_of(inside: Sequence[Token]) -> Title | None:
     )
     institution, named = _words(inside, at)
     alone = len(named) == 1 and not institution
-    text = re.sub(r"\s(?=['’])", "", " ".join(named))
+    text = re.sub(r"\s(?=[,'’])", "", " ".join(named))
     if (
         alone
         and not _is_owned(inside, at)
@@ -230,7 +150,9 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     before = next((t.actor for t in inside[:at] if t.letter == "I"), None)
     behind = tail[body].actor if body is not None else None
     if body is not None:
-        tail = tail[: max((n for n in range(body) if tail[n].letter in "oi"), default=body)]
+        low = max((n for n in range(body) if tail[n].letter in "oi"), default=body)
+        owned = [t.letter for t in tail[body + 1 : body + 2]] == ["s"]
+        tail = [*tail[: low + 2], *tail[body + 2 :]] if owned else tail[:low]
     tail = _without_named(_without_owner(_without_country(tail)))
     said = inside[at].text.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
@@ -250,10 +172,12 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     at = 0
     while at < len(tail):
-        found = re.match(r"[oi]t?D(?:,?at?D)*(?![CpIHhs])", "".join(t.letter for t in tail[at:]))
+        found = re.match(_LANDS, "".join(t.letter for t in tail[at:]))
         here = [t.text.lower() for t in tail[at : at + 3]]
         if here[:2] in (["of", "a"], ["of", "an"]):
             break  # "mayor of a small town" is one of many
+        if here[:1] == ["of"] and {*here[1:2]} & {"his", "her", "their"}:
+            break  # "chief of staff of her husband"
         if here[:2] == ["of", "the"] and {*here[2:]} & _HERE:
             at += 3
             continue

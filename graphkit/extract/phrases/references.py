@@ -7,7 +7,8 @@ from itertools import pairwise
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.callings import DESCRIPTIONS, initials_of
-from graphkit.extract.phrases.office import Title, title_at
+from graphkit.extract.phrases.joined import title_at
+from graphkit.extract.phrases.office import Title
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.titles import COUNTERPARTS, Person

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graphkit.extract.lexicon import countries, words
-from graphkit.extract.phrases.office import TITLE, TITLES, Title, split
+from graphkit.extract.phrases.joined import split
+from graphkit.extract.phrases.office import TITLE, TITLES, Title
 from graphkit.extract.phrases.tokens import Token
 
 _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name

@@ -81,8 +81,9 @@ class Awaited:
 def _is_bare(words: Sequence[Token], person: Person) -> bool:
     """Tell whether nothing beside a name says who it is."""
     behind = "".join(t.letter for t in words[person.last + 1 : person.last + 3])
-    before = words[person.first - 1].letter if person.first else ""
-    return not (person.titles or behind.startswith((",t", "o", "(")) or before in tuple("nHBm"))
+    before = "".join(t.letter for t in words[max(0, person.first - 2) : person.first])
+    told = person.titles or behind.startswith((",t", "o", "("))
+    return not (told or before.endswith(tuple("nHBm")) or re.search(r"[^@,]a$", before))
 
 
 def _told_of(

@@ -116,6 +116,8 @@ class _Sentence:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""
         before = self.people[:nth]
         text = self.article.text
+        if before and self.words[0].text in ("His", "Her"):
+            return self.topics.subject  # "Her deputy, X, stays until her successor"
         if before and (
             _JOINED.fullmatch(text, before[-1].name_end, start)
             or text.startswith(", who ", before[-1].name_end)

@@ -11,6 +11,7 @@ from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.roles.found import Told
 from graphkit.extract.roles.heads import (
     BODY,
+    BODY_BEFORE,
     HEADED_BY,
     HEADS,
     IS,
@@ -85,7 +86,7 @@ class Heading:
     def _office_before(self, end: int, office: str) -> Title | None:
         """Return the office of who heads what is named before a character."""
         body = next((t for t in self.words if t.end == end and t.letter == "I"), None)
-        said = (m for m in BODY.finditer(self.article.text, self.sentence.start, end + 8))
+        said = (m for m in BODY_BEFORE.finditer(self.article.text, self.sentence.start, end + 8))
         found = next((m for m in said if m.end() == end), None)
         start = body.start if body else found.start() if found else self.sentence.start
         if SENT.search(self.article.text, self.sentence.start, start):
@@ -99,7 +100,7 @@ class Heading:
         named = next((t for t in self.words if t.letter == "I" and t.end == said.end()), None)
         if named:
             return Title(named.start, named.end, office, office, named.actor)
-        body = re.sub(r"^(?:[Tt]he|[Ii]ts|[Aa]|[A-Z][\w’'-]*['’]s)\s", "", said[0])
+        body = re.sub(r"^(?:.*\s)?(?:[Tt]he|[Ii]ts|[Aa]|[A-Z][\w’'-]*['’]s)\s", "", said[0])
         return Title(said.start(), said.end(), f"{office} of the {body}", office)
 
     def _ends(self, token: Token) -> bool:

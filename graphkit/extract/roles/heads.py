@@ -39,7 +39,7 @@ _NOUNS = (
     r"|ministry|agency|union|foundation|federation|faction|bloc|caucus|division|firm|corporation"
     r"|embassy|bureau|secretariat|faculty|party|office|court|tribunal|chamber|task\sforce|network"
     r"|centre|center|coalition|alliance|movement|organi[sz]ation|club|university|college|museum|trust"
-    r"|fund|directorate|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"
+    r"|fund|directorate|administration|chancellery|household|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"
     r"|(?:friendship|parliamentary|opposition|working)\sgroup"
 )
 _ENDS = (
@@ -51,9 +51,11 @@ _NAMED = r"(?:[A-Z][\w’'-]*\s){1,4}(?!Talks|Conference|Summit|Session|Round|Fo
 SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)\s[^,;.]*$")
 # what is headed and has no name of its own: "the port authority"
 BODY = re.compile(
-    rf"(?<![\w'’])(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|and|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
+    rf"(?<![\w'’])(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
     rf"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))|(?<=the\s){_NAMED})(?:\sin\sparliament)?{_ENDS}"
-)
+)  # the same before "headed by": "the committee on national security"
+BODY_BEFORE = re.compile(BODY.pattern + r"(?:\s(?:on|for|of)(?:\s[\w’-]+){1,5})?")
+
 TITLE_OF = {
     "presidency": "president",
     "vice presidency": "vice president",

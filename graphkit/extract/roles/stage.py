@@ -21,7 +21,9 @@ from graphkit.model import PartialDate, Role
 from graphkit.model.drafts import RoleProposal
 from graphkit.model.names import fold, slug
 
-_NO_OFFICE = re.compile(r"delegate|.*(?:delegation|head of state|head of government)")
+_NO_OFFICE = re.compile(r"delegate|.*delegation")
+# in other words than those of the office, if these are told too
+_DESCRIBED = re.compile(r".*\bhead of (?:the )?(?:state|government)")
 _ORDER = re.compile(r" of the Order\b")  # a decoration
 _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy prime minister"}
 
@@ -53,6 +55,13 @@ def _without_others(article: Article, found: list[Found]) -> list[Found]:
         or any(o.person == each.person and _is_alike(each, o) for o in found)
         or not any(o.person != each.person and _is_alike(each, o) for o in found)
     ]
+
+
+def _without_described(found: list[Found]) -> list[Found]:
+    """Return what was found, without "the head of state" of who is told to be president."""
+    offices = [each for each in found if not _DESCRIBED.fullmatch(fold(each.title.text))]
+    told = {each.person for each in offices}
+    return [*offices, *(each for each in found if each not in offices and each.person not in told)]
 
 
 def _is_before_another(article: Article, found: Found) -> bool:
@@ -119,6 +128,7 @@ def _found(article: Article) -> list[Found]:
         bare += awaited.step(article, sentence, words, people)
         topics, last = topics.after(words, people, sentence), people
     found = _under_fullest(_without_others(article, found))
+    found = _without_described(found)
     found += offices(article, likes, found)
     found += list(without_known(bare, found))
     held = {each.person for each in found}

@@ -1,0 +1,99 @@
+"""Titles joined: where one ends and the next begins, and what they share."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from graphkit.extract.lexicon import words
+from graphkit.extract.phrases.office import FORMER, NP, TITLES, Title, title_of
+from graphkit.extract.phrases.tokens import Token
+
+_JOINED = re.compile(rf"{TITLES}")
+_CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
+_COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
+
+
+def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
+    """Return the titles that begin at a character: "chairman of the X and member of the Y"."""
+    letters = "".join(token.letter for token in sentence)
+    index = next((n for n, t in enumerate(sentence) if t.start >= offset), len(sentence))
+    found = _JOINED.match(letters, index)
+    if not found:
+        return ()
+    titles = tuple(split(sentence, letters, index, found.end()))
+    if letters[found.end() : found.end() + 1] != "@":
+        return titles
+    article = titles and next(t.letter for t in sentence if t.start >= titles[-1].start) == "t"
+    return titles[:-1] if article else ()  # "was army chief, and the minister X"
+
+
+def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:
+    """Yield the titles between two tokens, cut where "and" or a comma begins another one."""
+    joints = (at for at in range(start + 1, end) if letters[at] in "a,")
+    begun = (at for at in joints if re.match(rf",?a?x?{NP}", letters[at:end]))
+    cuts = [start]
+    for at in begun:
+        if not (_is_field(sentence, letters, at, end) or _goes_on(sentence, letters, cuts[-1], at)):
+            cuts.append(at)
+    cuts.append(end)
+    found: list[Title] = []
+    for low, high in pairwise(cuts):
+        inside = sentence[low:high]
+        while inside and inside[0].letter in "a,x":
+            inside = inside[1:]
+        found += _with_rank(inside)
+    return iter(_of_one_time(_of_one_company(found)))
+
+
+def _goes_on(sentence: Sequence[Token], letters: str, start: int, at: int) -> bool:
+    """Tell whether nothing but fields stand before "and": "Industry and Energy Minister"."""
+    one_case = sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
+    return one_case and not re.search(r"[HhB]", letters[start:at])
+
+
+def _is_field(sentence: Sequence[Token], letters: str, at: int, end: int) -> bool:
+    """Tell whether "and Security Affairs General" goes on with an office, and a rank follows."""
+    fields = re.match(r",?a[Cp]+(?=B)", letters[at:end])
+    rank = at + fields.end() if fields else 0
+    return bool(rank) and letters[at - 1] in "Cp" and sentence[rank].text.lower() in words("ranks")
+
+
+def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
+    """Yield a title, and the rank behind it: "Defence Minister Major General"."""
+    at = len(inside)
+    while at and inside[at - 1].text.lower() in words("ranks"):
+        at -= 1
+    if at and inside[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at]):
+        at = len(inside)
+    first = title_of(inside[:at]) if at else None
+    if first is None:
+        at = 0
+    for part in (inside[:at], inside[at:]):
+        title = title_of(part) if part else None
+        if title:
+            yield title
+
+
+def _is_whole(inside: Sequence[Token]) -> bool:
+    """Tell whether tokens before a rank are a title already: no "deputy army" commander."""
+    if inside[-1].text.lower() in words("heads_of_generals"):
+        return False
+    return inside[-1].letter in "HB" or any(each.letter in "oi" for each in inside)
+
+
+def _of_one_company(found: list[Title]) -> list[Title]:
+    """Return titles, "president" in "president and CEO of the Group" at the Group as well."""
+    for nth, (one, other) in enumerate(pairwise(found)):
+        bare = one.institution is None and " of " not in one.text
+        if bare and other.institution and _COMPANY & {other.head}:
+            found[nth] = replace(one, institution=other.institution)
+    return found
+
+
+def _of_one_time(found: list[Title]) -> list[Title]:
+    """Return titles, "minister" in "a former mayor and minister" no longer held as well."""
+    for nth, (one, other) in enumerate(pairwise(found)):
+        if one.is_former and not other.how:
+            found[nth + 1] = replace(other, how=one.how & FORMER)
+    return found

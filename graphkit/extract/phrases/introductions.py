@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.phrases.office import Title, title_at
+from graphkit.extract.phrases.joined import title_at
+from graphkit.extract.phrases.office import Title
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.titles import COUNTERPARTS

@@ -4,6 +4,7 @@ Whoever does these with another has met him or her, whatever it was about.
 """
 
 from graphkit.extract.meetings.rule import Rule, noun_rule, rule
+from graphkit.extract.meetings.talks import THINGS
 
 _SHARED = (
     r"shared? (?:an?|the|his|her) (?:[\w-]+ )?(?:sauna|meal|table|stage|platform|podium|taxi|car"
@@ -40,7 +41,8 @@ ACTS: tuple[Rule, ...] = (
     rule("A received N from the hands of B", r"{A} [^@;:]{2,80} (?:from|at) the hands? of{B}"),
     rule(
         "A handed N to B",
-        r"{A} (?:handed|hands)(?: over)? [^@;.]{2,80}? to{B}",
+        rf"{{A}} (?:handed|hands)(?: over)? [^@;.]{{0,60}}?\b(?:{THINGS.pattern})\b"
+        r"[^@;.]{0,60}? to{B}",
     ),
     rule(
         "A got through to B",
@@ -53,6 +55,26 @@ ACTS: tuple[Rule, ...] = (
         r"|ask|tell|express|warn|convey|inform|wish|apologi[sz]e|urge|brief|protest)|(?:on )?#"
         r"|again|twice|late|early))",
         kind="call",
+    ),
+    rule(
+        "A walked over to B",
+        r"{A} (?:walked|went|strode|came|leaned) (?:over|across|up)(?: [^@;,]{0,30})? to{B}",
+    ),
+    rule(
+        "A took B out",
+        r"{A} (?:took|takes|drove|invited) (?P<b>@)(?: out)? (?:for|to|on) (?:an? |the )?(?:\w+ )?"
+        r"(?:walk|drive|ride|stroll|lunch|dinner|drink|coffee|meal|breakfast|sail|boat)\b",
+        host="a",
+    ),
+    rule(
+        "A sat next to B",
+        r"{A}[^@;]{0,80}? (?:seated|sat|sits|sitting) (?:next to|beside|opposite|alongside){B}",
+    ),
+    rule(
+        "with B, A discussed",
+        r"(?:^|[,;] )with (?P<b>@),? (?P<a>@)(?P<fill>(?: (?:also|then|later))?)"
+        r" (?:discussed|reviewed|spoke|talked|exchanged|agreed|signed|held|explored|raised"
+        r"|addressed|had|examined|considered|took up|went over)\b",
     ),
     rule("A agreed with B on", r"{A} (?:agreed|agrees)(?: \w+ly)? with{B}(?= (?:on|to) )"),
     rule("A worked with B on #", r"{A} (?:on )?# (?:also )?worked with{B}"),

@@ -25,6 +25,9 @@ COMPANY = (
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took|taken|had)(?: along)?"
         rf"(?: with (?:him|her|@)| (?:at|by) (?:his|her|@'s) side)? (?P<b>{_LIST})"
     ),
+    compiled(r"(?P<a>@)(?P<fill>),? who brought along{O}"),
+    compiled(r"\b(?:together|along) with (?P<b>@(?:,? and @)*), (?P<a>@)(?P<fill>)"),
+    compiled(r"^led by (?P<a>@)(?P<fill>), (?P<b>@(?:,? and @|, @)*)"),
     compiled(r"^in (?:his|her) (?:party|delegation|team|entourage) (?:was|were|are)\b(?P<a>)"),
     compiled(
         r"\bwith (?P<a>@)(?P<fill>), at which (?:the )?[\w -]{2,30} was (?:joined|accompanied"

@@ -36,6 +36,8 @@ def _between(bones: Skeleton, frame: Frame) -> str:
     first, *others = sorted(side for side in frame.sides if side)
     start = max(word.end for word in first)
     behind = [word.start for side in others for word in side if word.start >= start]
+    if frame.begin < min((*behind, frame.trigger.end)):
+        start = max(start, frame.begin)
     inside = bones.text[start : max((*behind[:1], frame.trigger.end))]
     return inside.replace(frame.trigger.text, "") if frame.is_verb else inside
 

@@ -9,9 +9,12 @@ from graphkit.extract.meetings.talks import (
     DRINKS,
     MEALS,
     TALKS,
+    THINGS,
     after_their_talks,
     at_a_meeting,
     at_talks,
+    by_phone,
+    joint_appearance,
 )
 from graphkit.extract.meetings.verbs import VERBS, Verb
 from graphkit.extract.syntax import Tree, Word
@@ -22,7 +25,7 @@ class Frame(NamedTuple):
     """Who met whom by one word of a sentence: each side's parties, and who of two is host.
 
     `of_things` tells that things pass between the two: a letter that is handed
-    over is no letter sent.
+    over is no letter sent.  `begin` is the character where its clause begins.
     """
 
     rule: str
@@ -34,6 +37,7 @@ class Frame(NamedTuple):
     is_planned: bool = False
     needs_two_states: bool = False
     of_things: bool = False
+    begin: int = 0
 
 
 _BY_FORM = {form: verb for verb in VERBS for form in verb.finite.split("|")}
@@ -47,7 +51,8 @@ _TELL = re.compile(
     r"(?:tell|assure|inform|brief|thank|urge|ask|award|present|hand|congratulate|introduce|promise"
     r"|give|show|warn|remind|invite|offer|press|caution)(?:e?[ds]|ing)?|told|gave|given|shown"
 )
-_HAND = re.compile(r"(?:hand|bestow|pinn?|confer|conferr|award|present|deliver)(?:s|ed|ing)?")
+_HAND = re.compile(r"(?:hand|bestow|pinn?|conferr?|award|present|deliver)(?:s|ed|ing)?")
+_GAVE = re.compile(r"gave|held|hosted|had|offered|threw|conducted|chaired|arranged|given")
 _GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
 _TIME = re.compile(rf"hours?|minutes|words?|evenings?|afternoon|morning|weekend|{DRINKS.pattern}")
 _HAVE = re.compile(r"had|has|have|spent|spends?|shared")
@@ -56,6 +61,7 @@ _COMING = re.compile(  # "left for talks with B" tells of no talks yet
     r"|\w+ (?:before|ahead)"
 )
 _CALL = re.compile(r"calls?")
+_TOOK = re.compile(r"took|received|had|got|accepted|returned|take[sn]?|receives?")
 _AFTER = ("after", "following")
 _AMID = ("in", "at", "during", "over", "on")
 _BESIDES = ("besides", "alongside")
@@ -70,13 +76,18 @@ TRIGGERS = re.compile(
 def frames(tree: Tree) -> Iterator[Frame]:
     """Yield the frames of a sentence, in its order."""
     for word in tree.words:
-        if not word.tag.startswith("V"):
-            if TALKS.fullmatch(word.text) or _had_time(tree, word):
-                yield from _of_noun(tree, word)
-            continue
+        for frame in _frames(tree, word):
+            verb = word if frame.is_verb else governing(tree, word)[0]
+            yield frame._replace(begin=verb.start if verb else 0)
+
+
+def _frames(tree: Tree, word: Word) -> Iterator[Frame]:
+    if word.tag.startswith("V"):
         if word.text in _BY_FORM:
             yield from _of_verb(tree, word, _BY_FORM[word.text])
         yield from _of_other(tree, word)
+    elif TALKS.fullmatch(word.text) or _had_time(tree, word):
+        yield from _of_noun(tree, word)
 
 
 def _apart(parties: Iterable[Word]) -> tuple[tuple[Word, ...], ...]:
@@ -97,7 +108,7 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
             yield Frame(name, word, sides, aux, host=swapped, needs_two_states=beside)
         return
     met = objects(tree, word) if "to" in verb.frames else ()
-    if met:
+    if met and not _in_opinion(tree, word):
         met += tuple(p for p in every(tree, tree.behind(word, _BESIDES)) if p not in met)
         sides = (acting, met)
         yield Frame(f"A <{verb.base}> B", word, sides, aux, host=host, needs_two_states=beside)
@@ -109,6 +120,12 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     elif not met and (abroad or ("together" in verb.frames and not _of_a_tongue(tree, word))):
         abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         yield Frame(f"P <{verb.base}>", word, _apart(acting), aux, needs_two_states=abroad)
+
+
+def _in_opinion(tree: Tree, verb: Word) -> bool:
+    """Tell whether somebody "joined B in condemning" something, which needs no meeting."""
+    doing = (w for each in tree.below(verb, "prep") for w in tree.below(each, "pcomp"))
+    return verb.text.startswith("join") and any(w.text not in _BY_FORM for w in doing)
 
 
 def _of_a_tongue(tree: Tree, verb: Word) -> bool:
@@ -129,6 +146,9 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
     if not met or passive:
         if after_their_talks(tree, word):
             yield Frame("P <act> at <talks>", word, _apart(acting), aux)
+        elif joint_appearance(tree, word):
+            sides = _apart(acting)
+            yield Frame("P appeared", word, sides, aux, needs_two_states=True)
         elif beside := _beside(tree, word):
             sides = (acting, beside)
             yield Frame("A <act> together with B", word, sides, aux, needs_two_states=True)
@@ -137,7 +157,9 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
         yield Frame("A <see> B", word, (acting, met), aux)
     elif any(each.text == "together" for each in tree.below(word)):
         yield Frame("A <bring> P together", word, (acting, *_apart(met)), aux, host=0)
-    elif at_talks(tree, word) if _TELL.fullmatch(word.text) else at_a_meeting(tree, word):
+    elif by_phone(tree, word) or (
+        at_talks(tree, word) if _TELL.fullmatch(word.text) else at_a_meeting(tree, word)
+    ):
         yield Frame("A <tell> B at <talks>", word, (acting, met), aux)
 
 
@@ -157,7 +179,12 @@ def _beside(tree: Tree, verb: Word) -> tuple[Word, ...]:
 
 def _handed(tree: Tree, word: Word, acting: tuple[Word, ...], aux: str) -> Iterator[Frame]:
     """Yield who handed something to whom: in the active voice, or "was handed a note by B"."""
-    to = every(tree, (*behind(tree, word, ("to", "on", "upon")), *tree.below(word, "dative")))
+    things = (*tree.below(word, "dobj", "nsubjpass"), *tree.behind(word, ("with",)))
+    things += tuple(inner for each in things for inner in tree.behind(each, ("of",)))
+    if not any(THINGS.fullmatch(each.text) for each in things):
+        return
+    found = (*behind(tree, word, ("to", "on", "upon")), *tree.below(word, "dative"))
+    to = every(tree, (each for each in found if each.text == "@"))
     to = to or objects(tree, word)  # "presented B with a key"
     if is_passive(tree, word):
         by = every(tree, tree.behind(word, ("by",)))
@@ -186,9 +213,8 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         yield Frame("<talks> between P", word, _apart(between or of), aux, is_verb=False)
         return
     acting = every(tree, tree.below(word, "poss")) or (subjects(tree, verb) if verb else ())
-    callers = every(tree, tree.behind(word, ("by", "from"))) if _CALL.fullmatch(word.text) else ()
-    if callers:
-        yield Frame("<call> by A", word, (callers, acting), aux, is_verb=False)
+    yield from _called(tree, word, verb, acting, aux)
+    yield from _given(tree, word)
     if verb and not acting and is_passive(tree, verb):
         acting = every(tree, tree.behind(verb, ("by",)))  # "the promise was given by A at talks"
     given = next((w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)), None)
@@ -206,6 +232,26 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         guests = _guests(tree, word, verb)
         if guests:
             yield Frame("<dinner> for B", word, (acting, guests), aux, is_verb=False, host=0)
+
+
+def _called(
+    tree: Tree, word: Word, verb: Word | None, acting: tuple[Word, ...], aux: str
+) -> Iterator[Frame]:
+    """Yield whose call somebody had: "took a call from A", "said during a call by A"."""
+    had = verb is not None and _TOOK.fullmatch(verb.text) and word.relation == "dobj"
+    if _CALL.fullmatch(word.text) and (had or word.relation == "pobj"):
+        callers = every(tree, tree.behind(word, ("by", "from")))
+        if callers and not any(tree.behind(word, ("for",))):  # "calls by A for a strike"
+            yield Frame("<call> by A", word, (callers, acting), aux, is_verb=False)
+
+
+def _given(tree: Tree, word: Word) -> Iterator[Frame]:
+    """Yield who gave the dinner, or held the talks, that a clause behind tells of."""
+    for gave in tree.below(word, "relcl"):
+        if _GAVE.fullmatch(gave.text) and tree.below(gave, "nsubj"):
+            guests = every(tree, behind(tree, gave, ("for", "with", "to")))
+            sides = (subjects(tree, gave), guests)
+            yield Frame("<dinner> that A gave B", word, sides, auxiliaries(tree, gave))
 
 
 def _auxiliaries(tree: Tree, verb: Word, preposition: Word | None) -> str:
@@ -226,9 +272,10 @@ def _met(tree: Tree, word: Word, verb: Word | None) -> tuple[Word, ...]:
     rounds = tree.head(tree.head(word)) if tree.head(word).text == "of" else None
     if not met and rounds:
         met = every(tree, tree.behind(rounds, ("with",)))
-    if not met and verb and word.relation == "dobj":
+    given = verb is not None and verb.text == "given"
+    if not met and verb and (word.relation == "dobj" or given):
         if is_passive(tree, verb):  # "was given an audience by"
-            return every(tree, tree.behind(verb, ("by",)))
+            return every(tree, behind(tree, verb, ("by",)))
         met = every(tree, tree.behind(verb, ("with", *to[2:])))
     return met
 

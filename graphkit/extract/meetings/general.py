@@ -108,7 +108,7 @@ GENERAL: tuple[Rule, ...] = (
         r"|hosted|hosting|welcom(?:ed|ing)|met|meeting) (?:him|her|them|me|us|@)",
         host="b",
     ),
-    rule("A saw B", r"{A} saw{B}(?= (?:in|on|at|for|last|again|#))"),
+    rule("A saw B", r"{A} saw{B}(?= (?:in|on|at|for|last|again|#)|[;.,])"),
     rule(
         "face to face with B",
         r"{A} (?:came|come|comes|stood|sat|met) (?:face to face|across the table"

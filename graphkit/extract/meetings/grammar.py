@@ -52,7 +52,7 @@ _INSERTED = (
 _PLAIN_NOUN = (
     r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
     r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"
-    r"|audiences?|exchange of views|exchanges of views|tête-à-tête|tete-a-tete|get-together"
+    r"|audiences?|exchanges?|chats?|handshakes?|reunions?|tête-à-tête|tete-a-tete|get-together"
     r"|sit-down"
     r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"
     r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
@@ -68,6 +68,7 @@ _TO_NOUN = (
     rf"|of (?:the )?[^@,;]{{3,90}}?|in [^@,;]{{3,50}}?))*"
 )
 _LEAD = (
+    r"(?: (?:him|her|them),)?"
     r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
     r"|while\b|as\b|over\b|from\b|between\b|under\b|against\b|into\b|sent\b|in\b|on\b|of\b"
     r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?,?"

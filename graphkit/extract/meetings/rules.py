@@ -77,7 +77,8 @@ _ONE: tuple[Rule, ...] = (
     ),
     rule(
         "A sat down with B",
-        r"{A} (?:sat|sits?|sitting)(?: down| together)?(?: [^@;.,]{1,40}?)? (?:with|alongside){B}",
+        r"{A} (?:sat|sits? down|sitting)(?: down| together)?(?: [^@;.,]{1,40}?)?"
+        r" (?:with|alongside){B}",
     ),
     rule(
         "A dined with B",

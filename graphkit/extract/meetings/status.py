@@ -63,7 +63,7 @@ INSIDE: tuple[Mark, ...] = (
 # what two exchange, sign or see without meeting
 NO_MEETING = re.compile(
     r"\b(?:letters?(?! of cred)|messages?|telegrams?|greetings|congratulations|condolences|gifts?"
-    r"|barbs|blows"
+    r"|barbs|blows|war of words"
     r"|fire|insults|prize|the view|invitations?|tweets?|e-?mails?|disputes?|quarrel|breaking"
     r"|grave|portrait|sons?|daughters?|wife|husband|widow|spokes\w+|aides?|sent|lawyers?)\b"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.meetings.clausal import behind
 from graphkit.extract.syntax import Tree, Word
 
 MEALS = re.compile(
@@ -18,6 +19,14 @@ TALKS = re.compile(
 DRINKS = re.compile(
     r"coffee|drinks?|whisky|whiskey|vodka|beers?|wine|cake|meals?|champagne|cigars?"
 )
+THINGS = re.compile(
+    r"letters?|messages?|notes?|invitation|gifts?|cop(?:y|ies)|credentials|medals?|orders?|award"
+    r"|cross|keys?|cheque|check|certificates?|diploma|book|flag|petition|list|plaque|sword|prize"
+    r"|bouquet|flowers|portrait|painting|documents?|file|drafts?|jersey|shirt|trophy|decoration"
+    r"|insignia|protest|credence|text|passport|statuette|star"
+)
+"""What is handed over: not power, nor a blow."""
+_JOINT = re.compile(r"conference|point|appearance|briefing")
 _PHONE = re.compile(r"(?:tele)?phone|video|videolink|link|line|hotline|skype|zoom")
 _AT = ("at", "during", "over", "in", "on")
 _AFTER = ("after", "following")
@@ -58,8 +67,16 @@ def by_phone(tree: Tree, verb: Word) -> bool:
     """Tell whether a clause says that it was by telephone or video link."""
     return any(
         _PHONE.fullmatch(each.text)
-        for each in tree.behind(verb, ("by", "via", "on", "over"))
+        for each in behind(tree, verb, ("by", "via", "on", "over"))
         if not any(w.text in ("a", "an") for w in tree.below(each, "det"))
+    )
+
+
+def joint_appearance(tree: Tree, verb: Word) -> bool:
+    """Tell whether a clause is about a joint press conference."""
+    return any(
+        _JOINT.fullmatch(each.text) and any(w.text == "joint" for w in tree.below(each))
+        for each in (*tree.below(verb, "dobj"), *tree.behind(verb, ("at", "in", "during")))
     )
 
 
@@ -68,11 +85,13 @@ def _occasions(
 ) -> Iterator[tuple[Word, Word]]:
     """Yield what a clause says it was at, each with its preposition: "hours of talks" twice.
 
-    It may be parsed to the object: "reviewed the process over dinner".
+    It may be parsed to the object: "reviewed the process over dinner"; or stand
+    before: "it was over dinner that they reviewed it".
     """
-    for preposition in (
-        each for head in (verb, *tree.below(verb, "dobj")) for each in tree.below(head, "prep")
-    ):
+    above = tree.head(verb)
+    cleft = any(w.text == "it" for w in tree.below(above, "nsubj"))
+    heads = (verb, *tree.below(verb, "dobj"), *((above,) if cleft else ()))
+    for preposition in (each for head in heads for each in tree.below(head, "prep")):
         if preposition.text in prepositions:
             for noun in tree.below(preposition, "pobj"):
                 yield preposition, noun
@@ -95,6 +114,8 @@ def _is_counted(tree: Tree, noun: Word) -> bool:
 
 def _is_theirs(tree: Tree, noun: Word) -> bool:
     """Tell whether nothing says whose meeting it was but those of the clause."""
-    others = tree.behind(noun, ("with", "of", "between", "by", "hosted", "for"))
+    whose = ("with", "between", "by", "hosted", "for")
+    of = () if MEALS.fullmatch(noun.text) else ("of",)  # "a dinner of fish"
+    others = tree.behind(noun, (*whose, *of))
     owned = any(w.text != "their" for w in tree.below(noun, "poss"))
     return not (any(others) or owned or tree.below(noun, "acl", "relcl"))

@@ -60,6 +60,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("receive", "to", "by", host="a"),
     _verb("host", "to", "by", host="a"),
     _verb("welcome", "to", "by", host="a"),
+    _verb("accept", "to", host="a"),
     _verb("greet", "to", "by", host="a"),
     _verb("entertain", "to", "by", host="a"),
     _verb("visit", "to", "with", "by", "abroad", host="b"),

@@ -23,7 +23,7 @@ _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
     r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|between"
     r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
-    r"|invited|telephoned|besides|and) (?:the |visiting |his |her )?$"
+    r"|invited|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
 )
 _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"

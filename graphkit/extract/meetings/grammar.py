@@ -90,7 +90,7 @@ _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
     r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"
     r"|,?(?: in [\w' -]{3,25})?,? and(?: later| then)?(?: in [\w' -]{3,25}|,? on #),? with @)"
 )
-_OWNED = r"(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
+_OWNED = r"(?:whose )?(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y
 _MET = rf"{_GROUP}(?:{_BETWEEN}(?:visiting )?@|{_BY_DAY})*"
 _PIECES = {
     "A": rf"(?P<a>{_GROUP})(?!'s){_CHAIN}(?P<fill>{_INSERTED}{_FILL})",

@@ -22,11 +22,13 @@ from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton, skeleton
 from graphkit.model.drafts import MeetingProposal
 
+_VISIT = r"(?:an? |his |her |the )?(?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay)"
 _GUEST = compiled(
-    r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started)"
-    r" (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit to"
-    r"|(?:is|was) (?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit)|arrived|flew in"
-    r"|(?:is|are) in [\w' -]{3,30}? (?:on|for) (?:an? |his |her )?(?:[\w-]+ ){0,4}?visit)\b"
+    r"(?P<a>@)(?!'s)(?:,? who|,)? (?:[a-z]+ )?(?:(?:paid|is paying|pays|began|begins|started|starts"
+    r"|ended|ends|concluded|concludes|completed|made|is making|wound up|wrapped up|continued"
+    rf"|kicked off) {_VISIT}"
+    rf"|(?:is|was) (?:visiting|on {_VISIT})|arrived|flew in|landed|touched down"
+    rf"|(?:is|are) in [\w' -]{{3,30}}? (?:on|for) {_VISIT})\b"
 )
 _RETRACTED = re.compile(
     r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."

@@ -33,6 +33,12 @@ _DESCRIPTIONS = {
     "monarch": ("king", "queen", "emir", "sultan", "grand duke"),
     "leader": (*_STATE, *_GOVERNMENT, "leader", "general secretary", "governor"),
     "envoy": _ENVOYS,
+    "pontiff": ("pope",),
+    "prelate": ("cardinal", "archbishop", "bishop", "nuncio"),
+    "speaker": (
+        *("speaker", "president parliament", "president senate", "president assembly"),
+        *("chairman parliament", "chairman senate", "chairman assembly", "president house"),
+    ),
     "diplomat": (*_ENVOYS, "foreign minister", "consul", "chargé", "foreign secretary"),
     "lawmaker": _POLITICIANS,
     "legislator": _POLITICIANS,

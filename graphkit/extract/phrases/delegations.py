@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.lexicon import letter
 from graphkit.extract.phrases.plurals import persons
 from graphkit.extract.phrases.scene import Scene
@@ -21,15 +22,16 @@ _LEADS = re.compile(
     rf"[^.;]{{0,60}}?\b(?:led|leads|heads|headed|is\sleading|is\sheading|at\sthe\shead\sof)\s"
     rf"(?:an?|the|this|his|her)\s(?:[\w’'-]+\s){{0,4}}?{_GROUP}\b"
 )
+_FIRST = re.compile(r"(?:Led|Headed)\sby\s")
 _BRINGS = re.compile(
-    r"""\bdelegation[^.@]{0,60}\b(?:comprising|comprises|includes?|including|included|comprised
-          |consists?\sof|consisted\sof|consisting\sof|made\sup\sof|composed\sof)\s[^.@]{0,30}$
+    rf"""\b(?:whose\s)?{_GROUP}[^.@]{{0,60}}\b(?:comprising|comprises|includes?|including|included|comprised
+          |consists?\sof|consisted\sof|consisting\sof|made\sup\sof|composed\sof)\s[^.@]{{0,30}}$
       |\bmembers?\sof\s(?:the|this|his|her)\sdelegation\s?[-–—:,]?\s?$|\bdelegation\smembers?\s$
       |\bto\swhich\s(?:also\s)?belong(?:ed)?\s$
       |\b(?:it|which)\s(?:also\s|further\s)?(?:comprised|included|comprises|includes)\s$
-      |\baccompanied\sby\s(?:[^@.;]{0,40}\s)?$
+      |\baccompanied\sby\s(?:[^@.;]{{0,40}}\s)?$
       |^with\s(?:him|her)\s(?:was|were|came)\s$|\b(?:has|had|brought)\swith\s(?:him|her)\s$
-      |\bflown?\sin\b[^@.;]{0,40}\swith\s$|\barrived\b[^@.;]{0,50}\s(?:together\s|along\s)?with\s$""",
+      |\bflown?\sin\b[^@.;]{{0,40}}\swith\s$|\barrived\b[^@.;]{{0,50}}\s(?:together\s|along\s)?with\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MEMBER = re.compile(r"(?:[Tt]he\s)?[Mm]ember\sof\s(?:the|this|his|her)\sdelegation\b")
@@ -39,7 +41,7 @@ _OWN = re.compile(
 )
 _ALONG = re.compile(r"accompanied|\bwith\s(?:him|her)\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\bdelegation\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
+    rf"\b{_GROUP}\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
 )
 _FOLLOWS = re.compile(
     r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?P<what>(?:[a-z-]+\s){0,3})|,\s"
@@ -55,9 +57,11 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         lead = article.text[max(sentence.start, party.start - _REACH) : party.start]
         words = article.text[party.start : party.end]
         follows = index and _follows(article.text[at : party.start])
-        if _LED.search(lead) or (
-            index == 0 and _LEADS.match(article.text, party.end, sentence.end)
-        ):
+        leads = index == 0 and (
+            _LEADS.match(article.text, party.end, sentence.end) or _FIRST.fullmatch(lead)
+        )
+        if (led := _LED.search(lead)) or leads:
+            _note_country(led[0] if led else "", party, scene)
             scene.leaders = [*party.members]
             scene.delegation = [*party.members]
             kind = "leaders"
@@ -86,8 +90,18 @@ def _follows(between: str) -> bool:
     return bool(goes_on) and all(letter(word) in _NOUNS for word in nouns)
 
 
+def _note_country(words: str, party: Party, scene: Scene) -> None:
+    """Remember of which country who leads "the Danish delegation" is."""
+    of = re.split(_GROUP, words)[0].split()
+    code = next((code for word in of if (code := countries().get(word))), None)
+    if code:
+        scene.countries = dict.fromkeys(party.members, code) | scene.countries
+
+
 def _is_of(words: str, found: Sequence[Party], index: int, scene: Scene) -> bool:
     """Tell whether who comes along belongs to the delegation spoken of, and not to its host."""
+    if not index and words.startswith("whose"):
+        return False  # nobody knows yet who "the minister, whose team included X," is
     if not scene.delegation or not _ALONG.search(words):
         return True
     owner = found[0].members if index else scene.topics.subjects

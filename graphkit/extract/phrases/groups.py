@@ -1,7 +1,7 @@
 """Words for several persons: "they", "the two ministers", "the trio", "the delegation"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import countries
@@ -20,7 +20,7 @@ _OFFICES = (
     r"|parliamentarians|lawmakers|visitors|colleagues|friends|counterparts|bishops)"
 )
 _GROUP = re.compile(
-    rf"""(?P<they>\b[Tt]hey\b|(?P<it>\bIt\b|(?<=,\s)it\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
+    rf"""(?P<they>\b[Tt]hey\b(?:\s(?:both|all)\b)?|(?P<it>\bIt\b|(?<=,\s)it\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
           (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
       |(?P<two>\b(?:[Tt]he|[Aa]ll)\s(?P<number>two|three|four|five|six)\s(?:top\s|\w+\s)?
           (?P<noun>{_OFFICES}|[A-Z]\w+s)\b)
@@ -28,7 +28,7 @@ _GROUP = re.compile(
       |\b(?:[Tt]he|[Aa]ll)\s(?P<bare>two|three|four)\b
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|discuss|\w+ed)\b)
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
-      |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
+      |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
             |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
           (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|[A-Z])))""",
@@ -57,24 +57,27 @@ def groups(
         elif match["they"]:
             party = _they(match, several(tokens, before), scene)
         else:
-            party = Party(*match.span(), _counted(match, before, scene), named=False)
+            behind = {m for p in here if p.start >= match.end() for m in p.members}
+            party = Party(*match.span(), _counted(match, before, behind, scene), named=False)
         if party.members:
             here = sorted((*here, party), key=lambda each: each.start)
             yield party
 
 
-def _counted(match: re.Match[str], before: Sequence[Party], scene: Scene) -> tuple[str, ...]:
+def _counted(
+    match: re.Match[str], before: Sequence[Party], behind: Collection[str], scene: Scene
+) -> tuple[str, ...]:
     """Return who "the two ministers", "the pair" and "the three" are."""
     if match["couple"]:
         return scene.couple
     number = _NUMBERS.get(match["number"] or match["pair"] or match["bare"] or "two", 2)
-    noun = match["noun"] or match["ministers"] or ""
+    noun = match["noun"] or ""
     if noun[:1].isupper() and not singular(noun.lower()):  # "the two Nurus"
         of = tuple(a for a in scene.order if noun.lower().removesuffix("s") in a.split("-"))
         return of if len(of) == number else ()
     here = tuple(dict.fromkeys(m for p in before for m in p.members))
-    if noun:
-        return scene.holders_of(match[0], number)
+    if noun or match["ministers"]:
+        return scene.holders_of(match[0], number, behind)
     return here if len(here) == number else scene.together(number)
 
 
@@ -88,15 +91,19 @@ def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:
         members = scene.last if delegation else ()
     else:
         members = own or (scene.last if len(scene.last) > 1 else scene.several)
-        if len(members) > 1 and set(members) <= set(scene.delegation):
-            members, delegation = tuple(scene.delegation), True
+        if scene.topics.subject in scene.leaders and not members:
+            members = tuple(scene.leaders)
+        if members and set(members) <= set(scene.delegation):
+            members = tuple(dict.fromkeys((*scene.delegation, *(scene.whole or ()))))
+            delegation = True
         two = scene.together(2)
         if len(members) < 2 and set(two) <= set(scene.near):
-            members = two if _TOGETHER.match(match.string, span[1]) else ()
+            both = _TOGETHER.match(match.string, span[1])
+            members = two if both else members if delegation else ()
     leaders = tuple(scene.leaders) if delegation else ()
     return Party(
         *span,
-        members if len(members) > 1 else (),
+        members if len(members) > 1 or delegation else (),
         named=False,
         leaders=leaders,
         delegation=delegation,

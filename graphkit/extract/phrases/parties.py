@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, delegations, references, relatives, speech
+from graphkit.extract.phrases.epithets import epithets
 from graphkit.extract.phrases.groups import groups
 from graphkit.extract.phrases.introductions import introduced, offices
 from graphkit.extract.phrases.nations import natives
@@ -13,6 +15,7 @@ from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
 
 _INVITED = re.compile(r"\b(?:invitation\s(?:of|from|by)|invited\sby)\s(?:[^@.;,]{0,30}\s)?$")
+_INVITES = re.compile(r",?\s(?:has\s|had\s)?(?:also\s)?invited\s")
 
 
 def parties(
@@ -37,6 +40,7 @@ def parties(
     found = _with(found, references.descriptions(article, sentence, found, scene))
     found = _with(found, relatives.relatives(article, sentence, tokens, found, scene))
     found = _with(found, offices(sentence, tokens, found, scene))
+    found = _with(found, epithets(article, sentence, found, scene))
     found = _with(found, natives(tokens, found, scene))
     found = _with(found, pronouns(tokens, found, scene))
     return _with(found, speech.first_persons(article, sentence, found, scene))
@@ -75,3 +79,7 @@ def _note_hosts(article: Article, sentence: Sentence, found: Sequence[Party], sc
             lead = article.text[max(sentence.start, party.start - 60) : party.start]
             if _INVITED.search(lead) and len(party.members) == 1:
                 scene.host = party.members[0]
+    for one, other in pairwise(found):
+        invites = _INVITES.fullmatch(article.text, one.end, other.start)
+        if invites and len(one.members) == len(other.members) == 1:
+            scene.host, scene.guest = one.members[0], other.members[0]

@@ -75,6 +75,9 @@ def _object(
     if len(others) > 1:
         return main if main in others else None
     subject = scene.spoken_of(word)
+    if subject is not None and subject == acting and not others:
+        near = [a for a in scene.near if a != acting and scene.topics.can_be(a, word)]
+        return near[0] if len(near) == 1 and scene.topics.sex_of(near[0]) else None
     sure = subject not in (None, acting) and (subject == scene.topics.subject or not scene.is_fresh)
     return next(iter(others), subject if sure else None)
 

@@ -156,8 +156,10 @@ class Scene(Memory):
         said = (self.several, self.met, self.near, self.pair, tuple(self.delegation))
         return next((each for each in said if len(each) == number), ())
 
-    def holders_of(self, phrase: str, number: int = 2) -> tuple[str, ...]:
-        """Return whom "the two foreign ministers" are.
+    def holders_of(
+        self, phrase: str, number: int = 2, apart: Collection[str] = ()
+    ) -> tuple[str, ...]:
+        """Return whom "the two foreign ministers" are: nobody of those `apart`.
 
         Those who acted or met last, if all of them hold that office, or one where
         not as many others do; else the only ones who do.  Of more, nobody can tell.
@@ -170,7 +172,7 @@ class Scene(Memory):
         held = [
             actor
             for actor in self.order
-            if any(can_mean(said, t, head or "") for t in self.titles[actor])
+            if actor not in apart and any(can_mean(said, t, head or "") for t in self.titles[actor])
         ]
         for each in (self.several, self.met, self.pair):
             one = len(held) != number and set(each) & set(held)

@@ -48,3 +48,18 @@ def test_who_is_named_with_a_nation_is_of_it(meant):
     text = "The Danish shipping magnate [Ada Nuru] met [Bo Tarr]. The Dane left."
     assert meant(text) == {"The Dane": "nuru"}
     assert meant(text.replace("shipping magnate", "press told")) == {}
+
+
+def test_they_are_who_leads_a_group_and_who_belongs_to_it(meant):
+    text = "[Ada Nuru] led a group of poets to Lima. The group included [Bo Tarr]. [Nuru] left. "
+    assert meant(f"{text}They spoke.") == {"They": "nuru tarr"}
+
+
+def test_led_by_somebody_a_delegation_is_of_that_one(meant):
+    text = "The delegation came. Led by [Ada Nuru], it saw much. The delegation left."
+    assert meant(text) == {"The delegation": "nuru"}
+
+
+def test_who_leads_the_danish_delegation_is_danish(meant):
+    text = "The Danish delegation, headed by [Ada Nuru], came. The Danes left."
+    assert meant(text) == {"The Danes": "nuru"}

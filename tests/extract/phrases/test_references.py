@@ -244,3 +244,21 @@ def test_what_the_text_says_counts_more_than_a_name(meant):
 def test_him_is_who_acts_in_no_part_of_the_sentence(meant):
     text = "[Cy Voss] came; the mayor, [Bo Tarr], saw him."
     assert meant(text) == {"him": "voss"}
+
+
+def test_the_minister_who_met_a_minister_is_another(meant):
+    assert meant("The minister met Trade Minister [Ada Nuru].") == {}
+
+
+def test_the_visiting_minister_is_the_guest(meant):
+    text = "Foreign Secretary [Ada Nuru] came. [Bo Tarr] invited [Nuru]. "
+    assert meant(f"{text}The visiting minister met Minister [Cy Voss].") == {
+        "The visiting minister": "nuru"
+    }
+
+
+def test_who_invited_somebody_is_the_host(meant):
+    assert meant("[Ada Nuru] invited [Bo Tarr]. The guest thanked the host.") == {
+        "The guest": "tarr",
+        "the host": "nuru",
+    }

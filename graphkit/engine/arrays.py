@@ -139,8 +139,9 @@ class Arrays:
     def entries(self, rows: "Ints") -> "tuple[Ints, Ints]":
         """Return the numbers of the entries of several rows, and how many each row has."""
         counts = self.sizes[rows]
-        offsets = np.repeat(self.indptr[rows] - np.cumsum(counts) + counts, counts)
-        return offsets + np.arange(len(offsets)), counts
+        entries: Ints = (self.indptr[rows] - counts.cumsum() + counts).repeat(counts)
+        entries += np.arange(len(entries))
+        return entries, counts
 
     @cached_property
     def sizes(self) -> "Ints":

@@ -51,7 +51,7 @@ def groups(
         Index of each actor by id.
     large
         Whether an overview is wanted; communities then come from one run of
-        Leiden instead of the best of ten.
+        Leiden instead of the best of three.
     """
     ids = drawn.nodes.id
     met = _met(drawn, held)

@@ -58,12 +58,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One record: anchor, cells, and its evidence by heading, "" being the record itself."""
+    """One record: anchor, cells, and its evidence by heading, "" being the record itself.
+
+    A row that is not `reached` by any link needs no id in the HTML.
+    """
 
     anchor: str
     cells: tuple[Cell, ...]
     evidence: tuple[tuple[str, tuple[Citation, ...]], ...]
     note: str | None = None
+    reached: bool = True
 
     @property
     def quotes(self) -> int:

@@ -17,7 +17,7 @@ from graphkit.page.contract import Payload
 from graphkit.page.contract_records import Sentence
 from graphkit.page.packed import packed
 from graphkit.page.renderers import Renderer
-from graphkit.page.safe import bidirectional, json_for_html, refuse_markup, shown
+from graphkit.page.safe import bare, bidirectional, json_for_html, refuse_markup, shown
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
 from graphkit.page.words import Words, dictionaries
@@ -154,6 +154,6 @@ def template(name: str) -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["shown"] = shown
+    environment.filters |= {"shown": shown, "bare": bare}
     environment.tests["bidirectional"] = bidirectional
     return environment.get_template(name)

@@ -8,6 +8,7 @@ from graphkit.page.cells import Cell, Citation, Row, Run, cell
 from graphkit.page.shelf import Shelf, told
 
 Maker = Callable[[Shelf], Iterator[Row]]
+_Cells = tuple[Cell, ...]
 
 
 def people(shelf: Shelf) -> Iterator[Row]:
@@ -67,7 +68,7 @@ def roles(shelf: Shelf) -> Iterator[Row]:
             _one(None if each.institution is None else shelf.actor(each.institution)),
             _one(told(term) if term else None, key=_since(each.possible[0])),
         )
-        yield Row(f"role_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
+        yield _claim(shelf, f"role_{each.key}", each, cells)
 
 
 def kinship(shelf: Shelf) -> Iterator[Row]:
@@ -79,7 +80,12 @@ def kinship(shelf: Shelf) -> Iterator[Row]:
             Cell(((relation, *shelf.marks(each)),), key=relation.text),
             _one(shelf.actor(each.other)),
         )
-        yield Row(f"kin_{each.key}", cells, (("", shelf.citations(each.evidence)),), each.note)
+        yield _claim(shelf, f"kin_{each.key}", each, cells)
+
+
+def _claim(shelf: Shelf, anchor: str, claim: of.RolePart | of.KinshipPart, cells: _Cells) -> Row:
+    said = (("", shelf.citations(claim.evidence)),)
+    return Row(anchor, cells, said, claim.note, reached=shelf.reaches(claim.key))
 
 
 def disputes(shelf: Shelf) -> Iterator[Row]:

@@ -6,10 +6,13 @@ import unicodedata
 from typing import Any
 from urllib.parse import urlsplit
 
+from markupsafe import Markup, escape
+
 from graphkit.errors import WriteError
 from graphkit.model.visible import visible
 
 _MARKS = "\u200c\u200d\u200e\u200f"  # joiners and marks that scripts need; <bdi> contains them
+_PLAIN = re.compile("[A-Za-z0-9_#.:-]+")
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
@@ -29,6 +32,19 @@ def bidirectional(text: str) -> bool:
     return not text.isascii() and any(
         unicodedata.bidirectional(char) in ("R", "AL", "AN") or char in _MARKS for char in text
     )
+
+
+def bare(value: str) -> Markup:
+    """Return the value of an attribute, between quotes unless all of it is plain.
+
+    Examples
+    --------
+    >>> print(bare("#wang-yi"), bare(""), bare('x onclick="'))
+    #wang-yi "" "x onclick=&#34;"
+    """
+    if _PLAIN.fullmatch(value):
+        return Markup(value)  # noqa: S704 - nothing in it ends an attribute or begins a tag
+    return Markup('"{}"').format(escape(value))
 
 
 def json_for_html(value: Any) -> str:

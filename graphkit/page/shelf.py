@@ -93,6 +93,17 @@ class Shelf:
             Run(self.words(f"mark.{word}"), mark=word, word=True) for word, is_so in flags if is_so
         )
 
+    def reaches(self, key: str) -> bool:
+        """Tell whether something leads to the row of a role or kinship: a dispute about it.
+
+        The scripts know the others by their place, unless rows are cut.
+        """
+        return self.limit is not None or key in self._disputed
+
+    @cached_property
+    def _disputed(self) -> set[str]:
+        return {key for each in self.data.disputes for key in each.about}
+
     @cached_property
     def people(self) -> list[int]:
         """The indices of the persons that get a row: where rows are cut, the most met."""

@@ -216,10 +216,13 @@ def test_tables_sort_and_filter(opened):
     page = opened()
     meetings = page.locator("#table_meetings")
     dates = meetings.locator("tbody th")
-    first = dates.first.inner_text()
+    by_date = dates.all_inner_texts()
+    meetings.get_by_role("button", name="Who").click()
+    assert dates.all_inner_texts() != by_date
     meetings.get_by_role("button", name="Date").click()
+    assert dates.all_inner_texts() == by_date
     meetings.get_by_role("button", name="Date").click()
-    assert dates.first.inner_text() != first
+    assert dates.all_inner_texts() == by_date[::-1]
 
     meetings.get_by_role("searchbox").fill("moon hall")
     expect(meetings.locator("tbody tr:visible")).to_have_count(1)

@@ -1,12 +1,13 @@
 """Hostile text made harmless."""
 
 import json
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.page.safe import bidirectional, json_for_html, safe_url, shown
+from graphkit.page.safe import bare, bidirectional, json_for_html, safe_url, shown
 
 anything = st.text(alphabet=st.characters(), max_size=60) | st.sampled_from(
     ["</script>", "<!--<script>", "\u2028\u2029", "\ud800", "&lt;", "\x00", "]]>"]
@@ -20,6 +21,32 @@ def test_json_for_html_reads_back_and_holds_nothing_html_knows(text):
     assert json.loads(written) == {"text": text}
     assert not set(written) & set("<>&\u2028\u2029")
     written.encode()
+
+
+class Attributes(HTMLParser):
+    """The attributes of every tag of a text, and what stands between tags."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.found, self.text = [], ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, attrs))
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@given(anything | st.text("a-_#.:/ =\"'`<>&\t\n", max_size=9))
+def test_a_bare_value_is_read_back_and_ends_no_attribute(text):
+    told = shown(text).replace("\r", "")
+
+    read = Attributes(f"<a href={bare(told)}>name")
+
+    assert read.found == [("a", [("href", told)])]
+    assert read.text == "name"
 
 
 @given(anything)

@@ -17,7 +17,7 @@ import { drawsSelection, groupOfId, idOf, sceneOf } from "./overview.js";
 import { bindScope } from "./scope.js";
 import { createSearch } from "./search.js";
 import { bindSearch, focusOnSlash } from "./searchbox.js";
-import { EMPTY_SHELF, createShelf } from "./shelf.js";
+import { EMPTY_SHELF, createShelf, nameRows } from "./shelf.js";
 import { createStage } from "./stage.js";
 import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
 import { markedBy, unfolded } from "./story.js";
@@ -84,7 +84,6 @@ export async function start() {
   const filters = bindFilters(part("filter_form"), part("filtered"), context, change);
   const time = bindTime(part("time"), context, change);
   bindSearch(part("search"), part("hits"), context, lookAt);
-
   const scope = bindScope(part("scope"), part("showing"), context, open);
   focusOnSlash(part("search"));
 
@@ -244,6 +243,7 @@ export async function start() {
   await stage.drawn;
   delete document.documentElement.dataset.drawing;
   await wholePage();
+  nameRows(part("tables"), model);
   again();
   context.shelf = createShelf(part("tables"), selectable);
   tables = bindTables(part("tables"), context, selectable, lookAt);

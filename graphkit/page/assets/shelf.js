@@ -1,7 +1,22 @@
 // The tables of the page as the place where evidence stands: it is in the file once.
 
+const PROOF = "td > details > :not(summary), td.proof > *";
+
+/** What the line that names a source is, inside the evidence of a row. */
+export const SOURCE = "p:not([class])";
+
 /** The shelf of a page whose tables have not been read yet. */
 export const EMPTY_SHELF = { row: () => undefined, proof: () => [] };
+
+/** Give the rows of claims under `root` that nothing leads to the ids their records have. */
+export function nameRows(root, { roles, kinship }) {
+  for (const [name, kind, records] of [["roles", "role", roles], ["kin", "kin", kinship]]) {
+    const rows = root.querySelectorAll(`#table_${name}:not([data-cut]) tbody tr`);
+    rows.forEach((row, nth) => {
+      row.id = `${kind}_${records[nth].key}`;
+    });
+  }
+}
 
 /**
  * Return a shelf: {row(anchor), proof(anchor), idOf(anchor)}.
@@ -18,6 +33,7 @@ export function createShelf(root, selectable) {
   /** Return a copy in the language its original stands in, though a long table took the row out. */
   function copied(element) {
     const copy = element.cloneNode(true);
+    if (copy.matches(SOURCE)) copy.className = "source";
     const lang = element.closest("[lang]")?.lang ?? spoken;
     if (lang !== document.documentElement.lang) copy.lang = lang;
     return copy;
@@ -27,6 +43,6 @@ export function createShelf(root, selectable) {
     idOf,
     row: (anchor) => rows.get(anchor),
     /** Return copies of the quotes and notes that stand in the row of a record. */
-    proof: (anchor) => [...(rows.get(anchor)?.querySelectorAll(".proof > :not(summary)") ?? [])].map(copied),
+    proof: (anchor) => [...(rows.get(anchor)?.querySelectorAll(PROOF) ?? [])].map(copied),
   };
 }

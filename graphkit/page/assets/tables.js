@@ -48,7 +48,7 @@ function whenNear(section, long, say) {
 /** Say that all rows are there, with how many quotes, and how one walks. */
 function sayWhole(section, say) {
   const all = section.dataset.cut;
-  const quoted = section.querySelectorAll(".proof").length;
+  const quoted = section.querySelectorAll("details, .proof").length;
   const key = quoted ? "table.long" : "table.whole";
   section.querySelector(".cut").textContent = say(key, { all, n: quoted });
   const keys = el("span", { class: "hidden", id: `keys_${section.id}`, text: say("table.keys") });
@@ -93,12 +93,17 @@ function nameCells(table) {
 
 /** Return {sort, filter, texts} of a table all of whose rows are in the page. */
 function plainTable(section) {
-  const body = section.querySelector("table").tBodies[0];
+  const table = section.querySelector("table");
+  const body = table.tBodies[0];
   const rows = [...body.rows];
+  const byDate = [...table.tHead.rows[0].cells].findIndex((cell) => cell.className === "date");
+  const placeOf = new Map(rows.map((row, nth) => [row, String(nth)])); // they stand by their dates
+  const keyOf = (row, column) =>
+    column === byDate ? placeOf.get(row) : textKeyOf(row.cells[column]);
   let folded = null; // folding thousands of rows can wait until somebody types
   return {
     sort(column, down) {
-      const keyed = [...body.rows].map((row, at) => ({ row, at, key: keyOf(row.cells[column]) }));
+      const keyed = [...body.rows].map((row, at) => ({ row, at, key: keyOf(row, column) }));
       const compare = new Intl.Collator(undefined, { numeric: true }).compare;
       keyed.sort((a, b) => compare(a.key, b.key) || a.at - b.at);
       if (down) keyed.reverse();
@@ -127,7 +132,7 @@ function sortable(shown, cell, column) {
   });
 }
 
-function keyOf(cell) {
+function textKeyOf(cell) {
   return cell.dataset.key ?? cell.textContent.trim();
 }
 

@@ -17,7 +17,10 @@ export function enhanceTables(root, say, long = null) {
   const sections = [...root.querySelectorAll("section.table")];
   const whole = sections.filter((section) => !long || section.dataset.cut === undefined);
   const cut = sections.filter((section) => !whole.includes(section));
-  for (const section of whole) enhance(section, () => plainTable(section), say);
+  for (const section of whole) {
+    const table = plainTable(section);
+    enhance(section, () => table, say);
+  }
   nameColumns(whole);
   const found = cut.map((section) => enhance(section, whenNear(section, long, say), say));
   return {

@@ -1,4 +1,4 @@
-"""Our ES modules joined into one script, so that a page needs no request."""
+"""Our ES modules joined into one script, our sheets squeezed, so that a page needs no request."""
 
 import re
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z0-9_]+\.js)";\n', re.MU
 _EXPORT = re.compile(r"^export (?=(?:async )?function |const |class )", re.MULTILINE)
 _EXPORTED = re.compile(r"^export (?:async function|function|const|class) (\w+)", re.MULTILINE)
 _TOP = re.compile(r"^(?:export )?(?:async function|function|const|let|class) (\w+)", re.MULTILINE)
+_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?s:.*?)\*/)\n", re.MULTILINE)
 _FOREIGN = re.compile(r"^(?:import\b|export\b).*", re.MULTILINE)
 
 
@@ -19,6 +20,9 @@ class BundleError(GraphkitError):
 
 def bundle(modules: Mapping[str, str], entry: str) -> str:
     """Return one script that does what the module `entry` and all it imports do.
+
+    It keeps the names, lines and order of the modules, but not their comments,
+    which were a fifth of it.
 
     Parameters
     ----------
@@ -45,6 +49,18 @@ def bundle(modules: Mapping[str, str], entry: str) -> str:
                 raise BundleError(f"{declared} is declared in {owner[declared]} and in {name}")
             owner[declared] = name
     return "\n".join(f"// {name}\n{_joined(name, modules[name])}" for name in order)
+
+
+def squeezed(sheet: str) -> str:
+    """Return a style sheet without comments and the space that tells nothing.
+
+    Examples
+    --------
+    >>> squeezed("a, b { width: calc(1px + 1%); } /* why */")
+    'a,b{width:calc(1px + 1%)}'
+    """
+    text = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).strip()
+    return re.sub(r"([:,]) | ?([{};]) ?", r"\1\2", text).replace(";}", "}")
 
 
 def _in_order(modules: Mapping[str, str], entry: str) -> list[str]:
@@ -80,7 +96,7 @@ def _require(names: str, importer: str, exporter: str, text: str) -> None:
 
 
 def _joined(name: str, text: str) -> str:
-    bare = _EXPORT.sub("", _IMPORT.sub("", text))
+    bare = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub("", text))).lstrip("\n")
     foreign = _FOREIGN.search(bare)
     if foreign:
         raise BundleError(f"{name}: the bundler does not understand {foreign[0]!r}")

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from graphkit.page.foreign_parts import ForeignPayload, foreign_payload
+from graphkit.page.frame import frame, template
 from graphkit.page.part import plain
-from graphkit.page.render import NO_SCRIPT, policy, script, style, template
 from graphkit.page.safe import json_for_html
 from graphkit.page.words import Words
 from graphkit.page.write import Written
@@ -58,16 +58,12 @@ def from_pyvis(net: "Network", path: str | os.PathLike[str], title: str | None =
 
 def render_foreign(payload: ForeignPayload, words: Words) -> str:
     """Return the page of a foreign network; equal payloads give equal bytes."""
-    code, looks = script("foreign.js"), style()
     return template("foreign.html").render(
         payload=payload,
         tables=[each for each in _tables(payload) if each[2]],
         say=words,
         data=Markup(json_for_html(plain(payload))),  # noqa: S704 - escaped for its place
-        script=Markup(code),  # noqa: S704 - our own file
-        style=Markup(looks),  # noqa: S704 - our own file
-        no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
-        policy=policy((code,), (looks, NO_SCRIPT)),
+        **frame("foreign.js"),
     )
 
 

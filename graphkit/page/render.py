@@ -1,28 +1,21 @@
 """From the payload to one HTML file that asks the network for nothing."""
 
-import gzip
-from base64 import b64encode
-from functools import cache, partial
-from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import partial
 from typing import NamedTuple
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from graphkit.page.bundle import bundle
 from graphkit.page.columns import column
 from graphkit.page.contract import Payload
 from graphkit.page.contract_records import Sentence
+from graphkit.page.dense import dense
+from graphkit.page.frame import frame, template
 from graphkit.page.packed import packed
 from graphkit.page.renderers import Renderer
-from graphkit.page.safe import bare, bidirectional, json_for_html, refuse_markup, shown
+from graphkit.page.safe import json_for_html
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
 from graphkit.page.words import Words, dictionaries
-
-NO_SCRIPT = ".gk-app, .gk-tools { display: none }"
 
 READABLE = 50_000
 """So many characters of data stay readable in the file; more are compressed."""
@@ -36,8 +29,6 @@ def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS)
 
     Equal payloads give equal bytes.
     """
-    code, looks = script("app.js", renderer), style()
-    library = renderer.library
     return template("page.html").render(
         payload=payload,
         tables=tables(payload, words),
@@ -47,11 +38,7 @@ def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS)
         told=partial(sentence_in_words, say=words),
         languages=[(each, said["language.name"]) for each, said in dictionaries().items()],
         data=data(payload),
-        script=Markup(code),  # noqa: S704 - our own file
-        library=Markup(library) if library else None,  # noqa: S704 - a file of an installed package
-        style=Markup(looks),  # noqa: S704 - our own file
-        no_script=Markup(NO_SCRIPT),  # noqa: S704 - our own text
-        policy=policy((code, *([library] if library else [])), (looks, NO_SCRIPT)),
+        **frame("app.js", renderer),
     )
 
 
@@ -67,8 +54,7 @@ def data(payload: Payload) -> Data:
     text = json_for_html(packed(payload))
     if len(text) < READABLE:
         return Data("application/json", Markup(text))  # noqa: S704 - escaped for its place
-    dense = b64encode(gzip.compress(text.encode(), DENSITY, mtime=0)).decode()
-    return Data("application/gzip", Markup(dense))  # noqa: S704 - letters and digits
+    return Data("application/gzip", Markup(dense(text, DENSITY)))  # noqa: S704 - none begins a tag
 
 
 def facts(payload: Payload) -> list[Sentence]:
@@ -93,67 +79,3 @@ def source_facts(payload: Payload) -> list[Sentence]:
 
 def _count(what: str, n: int) -> Sentence:
     return Sentence(key=f"count.{what}", values={"n": n})
-
-
-def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """Return the Content-Security-Policy that lets only these scripts and styles act."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src {' '.join(map(_hash, scripts))}",
-            f"style-src {' '.join(map(_hash, styles))}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        )
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-
-
-def _assets() -> Traversable:
-    return files("graphkit.page").joinpath("assets")
-
-
-@cache
-def script(entry: str, renderer: Renderer = Renderer.CANVAS) -> str:
-    """Return the script of a page: the module `entry`, all it imports, what draws.
-
-    It is no module any more, for a page runs those only when it is read to its end.
-    """
-    modules = {
-        each.name: each.read_text(encoding="utf-8")
-        for each in _assets().iterdir()
-        if each.name.endswith(".js")
-    }
-    modules["renderer.js"] = modules[renderer.module]
-    return f'\n(() => {{\n"use strict";\n{bundle(modules, entry)}}})();\n'
-
-
-@cache
-def style() -> str:
-    """Return the sheet of the page and, after it, those of single views."""
-    names = (each.name for each in _assets().iterdir() if each.name.endswith(".css"))
-    texts = {name: _assets().joinpath(name).read_text(encoding="utf-8") for name in names}
-    ordered = sorted(texts, key=lambda name: (name != "page.css", name))
-    return "".join(f"\n{refuse_markup(texts[name], name)}" for name in ordered)
-
-
-@cache
-def template(name: str) -> Template:
-    """Return a template, which escapes whatever it is given and fails on what is missing."""
-    environment = Environment(
-        autoescape=True,
-        loader=FunctionLoader(lambda name: _assets().joinpath(name).read_text(encoding="utf-8")),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= {"shown": shown, "bare": bare}
-    environment.tests["bidirectional"] = bidirectional
-    return environment.get_template(name)

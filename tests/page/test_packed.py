@@ -2,10 +2,9 @@
 
 import json
 from dataclasses import field
-from importlib.resources import files
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -15,7 +14,10 @@ from graphkit.page.part import BESIDE, part, plain
 from graphkit.page.payload import payload
 from graphkit.page.render import READABLE, data
 
-SCRIPT = files("graphkit.page").joinpath("assets/packed.js").read_text(encoding="utf-8")
+UNPACK = """async (text) => {
+  const { unpacked } = await import("/assets/packed.js");
+  return JSON.stringify(unpacked(JSON.parse(text)));
+}"""
 texts = st.text(st.characters(codec="utf-8"), max_size=6)
 
 
@@ -57,15 +59,10 @@ records = st.builds(
 )
 
 
-@pytest.fixture(scope="module")
-def unpacked(chromium):
+@pytest.fixture
+def unpacked(modules):
     """Unpack values in Chromium."""
-    page = chromium.new_page()
-    page.evaluate(f"(() => {{{SCRIPT.replace('export ', '')}; window.unpacked = unpacked }})()")
-    yield lambda values: page.evaluate(
-        "text => JSON.stringify(unpacked(JSON.parse(text)))", json.dumps(values)
-    )
-    page.close()
+    return lambda values: modules.evaluate(UNPACK, json.dumps(values))
 
 
 def test_a_short_list_stays_as_it_is():
@@ -76,7 +73,9 @@ def test_a_short_list_stays_as_it_is():
 
 @pytest.mark.browser
 @given(st.lists(records, min_size=LONG, max_size=LONG + 20))
-@settings(max_examples=25, deadline=None)
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_any_long_list_comes_back_as_it_was(unpacked, listed):
     page = Page(title="kept", records=tuple(listed))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from graphkit.graph import dataset_of
+from graphkit.page.frame import LIVELY, script, style
 from graphkit.page.payload import payload
 from graphkit.page.render import render
 
@@ -39,6 +40,9 @@ class Outline(HTMLParser):
     def handle_data(self, data):
         inside = self.open[-1] if self.open else ""
         self.raw.get(inside, self.text).append(data)
+
+    def handle_comment(self, data):
+        assert not re.search("[<>]|--", data)
 
 
 @pytest.fixture(scope="module")
@@ -79,10 +83,11 @@ def test_the_policy_allows_exactly_our_script_and_styles(outline):
         for tag, attrs in outline.tags
         if tag == "meta" and attrs.get("http-equiv") == "Content-Security-Policy"
     )
-    scripts = [text for text in outline.raw["script"] if not text.startswith("{")]
+    _, _, loader = outline.raw["script"]
+    loaded = (script("app.js"), style(*LIVELY))
     hashes = {
         f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-        for text in (*scripts, *outline.raw["style"])
+        for text in (loader, *outline.raw["style"], *loaded)
     }
 
     assert policy.startswith("default-src 'none'; ")
@@ -158,7 +163,7 @@ def test_a_hostile_title_is_only_text(make, words, title):
     found = Outline(render(made, words))
 
     assert not [tag for tag, _ in found.tags if tag == "u"]
-    assert len(found.raw["script"]) == 2
+    assert len(found.raw["script"]) == 3
     render(made, words).encode()
 
 

@@ -1,6 +1,6 @@
 // The page of a network that somebody drew with pyvis: their nodes and ties, our drawing.
 
-import { el, fill, nameOf, part } from "./dom.js";
+import { el, fill, nameOf, part, wholePage } from "./dom.js";
 import { createForeignScene, tiesOf } from "./foreign_scene.js";
 import { createStage } from "./stage.js";
 import { enhanceTables } from "./tables.js";
@@ -8,7 +8,7 @@ import { bindTheme } from "./theme.js";
 import { createWords } from "./words.js";
 
 /** Start the page that stands in `document`. */
-export function startForeign() {
+export async function startForeign() {
   const payload = JSON.parse(part("data").textContent);
   const say = createWords(payload.words);
   const nodes = payload.nodes ?? [];
@@ -18,7 +18,6 @@ export function startForeign() {
   for (const each of [...nodes, ...(payload.ties ?? [])]) {
     if (each.colour && !CSS.supports("color", each.colour)) delete each.colour;
   }
-  for (const row of document.querySelectorAll("tbody tr[id]")) row.id = `row_${row.id}`;
   const scene = createForeignScene(payload, narrow.matches);
 
   const label = (index) => nodes[index].label;
@@ -102,12 +101,19 @@ export function startForeign() {
   part("zoom_in").addEventListener("click", () => stage.zoomBy(1.4));
   part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
   part("zoom_fit").addEventListener("click", () => stage.fitAll());
-  enhanceTables(part("tables"), say);
   bindTheme(part("theme"), () => stage.setTheme());
   stage.setScene(scene, true);
   show();
+  await stage.drawn;
+  delete document.documentElement.dataset.drawing;
+  await wholePage();
+  for (const row of document.querySelectorAll("tbody tr[id]")) row.id = `row_${row.id}`;
+  enhanceTables(part("tables"), say);
   document.documentElement.dataset.ready = "true";
   window.graphkit = { ...stage.inspect };
 }
 
-startForeign();
+startForeign().catch((error) => {
+  delete document.documentElement.dataset.drawing; // the tables are there without the drawing
+  throw error;
+});

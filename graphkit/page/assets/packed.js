@@ -1,21 +1,14 @@
 // The payload unpacked: the values that graphkit/page/packed.py made small. Pure.
 
+import { inflated } from "./inflate.js";
+
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Return the payload that an element holds, as JSON or compressed. */
 export async function payloadIn(element) {
   const text = element.textContent;
-  if (element.type === "application/json") return unpacked(JSON.parse(text));
-  const plain = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return unpacked(await new Response(plain).json());
-}
-
-/** Return the bytes that base64 stands for; a loop, because millions of callbacks take a second. */
-function bytesOf(text) {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let nth = 0; nth < letters.length; nth += 1) bytes[nth] = letters.charCodeAt(nth);
-  return bytes;
+  const plain = element.type === "application/json" ? text : await inflated(text);
+  return unpacked(JSON.parse(plain));
 }
 
 /** Return the values of a packed payload. */

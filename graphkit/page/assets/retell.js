@@ -2,7 +2,7 @@
 
 import { fill, nameOf, saidIn } from "./dom.js";
 import { cellLines } from "./long_row.js";
-import { SOURCE } from "./shelf.js";
+import { SOURCES } from "./shelf.js";
 import { tableRows } from "./table_rows.js";
 
 const ATTRIBUTES = ["aria-label", "aria-roledescription", "placeholder", "title"];
@@ -40,7 +40,7 @@ function retellTable(table, { records, cells, anchor }, sources, model, say) {
     const n = summary.parentElement.querySelectorAll("blockquote").length;
     summary.textContent = say("count.quotes", { n });
   }
-  for (const line of body.querySelectorAll(`td > * > ${SOURCE}, .proof > ${SOURCE}`)) retellSource(line, sources, say);
+  for (const line of body.querySelectorAll(SOURCES)) retellSource(line, sources, say);
   for (const said of body.querySelectorAll("summary, [data-say]")) said.lang = model.lang;
 }
 

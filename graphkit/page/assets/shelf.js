@@ -1,9 +1,10 @@
 // The tables of the page as the place where evidence stands: it is in the file once.
 
 const PROOF = "td > details > :not(summary), td.proof > *";
+const SOURCE = "p:not([class])";
 
-/** What the line that names a source is, inside the evidence of a row. */
-export const SOURCE = "p:not([class])";
+/** The lines that name a source, inside the evidence of a row. */
+export const SOURCES = `td > details > ${SOURCE}, td.proof > ${SOURCE}`;
 
 /** The shelf of a page whose tables have not been read yet. */
 export const EMPTY_SHELF = { row: () => undefined, proof: () => [] };

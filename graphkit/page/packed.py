@@ -1,12 +1,13 @@
-"""The payload made small: long lists of records in columns, long columns as bytes in base64.
+"""The payload made small: long lists of records in columns, long columns of numbers as letters.
 
 `assets/packed.js` turns it back into the very values of `part.plain`.  Only
 lists of at least `LONG` items are packed, so that a small page stays readable.
 
 ====================  ==========================================================
 ``{"$rows": n, ...}``  a list of n records, field -> column
-``{"$ints": b64}``     whole numbers: the difference of each from the one before
-                       it, zigzag, in groups of seven bits, the low ones first
+``{"$ints": ...}``     whole numbers: the difference of each from the one before
+                       it, zigzag, in groups of five bits, the low ones first,
+                       a letter a group (as source maps have them)
 ``{"$lists": ...}``    lists of numbers or records: how many are in each, and all
                        of them in one row as ``of``
 ``{"$same": n, ...}``  n times the one value ``of``
@@ -19,7 +20,6 @@ list ``$pool``: each string without what it shares with the one before it, a
 letter before it telling how much that is.
 """
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import is_dataclass
 from itertools import compress
@@ -32,6 +32,7 @@ from graphkit.page.part import defaults, given, plain
 
 LONG = 64
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_LETTERS = np.frombuffer(ALPHABET.encode(), np.uint8)
 
 
 def packed(record: object) -> dict[str, object]:
@@ -103,19 +104,20 @@ class _Packer:
 
 
 def numbers(values: Sequence[int]) -> str:
-    """Return whole numbers as base64 of their differences.
+    """Return whole numbers as letters for their differences; in all but the last of each is bit 32.
 
     Examples
     --------
     >>> numbers([5, 6, 7, 400])
-    'CgICkgY='
+    'KCCyY'
     """
     steps = np.diff(np.asarray(values, np.int64), prepend=0)
     rest = np.where(steps < 0, -2 * steps - 1, 2 * steps)
-    places = max(1, -(-int(rest.max(initial=0)).bit_length() // 7))
-    groups = rest[:, None] >> 7 * np.arange(places)
+    places = max(1, -(-int(rest.max(initial=0)).bit_length() // 5))
+    groups = rest[:, None] >> 5 * np.arange(places)
     written = (groups > 0) | (np.arange(places) == 0)
-    return b64encode((groups & 127 | 128 * (groups > 127)).astype(np.uint8)[written]).decode()
+    letters: str = _LETTERS[(groups & 31 | 32 * (groups > 31))[written]].tobytes().decode()
+    return letters
 
 
 def _fronted(texts: Sequence[str]) -> list[str]:

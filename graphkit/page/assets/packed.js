@@ -3,6 +3,7 @@
 import { inflated } from "./inflate.js";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 
 /** Return the payload that an element holds, as JSON or compressed. */
 export async function payloadIn(element) {
@@ -55,19 +56,18 @@ export function unpacked(values) {
   return whole(packed);
 }
 
-/** Return the whole numbers that were written as base64 of their differences. */
+/** Return the whole numbers that were written as letters for their differences. */
 export function numbersOf(text) {
-  const bytes = atob(text);
-  const found = new Float64Array(bytes.length);
+  const found = new Float64Array(text.length);
   let count = 0;
   let value = 0;
   let rest = 0;
   let place = 1;
-  for (let nth = 0; nth < bytes.length; nth += 1) {
-    const byte = bytes.charCodeAt(nth);
-    rest += (byte & 127) * place;
-    if (byte > 127) {
-      place *= 128;
+  for (let nth = 0; nth < text.length; nth += 1) {
+    const digit = DIGITS[text.charCodeAt(nth)];
+    rest += (digit & 31) * place;
+    if (digit > 31) {
+      place *= 32;
       continue;
     }
     value += rest % 2 ? -(rest + 1) / 2 : rest / 2;

@@ -30,7 +30,9 @@ def dense(text: str, effort: int) -> str:
     """
     packed = gzip.compress(text.encode(), effort, mtime=0)
     missing = -len(packed) % 4
-    words = np.frombuffer(packed + bytes(missing), ">u4").astype(np.int64)
-    digits = words[:, None] // 85 ** np.arange(4, -1, -1) % 85
+    words = np.frombuffer(packed + bytes(missing), ">u4").astype(np.uint32)
+    digits = np.empty((len(words), 5), np.uint8)
+    for place in range(4, -1, -1):
+        words, digits[:, place] = np.divmod(words, np.uint32(85))
     letters: str = LETTERS[digits].tobytes().decode()
     return letters[: len(letters) - missing]

@@ -38,7 +38,7 @@ def test_the_policy_names_the_script_that_holds_vis_by_its_hash(drawn_by_vis):
     digest = b64encode(sha256(with_vis.encode()).digest()).decode()
 
     assert with_vis.startswith(Renderer.VIS.library)
-    assert f"'sha256-{digest}'" in drawn_by_vis.path.read_text(encoding="utf-8")
+    assert f"sha256-{digest}" in drawn_by_vis.path.read_text(encoding="utf-8")
 
 
 def test_equal_graphs_give_equal_pages_of_vis(graph, drawn_by_vis, tmp_path):

@@ -36,7 +36,7 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |argued|described|briefed|pledged|vowed|concluded|remarked|observed|insisted|acknowledged|argues
   |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
-  |leads|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
+  |leads|leaves|sends|sent|gave\sup|stepped\s(?:down|aside)|flies|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
   |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
   |was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
@@ -48,7 +48,7 @@ _OF_SOMEBODY = (
     r"absence|appointment|arrest|arrival|assassination|birth|book|career|company|death|departure"
     r"|election|funeral|governments?|idea|inauguration|invitation|killing|leadership|likes|memory|murder"
     r"|name|policy|policies|portrait|presence|presidency|release|remarks|request|resignation"
-    r"|speech|statement|story|that|those|trial|views|visit|wishes|words"
+    r"|speech|statement|story|that|those|trial|views|visit|wishes|words|nomination|candidacy|selection|dismissal|removal"
 )
 _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
@@ -74,7 +74,8 @@ _AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
 _IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
 _TITLE_OF = re.compile(
     rf"""(?P<title>[\w’'-]+)\s(?:of|for|to|at|on)\s
-      (?:(?:[{UPPER}][\w’'-]*,?|of|and|for|the)\s)*?[{UPPER}][\w’'-]*\s$""",
+      (?:(?:[{UPPER}][\w’'-]*,?|of|and|for|the)\s)*?[{UPPER}][\w’'-]*\s
+      (?:(?:province|region|district|oblast|city|county|state|governorate)\s)?$""",
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"((?:H\.\s?E\.)|[^\W\d_](?:[\w’'-]*[^\W_])?\.?)\s$")

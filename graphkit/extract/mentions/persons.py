@@ -98,7 +98,7 @@ def evidence(text: str, piece: Piece) -> str | None:
     if not found and east_asian and not _BEFORE_A_THING.search(around.before):
         return "family-name"
     doubtful = len(piece.words) == 1 and piece.words[0].sort == "either"  # "in May"
-    return None if doubtful and found != "title-name" else found
+    return None if doubtful and found not in {"title-name", "kin-name"} else found
 
 
 def _is_abbreviated(name: str, after: str) -> bool:

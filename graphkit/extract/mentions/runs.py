@@ -16,8 +16,9 @@ Sort = Literal[
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
 _GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
-_HIGH = frozenset(["Highness", "Majesty"])  # a title follows, and no given name
-_SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
+_HIGH = frozenset(["Highness", "Majesty", "HRH", "HH", "HM"])  # a title follows, and no given name
+_ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
+_SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", *_ORDINALS.split()])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
 _ABSTRACT = re.compile(r"[a-z](?:tions?|ologies|ology|ities|isms|nesses|istic|ological)$")
@@ -81,19 +82,31 @@ def _settled(run: list[Word], text: str) -> list[Word]:
     Two or three words may name one place, two be one form of address ("Tan Sri").
     """
     inside = _INSIDE.search(text, max(0, run[0].start - 3), run[0].start) is not None
+    run = _with_addresses(run)
     around = zip([None, *run], run, [*run[1:], None], strict=False)
     settled = [
         replace(word, sort=_beside(before, word, after, inside)) for before, word, after in around
     ]
-    for first in range(len(run) - 2):
-        if " ".join(word.text for word in run[first : first + 2]) in words("courtesies"):
-            pair = run[first : first + 2]
-            settled[first : first + 2] = [replace(word, sort="courtesy") for word in pair]
     for first in range(len(run)):
         for last in range(first + 2, min(first + 4, len(run)) + 1):
             if " ".join(word.text for word in run[first:last]) in place_names():
                 settled[first:last] = [replace(word, sort="place") for word in run[first:last]]
     return settled
+
+
+def _with_addresses(run: list[Word]) -> list[Word]:
+    """Return a run with forms of address of two words as such, and without those that are names.
+
+    "Tan Sri" is one of two words; in "Pan Wen-ching" the first is a family name.
+    """
+    found = list(run)
+    for nth, word in enumerate(run):
+        texts = [each.text for each in run[nth : nth + 3]]
+        if " ".join(texts[:2]) in words("courtesies"):
+            found[nth : nth + 2] = [replace(each, sort="courtesy") for each in run[nth : nth + 2]]
+        elif word.sort == "courtesy" and len(texts) > 1 and is_east_asian(texts):
+            found[nth] = replace(word, sort="name")
+    return found
 
 
 def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -> Sort:  # noqa: FBT001 - of one sentence
@@ -116,6 +129,8 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
         return "name" if son or inner or given else word.sort
     if after is None or after.sort != "name":
         return word.sort
+    if word.sort == "stop" and before and is_east_asian([before.text, word.text, after.text]):
+        return "name"
     if word.sort == "stop" and (before or inside) and is_east_asian([word.text, after.text]):
         return "name"
     return "either" if titled and word.sort == "place" else word.sort

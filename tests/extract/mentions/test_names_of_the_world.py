@@ -3,6 +3,21 @@
 import pytest
 
 CASES = {
+    "They met Pan Wen-li, head of strategy, and General Choe In Gyu.": [
+        "Pan Wen-li",
+        "Choe In Gyu",
+    ],
+    "In the presence of H E Sheikh Faisal bin Nasser Al Qasur, Eng Wafula Nuru spoke.": [
+        "Faisal bin Nasser Al Qasur",
+        "Wafula Nuru",
+    ],
+    "He will meet the Chairman of Sarvar province Qosim Nuru.": ["Qosim Nuru"],
+    "Innocent XIV sent a telegram.": ["Innocent XIV"],
+    "EU envoy Ada Nuru hosted Cllr Bo Tarr and Samdech Techo Hun Marr.": [
+        "Ada Nuru",
+        "Bo Tarr",
+        "Hun Marr",
+    ],
     "The minister, Fergal Mac Conmara TD, today concluded a visit to Oslo.": ["Fergal Mac Conmara"],
     "He thanked Rt Hon. Alice Thornbury MP for her visit.": ["Alice Thornbury"],
     "Trade CS Peninah Chebet and PS Abel Ontiri took part.": ["Peninah Chebet", "Abel Ontiri"],
@@ -26,9 +41,9 @@ CASES = {
         "Norman Bernasconi"
     ],
     "Dr. Ir. Bambang Suryono met Drs. Hadi Wirawan in Bogor.": ["Bambang Suryono", "Hadi Wirawan"],
-    "Ibu Siti Rahmawati and Pak Joko Santoso chaired the session.": [
+    "Ibu Siti Rahmawati and Pak Bambang Prastowo chaired the session.": [
         "Siti Rahmawati",
-        "Joko Santoso",
+        "Bambang Prastowo",
     ],
     "Alhaji Musa Danladi OON and Chief Emeka Okwuosa met in Abuja.": [
         "Musa Danladi",

@@ -13,7 +13,9 @@ from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.tokens import Token
 
 _MANY = frozenset(("official", "spokesman", "spokeswoman", "member", "officer", "aide", "guest"))
-_APPOSED = re.compile(r"\s?[,(]|\sof\b")
+_APPOSED = re.compile(
+    r"\s?\(|\sof\b|,\s(?:an?|the|who|whose|his|her|its|former|chief|head|one|\w+['’]s|[A-Z])\b"
+)
 
 
 def introduced(

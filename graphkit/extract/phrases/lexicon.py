@@ -10,7 +10,7 @@
 ``k``  a courtesy before a name: "Mr.", "H.E."
 ``o``  "of", "for", "on"; ``i`` "in", "at", "to", "from"
 ``t``  an article or a possessive; ``s`` the ending of a possessive
-``a``  "and"; ``,`` and other marks stand for themselves
+``a``  "and", "/"; ``,`` and other marks stand for themselves
 ``x``  "also", "now" before an apposition
 ``y``  a stretch of time: "years"
 ``9``  a number
@@ -71,7 +71,7 @@ def letter(word: str) -> str:
     ['m', 'p', 'h', 'o', 'C', 'w', 'n']
     """
     low = word.lower().removesuffix("-")
-    if not word[0].isalnum() and low not in ("'s", "’s", "'", "’"):
+    if not word[0].isalnum() and low not in ("'s", "’s", "'", "’", "/"):
         return word[0] if word[0] in ',;:.()-–—“”"' else "."
     return _closed_class(word, low) or _open_class(word, low)
 
@@ -79,7 +79,7 @@ def letter(word: str) -> str:
 def _closed_class(word: str, low: str) -> str | None:
     if low in ("'s", "’s", "'", "’"):
         return "s"
-    if low in ("and", "&"):
+    if low in ("and", "&", "/"):
         return "a"
     if low.endswith((" charge of", "responsible for", "responsibility for")):
         return "o"

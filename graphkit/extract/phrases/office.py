@@ -15,7 +15,7 @@ from graphkit.extract.phrases.tokens import Token
 NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:I\(I\)|[DICHpmBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a[CDpI])"
+    r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a[CDpI])"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?>{NP}{_TAIL})"  # as long as can be, or none
@@ -122,7 +122,7 @@ def _country(token: Token) -> str | None:
         return countries().get(token.text) or countries().get(text)
     parts = text.split()
     ends = (" ".join(parts[at:]) for at in range(len(parts)))
-    return next((code for each in ends if (code := countries().get(each))), None)
+    return next((code for each in (*ends, parts[0]) if (code := countries().get(each))), None)
 
 
 def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Token]:

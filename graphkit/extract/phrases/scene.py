@@ -179,5 +179,7 @@ class Scene(Memory):
             all_ = set(each) <= set(held) or not held or head == "leader"
             if len(each) == number and (all_ or one):
                 return each
-        near = self.near if len(self.near) == number and not held else ()
-        return tuple(held) if len(held) == number else near
+        if len(held) == number:
+            return tuple(held)
+        fit = not held or set(self.near) <= set(held)
+        return self.near if len(self.near) == number and fit else ()

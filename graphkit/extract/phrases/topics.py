@@ -13,6 +13,7 @@ _HE = frozenset({"he", "she"})
 _PARTICIPLES = frozenset(
     ("Born", "Raised", "Educated", "Accompanied", "Asked", "Joined", "Flanked")
 )
+_INVERTED = frozenset(("Also", "With", "Among", "Accompanying", "Present", "In", "Joining", "At"))
 _PERSONS = frozenset(("successor", "predecessor", "wife", "husband", "brother", "sister", "son"))
 _PERSONS |= frozenset(("daughter", "father", "mother", "friend", "rival", "boss", "guest"))
 _OF_SOMEBODY = (["Born"], ["Educated"], ["Raised"], ["Taught"], ["Asked"])
@@ -145,13 +146,28 @@ def is_behind(before: Sequence[Token]) -> bool:
             noun -= 1
         if any(t.letter in "HB" or t.text.lower() in _PERSONS for t in before[noun:]):
             before = before[:noun]
+    if len(before) == 1 and before[0].text.endswith("ing"):
+        return True  # "Welcoming the guest, X said"
     return bool(before) and (before[-1].letter in "oi" or before[-1].text.lower() in BEHIND)
 
 
 def is_of_somebody(tokens: Sequence[Token]) -> bool:
-    """Tell whether a sentence begins with what its subject is: "Born to X,", "The son of X,"."""
+    """Tell whether a sentence begins with what is said of its subject: "Born to X,".
+
+    Or "The son of X,"; or it ends with its subject, "Also present were X and Y".
+    """
     first = [t.text for t in tokens[:3]]
-    return first[:1] in _OF_SOMEBODY or (first[:1] == ["The"] and tuple(first[1:]) in _CHILD_OF)
+    child = first[:1] == ["The"] and tuple(first[1:]) in _CHILD_OF
+    return first[:1] in _OF_SOMEBODY or child or _is_inverted(tokens)
+
+
+def _is_inverted(tokens: Sequence[Token]) -> bool:
+    """Tell whether "Also present were", "With her was" or the like stands before all names."""
+    if not tokens or tokens[0].text not in _INVERTED:
+        return False
+    named = next((n for n, t in enumerate(tokens) if t.letter == "@"), 0)
+    be = next((n for n in range(named) if tokens[n].text in ("was", "were", "is", "are")), named)
+    return be < named and all(t.letter in "tDHBpCmk,oIa" for t in tokens[be + 1 : named])
 
 
 def _is_kin(before: Sequence[Token]) -> bool:

@@ -63,3 +63,10 @@ def test_led_by_somebody_a_delegation_is_of_that_one(meant):
 def test_who_leads_the_danish_delegation_is_danish(meant):
     text = "The Danish delegation, headed by [Ada Nuru], came. The Danes left."
     assert meant(text) == {"The Danes": "nuru"}
+
+
+def test_three_ministers_are_the_three_named_last_who_are_ministers(meant):
+    text = "Minister [Dov Ilan] slept. Minister [Ada Nuru] saw Minister [Bo Tarr] and Minister "
+    assert meant(f"{text}[Cy Voss]. The three ministers left.") == {
+        "The three ministers": "nuru tarr voss"
+    }

@@ -20,6 +20,10 @@ def test_two_offices_are_of_two_in_their_order(meant):
     assert meant(text, at=0) == {"The premier": "nuru", "the Polish president": "voss"}
 
 
+def test_an_age_introduces_nobody(meant):
+    assert meant("[Bo Tarr] saw the mayor. [Ada Nuru], 52, said so.", at=0) == {"the mayor": "nuru"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -262,3 +262,29 @@ def test_who_invited_somebody_is_the_host(meant):
         "The guest": "tarr",
         "the host": "nuru",
     }
+
+
+def test_who_stands_behind_the_verb_is_no_subject(meant):
+    text = "[Ada Nuru] spoke. Also present were the minister, [Bo Tarr]; and [Cy Voss]. She left."
+    assert meant(text) == {"She": "nuru"}
+    assert meant("[Ada Nuru] spoke. With her was Judge [Bo Tarr]. She left.") == {"She": "nuru"}
+
+
+def test_who_is_welcomed_is_no_subject(meant):
+    text = "[Ada Nuru] spoke. Welcoming [Bo Tarr], [Cy Voss] smiled. He left."
+    assert meant(text) == {"He": "voss"}
+
+
+def test_a_title_ends_before_a_verb_that_may_praise(meant):
+    text = "President [Ada Nuru] came. Welcoming all, the Head of State noted that it rained."
+    assert meant(text) == {"the Head of State": "nuru"}
+
+
+def test_two_offices_may_stand_with_a_stroke(meant):
+    text = "High Representative/Vice-President [Ada Nuru] came. The High Representative left."
+    assert meant(text) == {"The High Representative": "nuru"}
+
+
+def test_a_republic_gives_its_country(meant):
+    text = "The President of the Kyrgyz Republic [Ada Nuru] came. The Kyrgyz leader left."
+    assert meant(text) == {"The Kyrgyz leader": "nuru"}

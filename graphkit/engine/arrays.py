@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     Ints: TypeAlias = NDArray[np.integer[Any]]
     Flags: TypeAlias = NDArray[np.bool_]
 
+# glibc gives freed arrays back to the system and takes as much anew, which then clears every page:
+# a quarter of the time of most kernels.  Once so large an array was freed it keeps what is smaller
+# (mallopt(3), M_MMAP_THRESHOLD and M_TRIM_THRESHOLD); elsewhere this does nothing.
+np.empty(16 << 20, dtype=np.uint8)
+
 ALIKE = 8  # rows of a tile differ in length by no more than this part of it
 TILES = 4  # to one value for each node: as many tiles stay in the cache of a core
 

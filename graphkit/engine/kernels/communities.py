@@ -55,8 +55,6 @@ def leiden(
         trials=runs,
         iterations=runs,
     )
-    labels = np.array([found.get(row, -1 - row) for row in range(len(graph))])
-    _, first, place = np.unique(labels, return_index=True, return_inverse=True)
-    rank = np.empty(len(first), dtype=np.int64)
-    rank[np.argsort(first)] = np.arange(len(first))
-    return rank[place], float(quality)
+    number: dict[int, int] = {}
+    labels = [number.setdefault(found.get(row, -1 - row), len(number)) for row in range(len(graph))]
+    return np.array(labels), float(quality)

@@ -11,6 +11,7 @@ from graphkit.extract.phrases.tokens import Token
 
 _JOINED = re.compile(rf"{TITLES}")
 _CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
+_BEFORE_RANKS = frozenset(("deputy", "vice", "assistant", "chief", "crown", "first", "high"))
 _COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
 
 
@@ -64,7 +65,8 @@ def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
     at = len(inside)
     while at and inside[at - 1].text.lower() in words("ranks"):
         at -= 1
-    if at and inside[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at]):
+    ranks = inside[at:]
+    if at and ranks and ranks[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at], ranks):
         at = len(inside)
     first = title_of(inside[:at]) if at else None
     if first is None:
@@ -75,9 +77,10 @@ def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
             yield title
 
 
-def _is_whole(inside: Sequence[Token]) -> bool:
+def _is_whole(inside: Sequence[Token], ranks: Sequence[Token]) -> bool:
     """Tell whether tokens before a rank are a title already: no "deputy army" commander."""
-    if inside[-1].text.lower() in words("heads_of_generals"):
+    heads = words("heads_of_generals") if ranks[0].text.lower() == "general" else _BEFORE_RANKS
+    if inside[-1].text.lower() in heads:
         return False
     return inside[-1].letter in "HB" or any(each.letter in "oi" for each in inside)
 

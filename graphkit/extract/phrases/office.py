@@ -149,16 +149,16 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     body = next((n for n, t in enumerate(tail) if t.letter == "I" and _is_body(tail, n)), None)
     before = next((t.actor for t in inside[:at] if t.letter == "I"), None)
     behind = tail[body].actor if body is not None else None
+    owned = body is not None and [t.letter for t in tail[body + 1 : body + 2]] == ["s"]
     if body is not None:
         low = max((n for n in range(body) if tail[n].letter in "oi"), default=body)
-        owned = [t.letter for t in tail[body + 1 : body + 2]] == ["s"]
         tail = [*tail[: low + 2], *tail[body + 2 :]] if owned else tail[:low]
     tail = _without_named(_without_owner(_without_country(tail)))
     said = inside[at].text.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
         tail = []  # "spokesman for the minister"
     named = [*acting, *(t.text for t in front), inside[at].text, *(t.text for t in tail)]
-    return before or behind, named
+    return None if owned else before or behind, named
 
 
 def _is_body(tail: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.office import Title, one_of, title_of
+from graphkit.extract.phrases.serving import serving
 from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
@@ -57,6 +58,8 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
             first -= 1
         for nth in range(first, index + 1):
             result[nth] = replace(result[nth], titles=(*result[nth].titles, *behind))
+    for nth, office in serving(sentence, letters, found):
+        result[nth] = replace(result[nth], titles=(*result[nth].titles, office))
     return tuple(result)
 
 

@@ -29,10 +29,10 @@ _INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _NEAREST = re.compile(r"[oi](m*[DCp]*[HB]*H)$")  # "greetings from Velian President X"
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
-_ENDS = rf"(?!(?:[oi](?!n*y|9))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
+_ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
-_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[,;.()])")
+_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
 _SAID_OF = frozenset(("is", "was", "as", "became", "becomes", "become", "been", "be", "being"))

@@ -13,6 +13,8 @@ from graphkit.model.names import fold
 _DEEP = 6  # tokens before a title that may still be the subject: "Before lunch the"
 
 AWAITED = "office told before"
+ROYAL = frozenset(("king", "queen", "emir", "sultan", "pope", "first lady", "grand duke", "prince"))
+"""Heads of those whom nobody needs to name."""
 _LEADING = frozenset(("Before", "After", "During", "Since", "Until"))
 
 
@@ -40,7 +42,7 @@ def alone(
 def without_known(bare: Sequence[Found], found: Sequence[Found]) -> Iterator[Found]:
     """Yield the offices that nobody else is given, of persons who are given none."""
     for each in bare:
-        held = any(other.person == each.person for other in found)
+        held = any(o.person == each.person and not o.title.is_descriptive for o in found)
         if not held and not any(_may_be(each, other) for other in found):
             yield each
 
@@ -59,7 +61,7 @@ def _subject(words: Sequence[Token]) -> Title | None:
             title = titles[0]
             vague = title.is_descriptive and " of " not in title.text
             owned = title.head.startswith("spokes") and any(t.letter == "s" for t in words[:_DEEP])
-            other = vague or owned or title.is_former or title.head in FELLOWS
+            other = vague or owned or title.is_former or title.head in FELLOWS | ROYAL
             return None if other else title
     return None
 

@@ -9,7 +9,7 @@ from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.phrases.office import one_of, title_of
 from graphkit.extract.phrases.titles import FELLOWS
 from graphkit.extract.phrases.topics import subject_of
-from graphkit.extract.roles.alone import AWAITED
+from graphkit.extract.roles.alone import AWAITED, ROYAL
 from graphkit.extract.roles.found import Found
 from graphkit.extract.roles.terms import term
 
@@ -82,7 +82,9 @@ def _is_bare(words: Sequence[Token], person: Person) -> bool:
     """Tell whether nothing beside a name says who it is."""
     behind = "".join(t.letter for t in words[person.last + 1 : person.last + 3])
     before = "".join(t.letter for t in words[max(0, person.first - 2) : person.first])
-    told = person.titles or behind.startswith((",t", "o", "("))
+    told = behind.startswith((",t", "o", "("))
+    aged = any(t.text.endswith("-year-old") for t in words[person.first : person.last + 5])
+    told = not all(t.is_descriptive for t in person.titles) or (told and not aged)
     return not (told or before.endswith(tuple("nHBm")) or re.search(r"[^@,]a$", before))
 
 
@@ -104,7 +106,8 @@ def _told_of(
         if not titles or any(p.start <= titles[0].end + 2 <= p.end for p in people):
             continue
         end = titles[-1].end
-        if _is_telling(titles[0]):
+        last = next(t for t in words if t.end == end)
+        if last.letter != "n" and _is_telling(titles[0]):
             yield titles[0]
             if _OTHER.search(article.text, titles[0].end, sentence.end) and not people:
                 yield replace(titles[0], institution=None, country=None)
@@ -120,4 +123,5 @@ def _is_telling(title: Title) -> bool:
     """Tell whether words name an office well enough to be somebody's: no mere "the minister"."""
     words = title.text.count(" ") + 1
     vague = words == 1 and not (title.country and title.head in _SUPREME)
+    vague = vague or title.head in ROYAL
     return not (vague or (title.is_descriptive and words < _TELLING) or title.head in FELLOWS)

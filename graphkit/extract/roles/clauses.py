@@ -171,7 +171,7 @@ def _subject(words: Sequence[Token], people: Sequence[Person], nth: int) -> str:
     if (
         nth
         and behind.startswith(",,")
-        and not behind.endswith("who")
+        and not behind.endswith(("who", "formerly", "then", "now", "once", "later"))
         and before is not None
         and before.letter == "o"
     ):

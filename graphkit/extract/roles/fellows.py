@@ -14,6 +14,7 @@ from graphkit.extract.phrases.topics import Topics, is_behind
 from graphkit.extract.roles.found import Found
 from graphkit.extract.roles.terms import term
 from graphkit.model.drafts import Passage
+from graphkit.model.names import fold
 
 Kind = Literal["counterpart", "predecessor", "successor"]
 
@@ -27,7 +28,7 @@ _OWNED = (
 )
 # "X's predecessor, Y", "his colleague there, Y"
 _BEFORE = re.compile(
-    rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?,?\s(?:the\s)?(?:[^\s,;@]+\.?\s){{0,2}}$"
+    rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?(?:,|\s(?:will\sbe|is\sto\sbe|is|was))?\s(?:the\s)?(?:[^\s,;@]+\.?\s){{0,2}}$"
 )
 # "Y, her successor"
 _BEHIND = re.compile(rf",{_OWNED}")
@@ -47,6 +48,12 @@ _AS = re.compile(r"[^,;.]{0,30}\bas\s")
 _JOINED = re.compile(
     r"(?:\sof\s[\w\s]{2,20})?[,;]?\sand(?:\sthen|\salso)?(?:\swith)?\s(?:h(?:is|er)\s)?"
 )
+# what somebody is beside the office in which another is a counterpart
+_SECOND = re.compile(
+    r"^(?:deputy prime minister|tanaiste|state counc\w+|vice|senator|mp\b)|leader$"
+)
+# of "Minister of Foreign Affairs, Trade and Worship" a counterpart need not have all
+_MORE_FIELDS = re.compile(r"(?<=[Ff]oreign\s[Aa]ffairs)(?:,|\sand)\s.*$")
 _CLAUSES = frozenset(("that", "when", "where", "while", "as", "but", "because", "after", "before"))
 _KINDS: dict[str, Kind] = {"predecessor": "predecessor", "successor": "successor"}
 
@@ -116,7 +123,8 @@ class _Sentence:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""
         before = self.people[:nth]
         text = self.article.text
-        if before and self.words[0].text in ("His", "Her"):
+        her = re.search(r"\b[Hh]er\b", words)
+        if before and self.words[0].text in (("She", "Her") if her else ("He", "His")):
             return self.topics.subject  # "Her deputy, X, stays until her successor"
         if before and (
             _JOINED.fullmatch(text, before[-1].name_end, start)
@@ -178,6 +186,7 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)
     if like.kind == "counterpart":
+        told = [each for each in told if not _SECOND.search(fold(each.title.text))] or told
         told.reverse()
         told.sort(key=lambda each: abs(like.passage.start - each.passage.start))
     return max(told, key=lambda each: often[each.title.text]).title if told else None
@@ -199,7 +208,8 @@ def _of_fellow(article: Article, like: Fellow, office: Title) -> Found:
     """Return the office of a fellow, made of the other's."""
     title = replace(office, how=frozenset())
     if like.kind == "counterpart":
-        title = replace(title, institution=None, country=None)
+        text = _MORE_FIELDS.sub("", title.text)
+        title = replace(title, text=text, institution=None, country=None)
     start, end = like.passage.start, like.passage.end
     if like.kind == "predecessor":
         time = term(article, start, end, "held", end)

@@ -12,7 +12,7 @@ HEADS: tuple[tuple[str, str, Sense], ...] = (
         "holds",
     ),
     (r"headed|ran|was\sin\scharge\sof", "head", "held"),
-    (r"chairs|has\schaired|(?:is\sto|will)\schair", "chair", "holds"),
+    (r"chairs|is\schairing|has\schaired|(?:is\sto|will)\schair", "chair", "holds"),
     (r"chaired", "chair", "held"),
     (r"co-chairs", "co-chair", "holds"),
     (r"leads|is\sleading|has\sled", "leader", "holds"),

@@ -65,8 +65,9 @@ def _said(
     for date in before[-1:]:
         lead = article.text[max(0, date.passage.start - 8) : date.passage.start].lower()
         follows = re.fullmatch(r",?\s", article.text[date.passage.end : start])
-        if follows and re.search(r"\bsince,?\s$", lead):
-            return date.value, None
+        said = re.search(r"\b(since|until),?\s$", lead) if follows else None
+        if said:
+            return (date.value, None) if said[1] == "since" else (None, date.value)
     return None, None
 
 

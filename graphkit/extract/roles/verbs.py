@@ -26,6 +26,7 @@ _PUT = (
     r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
     r"|tapped|commissioned|reappointed|reinstated|reassigned|transferred)"
 )
+_YEARS = r"(?:until|in|since|from)\s(?:\w+\s)?\d{4}(?:\s(?:to|until)\s(?:\w+\s)?\d{4})?"
 _FIRST = r"the\s(?:first|second|third|last|only|youngest|oldest)\s(?:[\w-]+\s){0,4}?to\s"
 
 
@@ -48,13 +49,13 @@ class Framed(NamedTuple):
 
 
 SUBJECT = (
-    r"(?:,?\s(?:and\s|but\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
+    r"(?:,?\s(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
 )
 
 
 # "X, who is 49, was": the verb of X may stand behind it
-ASIDE = re.compile(r",\swho\s[^,;.]{3,60}(?=,)")
+ASIDE = re.compile(r",\s(?:who|an?|the|now|born|aged|\d\d)\b[^,;.@]{0,60}(?=,)")
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
@@ -179,7 +180,7 @@ VERBS: tuple[Verb, ...] = (
         "holds",
         carries=False,
     ),
-    _verb("was", r"was", "held", carries=False),
+    _verb("was", rf"was(?:\s{_YEARS},?)?", "held", carries=False),
     _verb("is now", r"is\s(?:now|currently|today|also)", "holds"),
     _verb("is", r"is", "holds", carries=False),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
@@ -250,7 +251,8 @@ APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
-    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
+    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:in\s(?:his|her)\s(?:\w+\s)?(?:capacity|role)\sas"
+    rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
     re.IGNORECASE,
 )
 

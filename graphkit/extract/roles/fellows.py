@@ -123,14 +123,14 @@ class _Sentence:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""
         before = self.people[:nth]
         text = self.article.text
-        her = re.search(r"\b[Hh]er\b", words)
-        if before and self.words[0].text in (("She", "Her") if her else ("He", "His")):
-            return self.topics.subject  # "Her deputy, X, stays until her successor"
         if before and (
             _JOINED.fullmatch(text, before[-1].name_end, start)
             or text.startswith(", who ", before[-1].name_end)
         ):
             return before[-1].actor
+        her = re.search(r"\b[Hh]er\b", words)
+        if before and self.words[0].text in (("She", "Her") if her else ("He", "His")):
+            return self.topics.subject  # "Her deputy, X, stays until her successor"
         if subjects := [p for p in before if not is_behind(self.words[: p.first])]:
             return next(filter(self._begins, reversed(subjects)), subjects[0]).actor
         if said := self.topics.pronouns(self.words, self.people):

@@ -62,9 +62,18 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "A took B out",
-        r"{A} (?:took|takes|drove|invited) (?P<b>@)(?: out)? (?:for|to|on) (?:an? |the )?(?:\w+ )?"
-        r"(?:walk|drive|ride|stroll|lunch|dinner|drink|coffee|meal|breakfast|sail|boat)\b",
+        r"{A} (?:took|takes|drove|drew|pulled|invited) (?P<b>@)(?: out)?"
+        r" (?:aside|to one side|(?:for|to|on) (?:an? |the )?(?:\w+ )?"
+        r"(?:walk|drive|ride|stroll|lunch|dinner|drink|coffee|meal|breakfast|sail|boat))\b",
         host="a",
+    ),
+    rule(
+        "A seated B beside C", r"{A} (?:seated|placed|sat) (?P<p>@ (?:next to|beside|opposite) @)"
+    ),
+    rule(
+        "A had an hour of B",
+        r"{A} (?:had|has|got|gets|was given|spent|spends) (?:an?|half an|\w+) (?:\w+ )?"
+        r"(?:hours?|minutes)(?: or so)? (?:of|with){B}",
     ),
     rule(
         "A sat next to B",

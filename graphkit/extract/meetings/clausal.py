@@ -9,6 +9,7 @@ from graphkit.extract.syntax.clauses import described, parties
 _WENT = re.compile(
     r"came|went|taken|brought|invited|introduced|flew|travell?ed|drove|called|stopped"
 )
+_CHANCE = re.compile(r"opportunity|occasion|chance|honou?r|pleasure|privilege|turn|time")
 _LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")
 
 
@@ -19,11 +20,25 @@ def auxiliaries(tree: Tree, verb: Word) -> str:
     went = verb.relation == "advcl" and _WENT.fullmatch(head.text)  # "was taken to see B"
     if (went or verb.relation in ("xcomp", "ccomp")) and not tree.below(verb, "nsubj"):
         return " ".join((auxiliaries(tree, head), head.text, *own))
-    if verb.relation == "conj" and not own and not tree.below(verb, "nsubj", "nsubjpass"):
+    finite = verb.tag in ("VBD", "VBZ")  # "could not see B, and met C"
+    if (
+        verb.relation == "conj"
+        and not (own or finite)
+        and not tree.below(verb, "nsubj", "nsubjpass")
+    ):
         return auxiliaries(tree, head)
     if own[:1] == ["to"] and verb.relation in ("relcl", "acl") and described(tree, head):
         return auxiliaries(tree, tree.head(head))  # "was the first to meet B"
+    if own[:1] == ["to"] and (chance := _chance(tree, verb)):
+        return f"{chance} {' '.join(own)}"
     return " ".join(own)
+
+
+def _chance(tree: Tree, verb: Word) -> str | None:
+    """Return the noun by which what "to meet" says came about: the opportunity, the turn of B."""
+    head = tree.head(verb)
+    nouns = (head, *tree.below(head, "dobj"))
+    return next((noun.text for noun in nouns if _CHANCE.fullmatch(noun.text)), None)
 
 
 def every(tree: Tree, words: Iterable[Word]) -> tuple[Word, ...]:

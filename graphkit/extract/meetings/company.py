@@ -25,6 +25,10 @@ COMPANY = (
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took|taken|had)(?: along)?"
         rf"(?: with (?:him|her|@)| (?:at|by) (?:his|her|@'s) side)? (?P<b>{_LIST})"
     ),
+    compiled(
+        r"(?P<a>@)(?P<fill>) (?:was|were) (?:joined|accompanied) (?:at|in|for|during) [^@;.]{3,40}"
+        r" with @ by{O}"
+    ),
     compiled(r"(?P<a>@)(?P<fill>),? who brought along{O}"),
     compiled(r"\b(?:together|along) with (?P<b>@(?:,? and @)*), (?P<a>@)(?P<fill>)"),
     compiled(r"^led by (?P<a>@)(?P<fill>), (?P<b>@(?:,? and @|, @)*)"),

@@ -171,10 +171,18 @@ def _beside(tree: Tree, verb: Word) -> tuple[Word, ...]:
         if noun.text == "company"
         for each in tree.behind(noun, ("of",))
     ]
-    for preposition in tree.below(verb, "prep"):
+    for preposition in _prepositions(tree, verb):
         if any(w.text in ("together", "along") for w in tree.below(preposition)):
             found += tree.below(preposition, "pobj")
     return every(tree, found)
+
+
+def _prepositions(tree: Tree, word: Word) -> Iterator[Word]:
+    """Yield the prepositions of a verb, and of its object and what stands behind these."""
+    for each in tree.below(word, "prep", "dobj", "pobj"):
+        if each.relation == "prep":
+            yield each
+        yield from _prepositions(tree, each)
 
 
 def _handed(tree: Tree, word: Word, acting: tuple[Word, ...], aux: str) -> Iterator[Frame]:
@@ -207,7 +215,9 @@ def _of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
     verb, preposition = governing(tree, word)
     aux = _auxiliaries(tree, verb, preposition) if verb else ""
     planned = bool(verb and preposition and _COMING.fullmatch(f"{verb.text} {preposition.text}"))
-    between = every(tree, behind(tree, word, ("between", "among", "involving")))
+    held = (w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text))
+    among = (p for w in (word, *held) for p in behind(tree, w, ("between", "among", "involving")))
+    between = every(tree, among)
     of = every(tree, behind(tree, word, ("of",)))
     if between or len(of) > 1:
         yield Frame("<talks> between P", word, _apart(between or of), aux, is_verb=False)

@@ -68,7 +68,7 @@ _TO_NOUN = (
     rf"|of (?:the )?[^@,;]{{3,90}}?|in [^@,;]{{3,50}}?))*"
 )
 _LEAD = (
-    r"(?: (?:him|her|them),)?"
+    r"(?: (?:him|her|them),|,? among others,)?"
     r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
     r"|while\b|as\b|over\b|from\b|between\b|under\b|against\b|into\b|sent\b|in\b|on\b|of\b"
     r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?,?"
@@ -88,6 +88,7 @@ _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
     rf"|,?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     rf"|{_DAY},?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"
+    r"|,?(?: and)? (?:then|later|afterwards)(?:{_DAY},?)? (?:visiting )?@(?=[,.;]|$| and)"
     r"|,?(?: in [\w' -]{3,25})?,? and(?: later| then)?(?: in [\w' -]{3,25}|,? on #),? with @)"
 )
 _OWNED = r"(?:whose )?(?:@'s (?:[\w-]+,? ){0,3})?(?:visiting )?"  # "X's deputy, Y": it is Y

@@ -47,7 +47,8 @@ RECEIVING: tuple[Rule, ...] = (
     ),
     rule(
         "the guest of B",
-        r"{A}(?:[^@;.]{0,70}?) (?:as|was|were) (?:the |an? |an? official )?guests? of{B}",
+        r"{A}(?:[^@;.]{0,70}?) (?:as|was|were)(?: \w+ly| also| then| later)?"
+        r" (?:the |an? |an? official )?guests? of{B}",
         host="b",
     ),
     rule(

@@ -108,7 +108,8 @@ _ONE: tuple[Rule, ...] = (
     rule(
         "A saw B",
         r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in)"
-        r"(?: [\w#-]+){0,7}? (?:to )?(?:see|meet|visit|consult)(?: with)?{B}",
+        r"(?: [\w#-]+){0,7}? (?:to )?(?:see|meet|visit"
+        r"|consult|tell|brief|persuade|confront|plead|say [\w ]{1,20} to)(?: with)?{B}",
     ),
     rule("A sees B", r"{A} see(?: also)?{B}"),
     rule(
@@ -129,14 +130,19 @@ _ONE: tuple[Rule, ...] = (
     ),
     rule(
         "A gave B dinner",
-        r"{A} (?:gave|granted|offered) (?P<b>@) (?:[\w-]+ ){0,3}?(?:dinner|lunch|supper|tea"
+        r"{A} (?:gave|gives?|granted|grants|offered|offers) (?P<b>@)"
+        r" (?:[\w-]+ ){0,3}?(?:dinner|lunch|supper|tea"
         r"|audience|minutes|hours?|interview)\b",
         host="a",
     ),
     rule(
+        "A introduced B to C",
+        r"(?P<a>@ (?:introduced|presented) @)(?P<fill>) to{B}",
+    ),
+    rule(
         "A's caller was B",
         r"(?P<a>@)'s (?P<fill>)(?:[\w-]+ ){0,2}?(?:callers?|visitors?|guests?)\b[^@;.]{0,50}?"
-        r" (?:was|were)(?: [\w-]+)?{B}",
+        r" (?:was|were|included)(?: [\w-]+)?{B}",
         host="a",
     ),
     rule(
@@ -179,7 +185,7 @@ _SEVERAL: tuple[Rule, ...] = (
         "P spoke",
         r"{P} (?:(?:spoke|speak|talked|talk)(?= (?:by|on|over|via|for|again|about|#|today|this|last"
         r"|late|early|earlier|twice|briefly|privately|separately|yesterday|in person)\b| #)"
-        r"|conferred|consulted|negotiated|dined|lunched|sat down"
+        r"|conferred|consulted|negotiated|dined|lunched|sat down|sat together"
         r"|shook hands|exchanged views|exchanged ideas|discussed|reviewed|huddled"
         r"|converse[ds]?"
         r"|exchanged)\b(?!{+} (?:with|to) @)(?![^@.;]{0,60} with(?: [\w-]+){0,3} @)",

@@ -20,7 +20,7 @@ def _mark(words: str, status: Status) -> Mark:
 # in the words between a party and its verb
 AUXILIARIES: tuple[Mark, ...] = (
     _mark(
-        r"\b(?:opportunity|chance|honou?r|pleasure|privilege|able|managed|went on"
+        r"\b(?:opportunity|occasion|chance|turn|honou?r|pleasure|privilege|able|managed|went on"
         r"|goes on|came|got|happened|taken|brought|stayed behind|introduced|flew|travell?ed|drove"
         r"|called) (?:to|of)\b",
         "held",

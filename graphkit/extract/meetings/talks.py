@@ -13,7 +13,7 @@ TALKS = re.compile(
     r"(?:talk|meeting|discussion|conversation|consultation|dialogue|summit|negotiation|call"
     r"|encounter|audience|exchange|interview|bilateral|interaction|session|teleconference"
     r"|videoconference|tête-à-tête|tete-a-tete|huddle|chat|handshake|walk|stroll|reunion"
-    r"|rendezvous|deliberation|down)s?"  # "sit-downs" are three words
+    r"|rendezvous|deliberation|coffee|drink|down)s?"  # "sit-downs" are three words
     rf"|{MEALS.pattern}"
 )
 DRINKS = re.compile(

@@ -25,6 +25,9 @@ _OBJECT = re.compile(
     r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
     r"|invited|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
 )
+_OF_THEIRS = re.compile(
+    r"\b(?:aides|officials|advis[eo]rs|lawyers|supporters) (?:to|of|for|from) $"
+)
 _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"
     r"|exchange|have|pay|call|attend|dine|chair|co-chair|tour|greet)\b"
@@ -115,6 +118,8 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
     """Return the parties on each side; those who meet one another are a side each."""
     if "p" in match.re.groupindex:
         group = bones.parties_in(*match.span("p"))
+        if _OF_THEIRS.search(bones.text, 0, match.start("p")):
+            return []
         if len(group) == 1 and len(group[0].members) == 2 and not group[0].delegation:
             return [[replace(group[0], members=(m,))] for m in group[0].members]
         host = _acting(bones, match) if "a" in match.re.groupindex else []
@@ -147,10 +152,10 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     before = bones.text[:start]
     if "chain" not in match.re.groupindex or not _OBJECT.search(before):
         return acting
-    if re.match(r",? who\b", match["chain"] or match["fill"]):
+    if re.match(r",? who\b(?!.*, and$)", match["chain"] or match["fill"]):
         return acting
     linked = (match.groupdict().get("chain") or "") + (match.groupdict().get("fill") or "")
-    if not linked.startswith((" and", ", and", ", then")):
+    if not linked.startswith((" and", ", and", ", then", ", who")):
         return []
     earlier = [
         party

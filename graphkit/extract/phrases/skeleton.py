@@ -32,7 +32,9 @@ _STATES = "|".join(
 )
 # "the ministers of Peru, X, Chile, Y, and Italy, Z": X, Y and Z
 _STATE_OF_NEXT = re.compile(rf"(?<=@),( and)?(?: of)? (?:the )?(?:{_STATES}), (?=@)")
-_STATE = re.compile(r"(?<![@\w'])[\w-]+'s (?=@)")  # "Slovenia's ambassador, X"
+# "X, for Peru, and Y, for Chile, chaired it": X and Y
+_FOR_STATE = re.compile(rf"(?<=@), (?:for|representing) (?:the )?(?:{_STATES}),(?= )")
+_STATE = re.compile(rf"(?<![@\w'])(?:{_STATES}|[\w-]+)'s (?=@)")  # "Slovenia's ambassador, X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         .replace("’", "'")
         .replace("@ 's", "@'s")
     )
-    text = _STATE_OF_NEXT.sub(r",\1 ", _STATE.sub("", text))
+    text = _STATE_OF_NEXT.sub(r",\1 ", _FOR_STATE.sub("", _STATE.sub("", text)))
     return Skeleton(
         sentence,
         text,

@@ -11,7 +11,7 @@ from graphkit.extract.meetings.lists import MEETING, THERE, listed, listed_withi
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.presence import PRESENCE, presence
 from graphkit.extract.meetings.sides import Attendance, joined
-from graphkit.extract.meetings.times import date_of
+from graphkit.extract.meetings.times import date_of, main_date
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
@@ -33,13 +33,15 @@ _EACH = re.compile(
     rf" (?:[\w-]+ )?(?:{MEETING}|appointment|engagement)s?\b"
 )
 
+_GOES_ON = re.compile(rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$")
+
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
     r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
     r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
     rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|present(?=,)"
-    r"|attended|participated(?: in)?"
+    r"|attended|participated(?: in)?|(?:chaired|presided|interpreted)(?=\.| (?:at|over) the)"
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
@@ -158,6 +160,7 @@ def told_last(
     office = singular(of["who"]) if of else None
     day = _DAYS_TALKS.search(bones.text)
     dates = bones.dates_in(*day.span()) if day else ()
+    own = main_date(bones)
     possible = [
         n
         for n, each in enumerate(found)
@@ -167,6 +170,7 @@ def told_last(
         and set(across) <= set(each.actors)
         and not (office and any(not _is_headed(side, office, scene) for side in each.sides))
         and all(d.value and each.is_on(d.value) for d in dates)
+        and (own is None or each.date is None or each.is_on(own))
         and bones.sentence.paragraph - each.sentence.paragraph < _FAR
     ]
     told = [n for n in possible if found[n].is_told]
@@ -204,6 +208,8 @@ def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those in whose presence the meeting of this very sentence was, or that told last."""
     present = listed_within(bones)
     own = len(found) - 1 if found and found[-1].sentence == bones.sentence else None
-    at = own if own is not None else told_last(bones, found, (), scene)
+    if own is None and _GOES_ON.match(bones.text):
+        own = told_last(bones, found, (), scene)
+    at = own
     if present and at is not None:
         found[at] = joined(Attendance(present), found[at], scene)

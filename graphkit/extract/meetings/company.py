@@ -32,6 +32,9 @@ COMPANY = (
     compiled(r"(?P<a>@)(?P<fill>),? who brought along{O}"),
     compiled(r"\b(?:together|along) with (?P<b>@(?:,? and @)*), (?P<a>@)(?P<fill>)"),
     compiled(r"^led by (?P<a>@)(?P<fill>), (?P<b>@(?:,? and @|, @)*)"),
+    compiled(
+        r"^(?P<a>@)(?P<fill>) (?:also |further )?(?:included|includes|comprised|consisted of)"
+    ),
     compiled(r"^in (?:his|her) (?:party|delegation|team|entourage) (?:was|were|are)\b(?P<a>)"),
     compiled(
         r"\bwith (?P<a>@)(?P<fill>), at which (?:the )?[\w -]{2,30} was (?:joined|accompanied"
@@ -64,21 +67,30 @@ _KIN = compiled(
 )
 
 
-def company(bones: Skeleton, scene: Scene) -> list[tuple[str, str]]:
-    """Return who a sentence says came with whom: leader and companion."""
+Came = list[tuple[str, str]]
+"""Leaders, each with one who came along."""
+
+
+def company(bones: Skeleton, scene: Scene) -> tuple[Came, Came]:
+    """Return who a sentence says came with whom, and who belongs with whom wherever they are."""
     came = [pair for pattern in COMPANY for pair in _came(pattern, bones, scene)]
     # of one side, wherever they are
-    beside = [pair for pattern in (_KIN, _TRAVEL) for pair in _came(pattern, bones, scene)]
+    beside = [
+        (leader, member)
+        for pattern in (_KIN, _TRAVEL)
+        for leader, member in _came(pattern, bones, scene)
+        if not (own := scene.country(leader)) or scene.country(member) in (None, own)
+    ]
     scene.company |= {member: leader for leader, member in (*beside, *came)}
     for leader, member in (*beside, *came):
         scene.bring(leader, member)
-    return came
+    return came, beside
 
 
 def _came(told: re.Pattern[str], bones: Skeleton, scene: Scene) -> Iterator[tuple[str, str]]:
     """Yield leader and companion as a wording has them; who acted last leads if none is named."""
     for match in told.finditer(bones.text):
-        named = [m for p in bones.parties_in(*match.span("a")) for m in p.members]
+        named = [m for p in bones.parties_in(*match.span("a")) for m in p.leaders or p.members]
         leaders = named or scene.topics.subjects or scene.last
         if "b" in match.re.groupindex:
             with_them = bones.parties_in(*match.span("b"))
@@ -86,9 +98,4 @@ def _came(told: re.Pattern[str], bones: Skeleton, scene: Scene) -> Iterator[tupl
             with_them = tuple(party for party, _ in from_cue(bones, match))
         members = dict.fromkeys(m for party in with_them for m in party.members)
         if len(leaders) == 1:
-            own = scene.country(leaders[0])
-            yield from (
-                (leaders[0], member)
-                for member in members
-                if member not in leaders and not (own and scene.country(member) not in (None, own))
-            )
+            yield from ((leaders[0], member) for member in members if member not in leaders)

@@ -45,7 +45,7 @@ _CUES = (
         r"\b(?:attended|present|took part|participated|sat in|there|too)\b"
         r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
     ),
-    re.compile(r"^(?:and )?(?=(?:on|from|for) the [\w-]+ side\b)"),
+    re.compile(r"^(?:and |also )?(?=(?:on|from|for) the [\w-]+ side\b)"),
     re.compile(
         r"^(?:for |on )?(?=the [\w-]+ (?:side|team|party)(?:,| (?:also |further )?"
         r"(?:included|includes|comprised|consisted|was (?:also )?(?:made up|represented))\b))"
@@ -62,8 +62,8 @@ _WITHIN = re.compile(
     r"|in the chair|acting as)\b)"
     r"|\b(?:that|which) was (?:also )?(?:joined|attended)(?=[^@;.]{0,60} by\b)"
     r"|\b(?:as|while) (?=@(?:,? and @)? (?:looks? on|looked on|watch|applaud|stand|stood))"
-    r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated|was present"
-    r"|were present)))"
+    r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated"
+    r"|(?:was|were)(?: also)? (?:present|there|in attendance))))"
 )
 _PIECE = re.compile(
     r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"

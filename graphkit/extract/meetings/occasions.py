@@ -96,6 +96,11 @@ class Occasion:
             for other in rest
         )
 
+    @property
+    def core(self) -> frozenset[frozenset[str]]:
+        """Every two actors of different sides of whom more is told than that they were present."""
+        return frozenset(pair for pair in self.pairs if not pair & set(self.present))
+
 
 class Company(NamedTuple):
     """Who took part, by sides: the part of an `Occasion` that its parties tell."""
@@ -146,7 +151,7 @@ def is_same(one: Occasion, other: Occasion) -> bool:
     """Tell whether two tellings can be of one occasion: a pair in common, no contradiction."""
     if one.status != other.status or (one.kind == "call") != (other.kind == "call"):
         return False
-    if not one.pairs & other.pairs:
+    if not (one.core & other.core or one.pairs <= other.pairs or other.pairs <= one.pairs):
         return False
     if one.date is None or other.date is None:
         return one.is_earlier == other.is_earlier

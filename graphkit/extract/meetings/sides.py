@@ -65,7 +65,10 @@ def _side_of(
     if leader in occasion.actors:
         return next(n for n, side in enumerate(occasion.sides) if leader in side)
     country = said or scene.country(actor)
-    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
+    nations, home = _nations(occasion, scene), host_of(occasion, scene)
+    others = {country, *map(scene.country, behind)} - set().union(*nations)
+    if home is not None and not nations[home]:  # hosts are of the country where it was
+        nations[home] = {c for c in others if c and c == scene.ground}
     for nth, nation in enumerate(nations):
         if country in nation:
             return nth
@@ -79,17 +82,24 @@ def _side_of(
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
     if own is not None and (said or country):
         return own
-    home = host_of(occasion, scene)
     if is_envoy:
         return 1 - home if home is not None and len(nations) == 2 else None
     if country and any(nations):
         return None
     said_behind = {
-        n for n, nation in enumerate(nations) for m in behind if scene.country(m) in nation
+        n
+        for n, nation in enumerate(nations)
+        for m in behind
+        if scene.country(m) in nation and not scene.is_envoy(m)
     }
     if len(said_behind) == 1 and len(nations) == 2:
         return 1 - said_behind.pop()
     return own if home is None else home
+
+
+def _nations(occasion: Occasion, scene: Scene) -> list[set[str]]:
+    """Return of which countries those on each side are said to be."""
+    return [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
 
 
 def host_of(occasion: Occasion, scene: Scene) -> int | None:
@@ -104,7 +114,7 @@ def host_of(occasion: Occasion, scene: Scene) -> int | None:
     visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
     if visiting:
         return 1 - visiting[0]
-    nations = [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
-    home = [n for n, nation in enumerate(nations) if scene.ground in nation]
+    nations = _nations(occasion, scene)
+    home = [n for n, nation in enumerate(nations) if (scene.ground or scene.land.home) in nation]
     bare = [n for n, nation in enumerate(nations) if not nation]
     return next((each[0] for each in (home, bare) if len(each) == 1), None)

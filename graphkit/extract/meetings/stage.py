@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graphkit.extract.article import Article
 from graphkit.extract.meetings.attendance import attend, attend_within, told_alike
-from graphkit.extract.meetings.company import company
+from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar, day_told
 from graphkit.extract.meetings.framed import framed
@@ -16,6 +16,7 @@ from graphkit.extract.meetings.sides import host_of
 from graphkit.extract.meetings.spoken import speak
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
+from graphkit.extract.phrases.lands import ground
 from graphkit.extract.phrases.memory import titles_of
 from graphkit.extract.phrases.parties import parties
 from graphkit.extract.phrases.scene import Scene
@@ -72,7 +73,7 @@ def _read(
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
         found[-1] = replace(found[-1], status="denied")
-    came = company(bones, scene)
+    came, beside = company(bones, scene)
     days.turn_to(bones)
     if attend(article, bones, found, scene):
         return
@@ -83,6 +84,8 @@ def _read(
         day = day_told(occasion, bones, found) or days.day_of(occasion, bones)
         occasion = replace(occasion, date=day)
         found.append(occasion)
+        if occasion.is_told and occasion.status == "held" and not occasion.is_earlier:
+            scene.ground = ground(occasion.passages[0].quote) or scene.ground
         hosts = occasion.hosts
         if hosts is None and scene.guest is None and occasion.is_told:
             hosts = host_of(occasion, scene)
@@ -99,10 +102,18 @@ def _read(
     attend_within(bones, found, scene)
     days.keep(bones, found)
     _note_guest(bones, scene)
-    for leader, member in came:
+    _join_company(bones, found, came, beside)
+
+
+def _join_company(bones: Skeleton, found: list[Occasion], came: Came, beside: Came) -> None:
+    """Add those who came along to the meeting of their leader; those `beside` to that of here."""
+    for leader, member in (*came, *beside):
         told = [n for n, m in enumerate(found) if leader in m.actors and not m.is_earlier]
-        near = told and bones.sentence.paragraph - found[told[-1]].sentence.paragraph < _NEAR
-        for n in told_alike(bones, found, told[-1]) if near else ():
+        away = bones.sentence.paragraph - found[told[-1]].sentence.paragraph if told else _NEAR
+        is_here = bool(told) and found[told[-1]].sentence == bones.sentence
+        if away >= _NEAR or not (is_here or (leader, member) in came):
+            continue
+        for n in told_alike(bones, found, told[-1]):
             if leader in found[n].actors and member not in found[n].actors:
                 found[n] = found[n].with_company(member, leader)
 

@@ -16,7 +16,13 @@ _TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(�
 # "the Danish shipping magnate X", but not "the Danish minister told X"
 _NATION = re.compile(r"\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$")
 _NOUN = frozenset("nmpHB")
-_WHERE = re.compile(r"\b(?:[Ii]n|at|to)\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})")
+_WHERE = re.compile(
+    r"(?<!mbassador )(?<!mbassy )(?<!nvoy )\b(?:[Ii]n|at)\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})"
+)
+_ROAD = re.compile(
+    r"\b(?:arriv|fl[ie]w|visit|trip|tour|stay|c[ao]me|travel|went)\w*\b[^.;]{0,40}?\b(?:in|to)"
+    r"\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})"
+)
 _STATE = r"([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)"
 _OWNED = re.compile(rf"(?<![\w’'-]){_STATE}[’']s $")  # "Brazil's Nuru"
 _OF = re.compile(rf" of (?:the )?{_STATE}")  # "Nuru of Brazil"
@@ -67,7 +73,7 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     an article speaks of, the one that is not among them is left out; envoys do not count.
     """
     said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles.get(a, ()))}
-    home = dateline(article)
+    home = _dateline(article)
     if home:
         return Land(home, None if home in said else home)
     spoken = Counter(code for name in _STATES.findall(article.text) if (code := _state(name)))
@@ -78,15 +84,18 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     return Land()
 
 
-def ground(sentence: str) -> str | None:
-    """Return the country of the seat of government that a sentence says something was in.
+def ground(sentence: str, *, travels: bool = False) -> str | None:
+    """Return the country of the seat of government where a sentence says something was.
+
+    Or to which somebody `travels`.
 
     Examples
     --------
     >>> ground("Ada Nuru met Bo Tarr in Lima on Monday.")
     'PE'
     """
-    towns = (town for match in _WHERE.findall(sentence) for town in _starts(match.split()))
+    said = (_ROAD if travels else _WHERE).findall(sentence)
+    towns = (town for each in said for town in _starts(each.split()))
     return next((code for town in towns if (code := capitals().get(town))), None)
 
 
@@ -95,7 +104,7 @@ def _starts(words: Sequence[str]) -> Iterator[str]:
     return (" ".join(words[:n]) for n in range(len(words), 0, -1))
 
 
-def dateline(article: Article) -> str | None:
+def _dateline(article: Article) -> str | None:
     """Return the country of the town that the text begins with."""
     for sentence in article.sentences[:_HEAD]:
         town = _TOWN.match(article.text, sentence.start, sentence.end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
 from graphkit.extract.phrases.callings import ENVOYS
-from graphkit.extract.phrases.lands import Land, countries_of, dateline, ground, land
+from graphkit.extract.phrases.lands import Land, countries_of, ground, land
 from graphkit.extract.phrases.sections import sections
 from graphkit.extract.phrases.sexes import sexes
 from graphkit.extract.phrases.skeleton import Party
@@ -62,13 +62,14 @@ class Memory:
             self.topics = replace(self.topics, named=sexes(article))
             said = countries_of(article, self.coming)
             self.land = land(article, self.coming, said)
-            self.ground = dateline(article)
             self.countries = said | self.countries
             self.section = -1
             for mention in reversed(article.mentions):
                 at = article.sentence_at(mention.start)
                 self.comes[mention.actor] = at.paragraph if at else 0
-        self.ground = ground(article.text[sentence.start : sentence.end]) or self.ground
+        words = article.text[sentence.start : sentence.end]
+        if sentence.segment != "quoted":
+            self.ground = ground(words, travels=True) or self.ground
         section = self.sections.get(sentence.start, self.section)
         if section == self.section:
             return
@@ -113,7 +114,7 @@ class Memory:
     def is_home(self, actor: str) -> bool:
         """Tell whether what is told takes place in the country of a person."""
         country = self.country(actor) or self.land.unsaid
-        return country is not None and country == self.ground
+        return country is not None and country == (self.ground or self.land.home)
 
     def learn(self, people: Sequence[Person]) -> None:
         """Remember the titles of the persons of a sentence, and that they were named last."""

@@ -52,6 +52,11 @@ BESIDE = {  # with President Nuru in Lima
     "Minister [Cy Vale] told [Bo Tarr] that the dam was safe.": "with nuru",
     "During the meeting, Foreign Minister [Cy Vale] presented a plan.": "with nuru",
     "Minister [Cy Vale] set out a plan at the meeting.": "with nuru",
+    "On the Kenyan side of the table sat [Cy Vale] and an aide.": "with tarr",
+    "Next to [Bo Tarr] sat his deputy, [Cy Vale].": "with tarr",
+    "Kenyan Minister [Cy Vale], also present, praised the plan.": "with tarr",
+    "Foreign Minister [Cy Vale] chaired the session.": "with nuru",
+    "They signed an accord in the presence of Foreign Minister [Cy Vale].": "with nuru",
     "Those attending from the Kenyan side:\n- Minister [Cy Vale]\n- a note-taker": "with tarr",
 }
 
@@ -67,6 +72,7 @@ Opposition leader [Cy Vale] told [Bo Tarr] in a letter that the dam was unsafe.
 Kenyan Minister [Cy Vale] told [Bo Tarr] to resign.
 [Cy Vale] will also be at the meeting.
 On Friday, Minister [Cy Vale] told [Bo Tarr] more.
+The first round of trade talks was held in April in the presence of [Cy Vale].
 """.strip().splitlines()
 
 
@@ -115,3 +121,17 @@ def test_who_accompanied_somebody_on_both_occasions_was_at_each(pairs):
     text = "[Ada Nuru] was received by [Bo Tarr]. Then she met [Cy Vale]. "
     text += "She was accompanied on both occasions by [Dee Wynn]."
     assert pairs(text) == "nuru-tarr nuru-vale tarr-wynn vale-wynn"
+
+
+def test_a_dinner_after_the_talks_is_a_meeting_of_its_own(pairs):
+    text = TALKS + "In the evening, [Cy Vale] gave a banquet in honour of [Bo Tarr], at which"
+    text += " Peruvian Minister [Dee Wynn] was also present."
+    assert pairs(text) == "nuru-tarr tarr-vale tarr-wynn"
+
+
+def test_who_attended_a_second_audience_met_only_whom_it_was_with(pairs):
+    text = (
+        TALKS + "The talks were attended by Kenyan Minister [Cy Vale]. Then [Bo Tarr] was received"
+    )
+    text += " by Peruvian Premier [Dee Wynn]. [Ada Nuru] took part in the audience."
+    assert pairs(text) == "nuru-tarr nuru-vale tarr-wynn"

@@ -94,7 +94,10 @@ def _side_of(
     }
     if len(said_behind) == 1 and len(nations) == 2:
         return 1 - said_behind.pop()
-    return own if home is None else home
+    if home is None or (own is not None and occasion.hosts is None):
+        return own
+    abroad = scene.ground and scene.land.unsaid not in (None, scene.ground)
+    return 1 - home if abroad else home
 
 
 def _nations(occasion: Occasion, scene: Scene) -> list[set[str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.lexicon import countries
+from graphkit.extract.lexicon import UPPER, countries
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -26,7 +26,7 @@ _GROUP = re.compile(
           (?P<noun>{_OFFICES}|[A-Z]\w+s)\b)
       |\b[Tt]he\s(?:(?P<couple>(?:[a-z]+\s)?couple)|(?P<pair>pair|duo|trio|quartet))\b(?!['’]|\sof\b)
       |\b(?:[Tt]he|[Aa]ll)\s(?P<bare>two|three|four)\b
-          (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|discuss|\w+ed)\b)
+          (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|left|came|took|gave|made|began|discuss|\w+ed)\b)
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
@@ -39,6 +39,7 @@ _TOGETHER = re.compile(
     r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother|discussed|dined|lunched|agreed|signed"
     r"|exchanged|shook|drove|flew|walked|sat\sdown)\b(?!\s(?:with\s[A-Zaht]|(?:the|to)\b|[A-Z]))"
 )
+_NAMED_NEXT = re.compile(rf",?\s(?:our\sown\s)?[{UPPER}]")  # "the two ministers, X and Y"
 
 
 def groups(
@@ -77,8 +78,10 @@ def _counted(
         return of if len(of) == number else ()
     here = tuple(dict.fromkeys(m for p in before for m in p.members))
     if noun or match["ministers"]:
+        if _NAMED_NEXT.match(match.string, match.end()):
+            return ()
         return scene.holders_of(match[0], number, behind)
-    return here if len(here) == number else scene.together(number)
+    return here if len(here) == number else scene.together(number, met=bool(match["pair"]))
 
 
 def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:

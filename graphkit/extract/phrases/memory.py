@@ -15,6 +15,9 @@ from graphkit.extract.phrases.subjects import several, subject_party
 from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import Topics
 
+_OWNERS = {"His": "he", "Her": "she"}
+_HERO = 2  # times that the hero of an article is more than the subject of a sentence
+
 
 @dataclass
 class Memory:
@@ -147,6 +150,8 @@ class Memory:
         found: Sequence[Party],
     ) -> None:
         """Remember what a sentence was about, for the next one."""
+        said = _OWNERS.get(tokens[0].text) if tokens else None
+        owner = self.spoken_of(said) if said else None
         self.near = tuple(dict.fromkeys(m for party in found for m in party.members))
         self.seen |= dict.fromkeys(self.near, sentence.paragraph)
         self.several = several(tokens, found)
@@ -156,7 +161,28 @@ class Memory:
             self.subjects[subject] += 1
         elif self._is_elsewhere(sentence):
             self.topics = replace(self.topics, subject=None)
+        if owner:
+            self.topics = replace(self.topics, subject=owner)
         self.topics = self.topics.after(tokens, people, sentence, subject)
+
+    def spoken_of(self, pronoun: str) -> str | None:
+        """Return whom "he" or "she" means where a sentence names nobody before.
+
+        The subject of the sentence before, else the only other person of it, else
+        the hero of the article; at the head of a paragraph the hero first.
+        """
+        subject, can_be = self.topics.subject, self.topics.can_be
+        (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
+        is_he = bool(hero) and can_be(hero, pronoun)
+        if is_he and self.is_fresh and most > max(_HERO, self.subjects[subject or ""]):
+            return hero
+        near = [actor for actor in self.near if can_be(actor, pronoun)]
+        sure = [actor for actor in near if self.topics.sex_of(actor)]
+        if subject and can_be(subject, pronoun):
+            return subject if self.topics.sex_of(subject) or not sure else None
+        if len(near) == 1:
+            return near[0]
+        return hero if is_he and most > max(_HERO, 2 * next_) else None
 
     def _is_elsewhere(self, sentence: Sentence) -> bool:
         """Tell whether another paragraph speaks of others than the last subject."""

@@ -35,7 +35,7 @@ def parties(
     found = delegations.joined(article, sentence, found, scene)
     _note_hosts(article, sentence, found, scene)
     found = _with(found, groups(article, sentence, tokens, found, scene))
-    relatives.note(article, people, found, scene)
+    relatives.note(article, sentence, people, found, scene)
     found = _with(found, references.titles(tokens, people, found, scene))
     found = _with(found, references.descriptions(article, sentence, found, scene))
     found = _with(found, relatives.relatives(article, sentence, tokens, found, scene))

@@ -20,7 +20,8 @@ _KIN = (
     r"|chief\sof\sstaff|spokes(?:man|woman|person)|interpreter|boss|mentor)"
 )
 _NAMED = re.compile(
-    rf"\b(?P<of>[Hh]is|[Hh]er|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN},?\s(?:[{UPPER}][\w.]*\s){{0,3}}$"
+    rf"\b(?P<of>[Hh]is|[Hh]er|['’]s)\s(?:[\w-]+\s){{0,3}}?"
+    rf"(?:{_KIN}|(?P<guest>guest|visitor)|(?P<host>host)),?\s(?:[{UPPER}][\w.]*\s){{0,3}}$"
 )
 _SUCCEEDED = re.compile(
     r",?\s(?:has\s|had\s|will\s)?(?:succeed(?:ed|s)?|replac(?:ed|es|e)|t(?:ook|akes)\sover\sfrom)\s"
@@ -32,22 +33,37 @@ _SAID = re.compile(
 )
 
 
-def note(article: Article, people: Sequence[Person], found: Sequence[Party], scene: Scene) -> None:
+def note(
+    article: Article,
+    sentence: Sentence,
+    people: Sequence[Person],
+    found: Sequence[Party],
+    scene: Scene,
+) -> None:
     """Remember who is named as whose wife, deputy or successor."""
     for person in people:
-        low = max(person.name_start - 80, 0)
+        low = max(person.name_start - 80, sentence.start)
         said = _NAMED.search(article.text, low, person.name_start)
         owner = said and _owner(said, found, scene)
         if said and owner and owner != person.actor:
-            scene.kin[owner, said["kin"]] = person.actor
-            other = _SPOUSES.get(said["kin"])
-            if other:
-                scene.kin[person.actor, other] = owner
-                scene.couple = (owner, person.actor)
+            _keep(said, owner, person.actor, scene)
     for one, next_one in pairwise(found):
         if _SUCCEEDED.fullmatch(article.text, one.end, next_one.start):
             new, old = one.members[0], next_one.members[0]
             scene.kin[new, "predecessor"], scene.kin[old, "successor"] = old, new
+
+
+def _keep(said: re.Match[str], owner: str, other: str, scene: Scene) -> None:
+    """Remember what somebody is to another: a guest, or kin, for a wife the other way round too."""
+    if said["guest"]:
+        scene.host, scene.guest = owner, other
+    elif said["host"]:
+        scene.host, scene.guest = other, owner
+    else:
+        scene.kin[owner, said["kin"]] = other
+        if said["kin"] in _SPOUSES:
+            scene.kin[other, _SPOUSES[said["kin"]]] = owner
+            scene.couple = (owner, other)
 
 
 def _owner(said: re.Match[str], found: Sequence[Party], scene: Scene) -> str | None:

@@ -7,7 +7,6 @@ from graphkit.extract.phrases.callings import can_mean, words_of
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.memory import Memory
 
-_HERO = 2  # times that the hero of an article is more than the subject of a sentence
 _SOON = 2  # paragraphs in which "the minister" is named at last
 _COUNTING = frozenset(("the", "two", "three", "four", "all", "both", "top", "senior"))
 
@@ -60,25 +59,6 @@ class Scene(Memory):
             return None
         return None if self.titles.get(here[0]) or self.coming.get(here[0]) else here[0]
 
-    def spoken_of(self, pronoun: str) -> str | None:
-        """Return whom "he" or "she" means where a sentence names nobody before.
-
-        The subject of the sentence before, else the only other person of it, else
-        the hero of the article; at the head of a paragraph the hero first.
-        """
-        subject, can_be = self.topics.subject, self.topics.can_be
-        (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
-        is_he = bool(hero) and can_be(hero, pronoun)
-        if is_he and self.is_fresh and most > max(_HERO, 2 * self.subjects[subject or ""]):
-            return hero
-        near = [actor for actor in self.near if can_be(actor, pronoun)]
-        sure = [actor for actor in near if self.topics.sex_of(actor)]
-        if subject and can_be(subject, pronoun):
-            return subject if self.topics.sex_of(subject) or not sure else None
-        if len(near) == 1:
-            return near[0]
-        return hero if is_he and most > max(_HERO, 2 * next_) else None
-
     def salient(self, found: Sequence[str]) -> str | None:
         """Return the one of several persons that words without a name most likely mean.
 
@@ -128,7 +108,7 @@ class Scene(Memory):
 
     def visitor(self, country: str | None) -> str | None:
         """Return whom "the guest" is: who was received last, else the only foreigner around."""
-        if self.guest and (country is None or self.is_of(self.guest, country)):
+        if self.guest and self.natives([self.guest], country):
             return self.guest
         found = [
             actor
@@ -151,9 +131,13 @@ class Scene(Memory):
             for held in titles[actor]
         )
 
-    def together(self, number: int) -> tuple[str, ...]:
-        """Return whom "the two" or "the three" are: who acted, met or was named together last."""
-        said = (self.several, self.met, self.near, self.pair, tuple(self.delegation))
+    def together(self, number: int, *, met: bool = False) -> tuple[str, ...]:
+        """Return whom "the two" or "the three" are: who acted, met or was named together last.
+
+        "The pair" are none who were only named in one sentence (`met`).
+        """
+        near = () if met else self.near
+        said = (self.several, self.met, near, self.pair, tuple(self.delegation))
         return next((each for each in said if len(each) == number), ())
 
     def holders_of(

@@ -70,3 +70,14 @@ def test_three_ministers_are_the_three_named_last_who_are_ministers(meant):
     assert meant(f"{text}[Cy Voss]. The three ministers left.") == {
         "The three ministers": "nuru tarr voss"
     }
+
+
+def test_two_who_are_named_behind_are_nobody_of_before(meant):
+    text = "Minister [Ada Nuru] and Minister [Bo Tarr] came. The two ministers, [Cy Voss] and "
+    assert meant(f"{text}[Dov Ilan], left.") == {}
+
+
+def test_the_pair_are_not_two_who_were_only_named(meant):
+    text = "[Ada Nuru] thanked the father of [Bo Tarr]. "
+    assert meant(f"{text}The pair left.") == {}
+    assert meant(f"{text}The two left.") == {"The two": "nuru tarr"}

@@ -288,3 +288,15 @@ def test_two_offices_may_stand_with_a_stroke(meant):
 def test_a_republic_gives_its_country(meant):
     text = "The President of the Kyrgyz Republic [Ada Nuru] came. The Kyrgyz leader left."
     assert meant(text) == {"The Kyrgyz leader": "nuru"}
+
+
+def test_her_dinners_are_those_of_whom_she_can_mean(meant):
+    text = (
+        "[Elena Nuru] ran. [Nuru] sat. [Nuru] ate. [Boris Tarr] left.\n\nHer car is red. She slept."
+    )
+    assert meant(text) == {"She": "nuru"}
+
+
+def test_whom_somebody_calls_a_guest_is_one(meant):
+    text = "[Ada Nuru] spoke beside her guest, Mayor [Bo Tarr]. [Cy Voss] thanked the guest."
+    assert meant(text) == {"the guest": "tarr"}

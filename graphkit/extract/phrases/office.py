@@ -18,7 +18,7 @@ _TAIL = (
     r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a[CDpI])"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
-TITLE = rf"(?>{NP}{_TAIL})"  # as long as can be, or none
+TITLE = rf"(?>{NP}(?:\([Cn]\)(?=o))?{_TAIL})"  # as long as can be, or none
 TITLES = rf"{TITLE}(?:(?:,?ax?t?|,x?){TITLE})*"
 _LANDS = r"[oi]t?D(?:,?at?D)*(?![CpIHhs])(?:,[^oi]*)?"  # "for Peru, Chile and the DR Congo"
 _TO = frozenset(
@@ -29,10 +29,13 @@ _TO = frozenset(
     )
 )
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
+_WHOSE = frozenset(("his", "her", "their", "its"))
+_KIN = frozenset(("husband", "wife", "father", "mother", "brother", "sister", "son", "daughter"))
 _HERE = frozenset(
     ("city", "capital", "town", "province", "region", "district", "village", "country")
 )
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
+_RESIDENT = frozenset(("resident", "non-resident", "Non-Resident"))
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
@@ -77,6 +80,9 @@ class Title:
 def title_of(inside: Sequence[Token]) -> Title | None:
     """Return the title that tokens make, or None where they are none ("his deputy")."""
     letters = "".join(token.letter for token in inside)
+    if "(" in letters:  # "the Governor (khokim) of the region"
+        inside = [t for n, t in enumerate(inside) if not _is_bracketed(letters, n)]
+        letters = "".join(token.letter for token in inside)
     heads = re.match(r"[^oi]*", letters)
     at = max(letters.rfind(each, 0, heads.end() if heads else 0) for each in "HB")
     if at < 0:
@@ -100,6 +106,11 @@ def title_of(inside: Sequence[Token]) -> Title | None:
     ):
         return None
     return Title(inside[0].start, inside[-1].end, text, head, institution, country, how)
+
+
+def _is_bracketed(letters: str, at: int) -> bool:
+    """Tell whether a token is of a bracket that holds no institution."""
+    return any(b.start() <= at < b.end() for b in re.finditer(r"\([^I)]*\)", letters))
 
 
 def _is_owned(inside: Sequence[Token], at: int) -> bool:
@@ -142,7 +153,10 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
     front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa"]
     ranked = _RANKED & {t.text.lower() for t in inside}
-    if front and front[0].text in _COUNTED and not ranked:
+    abroad = inside[at].text.lower() in _AT_CAPITALS
+    while front and (
+        (front[0].text in _COUNTED and not ranked) or (abroad and front[0].text in _RESIDENT)
+    ):
         front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
     acting = [t.text for t in inside[:at] if t.text.lower() == "acting"]
     tail = list(inside[at + 1 :])
@@ -176,8 +190,12 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
         here = [t.text.lower() for t in tail[at : at + 3]]
         if here[:2] in (["of", "a"], ["of", "an"]):
             break  # "mayor of a small town" is one of many
-        if here[:1] == ["of"] and {*here[1:2]} & {"his", "her", "their"}:
-            break  # "chief of staff of her husband"
+        if here[:1] == ["of"] and {*here[1:2]} & _WHOSE:
+            if {*here[2:]} & _KIN:
+                break  # "chief of staff of her husband"
+            kept.append(tail[at])
+            at += 2
+            continue
         if here[:2] == ["of", "the"] and {*here[2:]} & _HERE:
             at += 3
             continue
@@ -201,7 +219,10 @@ def _without_owner(tail: list[Token]) -> list[Token]:
 
 def _without_named(tail: list[Token]) -> list[Token]:
     """Return a tail without a body said to be one: "of the aid authority VIDA"."""
-    said = tail[-2].text.lower() if len(tail) > 2 and tail[-1].letter == "C" else ""
+    named = len(tail)
+    while named > 1 and tail[named - 1].letter == "C":
+        named -= 1
+    said = tail[named - 1].text.lower() if named < len(tail) else ""
     first = max((n for n, t in enumerate(tail) if t.letter in "oi"), default=0)
     return tail[:first] if said in words("lower_case_heads") else tail
 

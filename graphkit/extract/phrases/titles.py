@@ -21,7 +21,7 @@ _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
 # two titles with a comma between them are one person's only where no article leads them
 _LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+){_BEFORE}")
 _LEFT_COMMA = re.compile(
-    rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*),s?(?:t?m*Dn?)?{_BEFORE}"
+    rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
 )
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
 _LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),{_BEFORE}")
@@ -34,6 +34,9 @@ _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TI
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
+_HONOURS = frozenset(
+    ("Excellency", "Majesty", "Highness", "H.E.", "H.E", "HRH", "Hon.", "Honourable")
+)
 _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
 _SAID_OF = frozenset(("is", "was", "as", "became", "becomes", "become", "been", "be", "being"))
 _INTO_OFFICE = frozenset(("appointed", "elected", "named"))
@@ -93,7 +96,8 @@ def _left(
 ) -> tuple[int, tuple[Title, ...]]:
     before = letters[begin:index]
     found = _LEFT.search(before)
-    if not found and letters[index + 1 : index + 2] in (",", ".", ")", ";", "(", ""):
+    ends = letters[index + 1 : index + 2] in (",", ".", ")", ";", "(", "")
+    if not found and (ends or _is_honoured(sentence, begin, index)):
         found = _LEFT_COMMA.search(before)
     if not found and letters[index + 1 : index + 2] == ")":
         found = _LEFT_BRACKET.search(before)
@@ -117,6 +121,12 @@ def _left(
         start = begin + more.start(1)
         titles = (*split(sentence, letters, start, begin + more.end(1)), *titles)
     return (start, titles) if titles else (first, ())
+
+
+def _is_honoured(sentence: Sequence[Token], begin: int, index: int) -> bool:
+    """Tell whether an honour stands before a name: "the Minister, His Excellency X received"."""
+    said = {word for t in sentence[begin:index] if t.letter == "k" for word in t.text.split()}
+    return not said.isdisjoint(_HONOURS)
 
 
 def _is_predicate(sentence: Sequence[Token], start: int, inner: int) -> bool:

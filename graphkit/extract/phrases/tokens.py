@@ -25,10 +25,11 @@ _CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
 _HONOURS = (
     r"(?:His|Her|Their|Your)\s(?:Excellency|Majesty|(?:Royal\s|Serene\s|Imperial\s)?Highness|Eminence"
     r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
-    r"|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\.|Honou?rable|Reverend|Rev\.)"
+    r"|\bH\s[EHM]\b|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\.|Honou?rable|Reverend|Rev\.)"
 )
 # nouns no list knows, between an article, a country or a field and a head
 _FIELDS = re.compile(r"(?<=[tDspm])n{1,2}(?=[pm]*[HhB])")
+_WITHIN = frozenset(("upon", "am", "sur", "los", "las", "y"))  # beside the particles of persons
 _PRAISE = re.compile(r"(?:ous|ful|less|[ai]ble|some|esque|ish|ern)$")  # "the capable minister"
 _OF_PEOPLE = r"\s(?:Republic|Federation|Kingdom)\b(?!\sof)"
 
@@ -81,6 +82,9 @@ def _behind_honours(text: str, name: Token, stop: int) -> int:
 
 def _with_fields(found: list[Token]) -> list[Token]:
     """Return tokens, "hostage" a field before a head as in "the hostage envoy"."""
+    for at in range(1, len(found) - 1):
+        if _joins(found[at - 1], found[at].text, found[at + 1]):
+            found[at] = replace(found[at], letter="C" if found[at].text != "with" else "o")
     letters = "".join(token.letter for token in found)
     for nouns in _FIELDS.finditer(letters):
         for at in range(nouns.start(), nouns.end()):
@@ -89,6 +93,13 @@ def _with_fields(found: list[Token]) -> list[Token]:
             praise = _PRAISE.search(found[at].text)
             found[at] = replace(found[at], letter="m" if praise else "p")
     return found
+
+
+def _joins(before: Token, word: str, after: Token) -> bool:
+    """Tell whether a small word is part of a name: "Rio de Janeiro", "Relations with States"."""
+    names = before.text[0].isupper() and after.text[0].isupper()
+    within = word in words("particles") | _WITHIN and before.letter == "C"
+    return names and (within or (word == "with" and before.text == "Relations"))
 
 
 def _is_field(noun: Token, head: Token) -> bool:

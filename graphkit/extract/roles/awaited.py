@@ -84,7 +84,9 @@ def _is_bare(words: Sequence[Token], person: Person) -> bool:
     before = "".join(t.letter for t in words[max(0, person.first - 2) : person.first])
     told = behind.startswith((",t", "o", "("))
     aged = any(t.text.endswith("-year-old") for t in words[person.first : person.last + 5])
-    told = not all(t.is_descriptive for t in person.titles) or (told and not aged)
+    told = not all(t.is_descriptive for t in person.titles) or (
+        not aged and bool(told or person.titles)
+    )
     return not (told or before.endswith(tuple("nHBm")) or re.search(r"[^@,]a$", before))
 
 

@@ -41,7 +41,7 @@ _FOLLOWED = re.compile(
 )
 # "Y took over from X"
 _FOLLOWS = re.compile(
-    r"(?:,?\swho)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
+    r"(?:,\swho\s[^,;.@]{3,60},|,?\swho)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
     r"|succeed(?:s|ed)?|(?:took|takes|take|taken)\sover\sfrom)\s(?:(?!by\b|as\b)[^\s@,;]+\s){0,4}$"
 )
 _AS = re.compile(r"[^,;.]{0,30}\bas\s")
@@ -104,8 +104,11 @@ class _Sentence:
         """Yield who replaces whom, where the words do not say in which office."""
         text = self.article.text
         said = self.topics.pronouns(self.words, self.people)[-1:]
-        before = [*said, *((each.actor, each.start, each.name_end) for each in self.people)]
-        for (one, start, end), person in zip(before, self.people[1 - len(said) :], strict=False):
+        before = [
+            *((who, start, (end,)) for who, start, end in said),
+            *((each.actor, each.start, (each.name_end, each.end)) for each in self.people),
+        ]
+        for (one, start, ends), person in zip(before, self.people[1 - len(said) :], strict=False):
             if (
                 one == person.actor
                 or start > person.start
@@ -113,9 +116,10 @@ class _Sentence:
             ):
                 continue
             passage = self.article.passage(start, person.end)
-            if _FOLLOWED.match(text, end, person.name_start):
+            stop = person.name_start
+            if any(_FOLLOWED.match(text, end, stop) for end in ends):
                 yield Fellow(person.actor, one, "successor", passage)
-            elif _FOLLOWS.match(text, end, person.name_start):
+            elif any(_FOLLOWS.match(text, end, stop) for end in ends):
                 yield Fellow(person.actor, one, "predecessor", passage)
                 yield Fellow(one, person.actor, "successor", passage)
 

@@ -39,7 +39,7 @@ _NOUNS = (
     r"|ministry|agency|union|foundation|federation|faction|bloc|caucus|division|firm|corporation"
     r"|embassy|bureau|secretariat|faculty|party|office|court|tribunal|chamber|task\sforce|network"
     r"|centre|center|coalition|alliance|movement|organi[sz]ation|club|university|college|museum|trust"
-    r"|fund|directorate|administration|chancellery|household|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"
+    r"|fund|directorate|administration|chancellery|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"
     r"|(?:friendship|parliamentary|opposition|working)\sgroup"
 )
 _ENDS = (

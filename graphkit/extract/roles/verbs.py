@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 Sense = Literal["holds", "held", "begins", "ends"]
 
 _ADVERB = (
-    r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first|herself"
+    r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first(?!\s(?:secretary|deputy|vice|lady|minister|lord))|herself"
     r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
     r"|by\sthen|by\snow|afterwards|immediately|duly|additionally|successively|jointly)\s)*"
@@ -127,6 +127,11 @@ VERBS: tuple[Verb, ...] = (
         "stepped down as",
         rf"{_HAVE}(?:stepped\s(?:down|aside)|resigned|resigns|retired|stood\sdown|quit|left\soffice"
         rf"|steps\sdown|steps\saside|bowed\sout|departed){_WHEN}\s(?:as|from\sthe\s{_POST}\sof)",
+        "ends",
+    ),
+    _verb(
+        "left the post of",
+        rf"{_HAVE}(?:left|leaves|gave\sup|relinquished|vacated|quit)\s(?:the|his|her)\s{_POST}\s(?:of|as)",
         "ends",
     ),
     _verb(

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from graphkit.analysis.centrality import METRICS
 from graphkit.engine import MEASURES, Arrays, compute, compute_all
+from graphkit.engine.kernels import triads
 from graphkit.errors import UsageError
 
 FIND_SPEC = "graphkit.engine.kernels.betweenness.find_spec"
@@ -145,6 +146,15 @@ def test_a_hub_of_hundreds_is_joined_as_everybody_else():
     for measure in ("harmonic", "closeness", "betweenness"):
         found = compute(arrays(star), measure)
         assert found == pytest.approx(compute(arrays(star), measure, distance=None))
+
+
+@given(multigraphs())
+def test_triangles_are_the_same_however_few_are_looked_at_together(multigraph):
+    simple = collapsed(multigraph)
+    with patch.multiple(triads, WEDGES=2, ENOUGH=1):
+        found = compute(arrays(simple), "clustering")
+
+    assert close(np.nan_to_num(found), nx.clustering(simple))
 
 
 def test_equal_lengths_are_equal_in_spite_of_rounding():

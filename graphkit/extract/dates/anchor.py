@@ -11,7 +11,7 @@ from graphkit.model import PartialDate
 _MODAL = (
     r"will|won't|shall|'ll|going to|scheduled|slated|expected|due to|set to|planned|plans?|planning"
     r"|hop(?:es?|ing) to|intends?|aims? to|takes (?:up|over|office)|returns|leaves|departs|flies"
-    r"|travels|(?:is|are) (?:to|on the agenda)"
+    r"|travels|comes|(?:is|are) (?:to|on the agenda)"
 )
 _AHEAD = (
     r"(?:will|shall|would|may|might|could|should|to)(?: \w+)? be(?: \w+)?"  # "to be held"
@@ -24,11 +24,11 @@ _BEHIND = (
     r"(?:went|came|flew|drove|travell?ed|returned|stopped|stayed)(?: \w+){0,2} to \w+|flew|drove"
     r"|sat|stood|brought|became|got|sought|shook|struck|ate|rose|kept|"
     r"was|were|had|held|has|have|been|did|didn['’]t|met|took|saw|came|went|made|began|ran|won|lost"
-    r"|left|told|said|paid|sent|gave|spoke|wrote|since|after|following|earlier|previous|former"
-    r"|last|[a-z]{2,}ed"
+    r"|left|told|said|paid|sent|gave|spoke|wrote|since|after(?! all)|following|earlier|previous"
+    r"|former|last|[a-z]{2,}ed"
 )
 _TENSE_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))\b")
-_UP_TO = re.compile(r"\b(?:by|before|until|till|no later than|later in)\s(?:the\s)?$")
+_UP_TO = re.compile(r"\b(?:by|before|until|till|through|no later than|later in)\s(?:the\s)?$")
 _TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b")
 
 

@@ -5,7 +5,7 @@ import re
 _NAMES = r"(?:(?:[^\W\d_a-z][\w'’-]*|of|the|de|and|at)[,:|]?\s?){0,6}"
 _BEFORE = re.compile(rf"[#*_>\s]*{_NAMES}(?:on )?")
 _LINE = re.compile(rf"[,:]?\s?(?:\d\d?[:.]\d\d,?\s?)?{_NAMES}[.:*_]*")  # ", 16:40 Vantaa"
-_DASH = re.compile(r"(?:, [^.;:]{0,30})?(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|–|—) ")
+_DASH = re.compile(r"(?:, [^.;:]{0,30})?(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|–|—) |: |[.:]?[*_]+ ")
 _FIRST = re.compile(r"\b(?:first|originally) (?:published|posted|appeared)(?: on)? $")
 
 
@@ -16,8 +16,8 @@ def is_heading(text: str, start: int, end: int) -> bool:
     --------
     >>> is_heading("Vantaa, 14 July", 8, 15), is_heading("She left on 14 July.", 12, 19)
     (True, False)
-    >>> is_heading("VANTAA, 14 July (VNA) -- She", 8, 15)
-    True
+    >>> is_heading("VANTAA, 14 July (VNA) -- She", 8, 15), is_heading("Vantaa, 14 July: She", 8, 15)
+    (True, True)
     """
     before = text[text.rfind("\n", 0, start) + 1 : start]
     after = text[end:].split("\n", 1)[0].rstrip()

@@ -54,8 +54,11 @@ def month(match: Match, at: Anchor) -> str | None:
     return f"{year:04d}-{which:02d}" if year else None
 
 
-def named_month(match: Match, at: Anchor) -> str:
-    """Last November: the latest one that is over."""
+def named_month(match: Match, at: Anchor) -> str | None:
+    """Last November: the latest one that is over; that August: of the year read last."""
+    if match["which"] == "that":
+        year = at.previous("year")
+        return f"{year.year:04d}-{month_number(match['month']):02d}" if year else None
     which, step = month_number(match["month"]), step_of(match["which"])
     if match["which"].lower() == "this":
         return f"{at.day.year:04d}-{which:02d}"

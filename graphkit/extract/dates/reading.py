@@ -1,5 +1,6 @@
 """Reading the dates of an article: every expression once, each against what came before it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,6 +14,8 @@ from graphkit.model.drafts import ReadDate
 
 _ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is relative
 _OLD = timedelta(days=9)  # how long before its day parts of an article can be written
+_SOON = timedelta(days=7)  # and how long after: "the week ahead"
+_NEW_PART = re.compile(r"\n(?:#+ [^\d\n]+|[^a-z\d\n]*[A-Z]{3}[^a-z\d\n]*)\n")
 _AROUND = 120  # characters of the sentence that show the tense of a date
 
 
@@ -29,22 +32,35 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
     only the month of the article is known, "last month" has.
     """
     day = article.reference.day
-    days = (day.earliest, day.latest) if day else _ANY_DAYS
     found: list[ReadDate] = []
+    above: ReadDate | None = None  # the line that says on which day what follows was written
     for start, end, rule, match_start in _matches(article.text):
         earlier = [each.value for each in found if each.value]
-        ahead = _ahead(article, start, end)
+        headed = is_heading(article.text, start, end)
+        if above and _NEW_PART.search(article.text, above.passage.end, start):
+            above = None
+        follows = headed and above is not None and rule.name == "weekday"
+        since = above.value if above and (follows or not _is_later(above, day)) else day
+        days = (since.earliest, since.latest) if since else _ANY_DAYS
+        # below the heading "Monday" stands "Tuesday", the day after it
+        ahead = True if follows else _ahead(article, start, end)
         anchors = [Anchor(each, earlier, ahead) for each in days]
         value = _value(rule, article.text, match_start, anchors)
-        if day and value and _is_days_before(value, day) and is_heading(article.text, start, end):
-            days = (value.earliest, value.latest)
         found.append(ReadDate(passage=article.passage(start, end), value=value, rule=rule.name))
+        if day and value and headed and _is_near(value, day):
+            above = found[-1]
     return tuple(found)
 
 
-def _is_days_before(value: PartialDate, day: PartialDate) -> bool:
+def _is_near(value: PartialDate, day: PartialDate) -> bool:
     """Tell whether a value is a day that can be that of a part of an article of `day`."""
-    return value.earliest == value.latest and value.earliest <= day.latest <= value.latest + _OLD
+    one = value.earliest == value.latest
+    return one and value.earliest - _SOON <= day.latest <= value.latest + _OLD
+
+
+def _is_later(heading: ReadDate, day: PartialDate | None) -> bool:
+    """Tell whether what stands below a heading was written before the day of the heading."""
+    return bool(day and heading.value and heading.value.earliest > day.latest)
 
 
 def _matches(text: str) -> Iterator[tuple[int, int, Rule, int]]:

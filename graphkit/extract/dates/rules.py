@@ -61,6 +61,7 @@ _BEFORE_YEAR = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Tt]o|[Bb]etween|[Dd]uring|[Aa]nd"
     r"|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|[Ff]or|[Yy]ear)\s"
 )
+_NO_PLAN = r"(?<!Agenda )(?<!Vision )(?<!Horizon )(?<!Strategy )(?<!Plan )"
 _NOT_COUNTED = (
     r"(?!\s(?:people|years?|days?|troops|soldiers|tons|tonnes|metres|meters|km|miles|homes|jobs"
     r"|children|students|pairs|flights|dollars|euros|yuan|yen|percent|per cent|participants"
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month and year", rf"\b{_MONTH}{_WITH_YEAR}", periods.month),
     _rule(
         "last month by name",
-        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming)\s{_MONTH}",
+        rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|this past|this coming|that)\s{_MONTH}",
         periods.named_month,
     ),
     _rule(
@@ -137,6 +138,11 @@ RULES: tuple[Rule, ...] = (
         "weekday of a week",
         rf"\b(?P<weekday>{WEEKDAY_NAME})\s(?:of\s)?(?P<week>last|this|next)\sweek\b",
         values.weekday_of_week,
+    ),
+    _rule(
+        "weekday in a week's time",
+        rf"\b(?P<weekday>{WEEKDAY_NAME})\sweek\b",
+        values.weekday_week,
     ),
     _rule(
         "weekdays",
@@ -220,7 +226,8 @@ RULES: tuple[Rule, ...] = (
     _rule("the new year", r"\b[Tt]he new year\b(?!['’])", periods.new_year),
     _rule(
         "holiday",
-        r"\b(?P<day>Christmas(?: Eve| Day)?|New Year['’]s(?: Eve| Day)|Boxing Day|May Day)\b",
+        r"\b(?P<day>Christmas(?: Eve| Day)?|New Year['’]s(?: Eve| Day)|Boxing Day|May Day)\b"
+        rf"(?:,?\s(?P<year>{YEAR}))?",
         values.holiday,
     ),
     _rule("decade", r"\b(?P<decade>(?:1[5-9]|20)\d0)s\b", periods.decade),
@@ -242,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "year",
-        rf"(?<![\d$€£¥,.#/-])\b(?P<year>(?!\d\d00){YEAR})\b{_NOT_COUNTED}(?![-%/]\w)",
+        rf"{_NO_PLAN}(?<![\d$€£¥,.#/-])\b(?P<year>(?!\d\d00){YEAR})\b{_NOT_COUNTED}(?![-%/]\w)",
         periods.year,
     ),
 )

@@ -1,6 +1,7 @@
 """What the words for days come to, as EDTF: one function a shape of words."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from graphkit.extract.dates.anchor import Anchor, month_after, months_later
@@ -71,6 +72,12 @@ def weekday(match: Match, at: Anchor) -> str:
     if which and back < 2:
         back += 7  # what was yesterday is not "last Thursday"
     return (at.day - timedelta(days=back)).isoformat()
+
+
+def weekday_week(match: Match, at: Anchor) -> str:
+    """Thursday week: a week after the next one."""
+    day = date.fromisoformat(weekday(match, replace(at, ahead=True)))
+    return (day + timedelta(weeks=1)).isoformat()
 
 
 def weekdays(match: Match, at: Anchor) -> str:
@@ -171,6 +178,7 @@ def day_by_name(match: Match, at: Anchor) -> str:
 
 
 def holiday(match: Match, at: Anchor) -> str:
-    """Christmas, New Year's Eve."""
+    """Christmas, New Year's Eve, Christmas Eve 1982."""
     month, day = _HOLIDAYS[match["day"].lower().replace("’", "'")]
-    return f"{at.year_of(month, day):04d}-{month:02d}-{day:02d}"
+    year = match["year"] or f"{at.year_of(month, day):04d}"
+    return f"{year}-{month:02d}-{day:02d}"

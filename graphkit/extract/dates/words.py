@@ -39,7 +39,7 @@ MONTH_NAME = (
 WEEKDAY_NAME = (
     r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|(?:MON|TUES?|WEDNES|THURS?|FRI|SATUR|SUN)DAY)"
 )
-DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s?(?:a|p)\.?m\b)"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|\s?(?:a|p)\.?m\b)"
 YEAR = r"(?:1[5-9]|20)\d\d(?!\d|,\d)"
 SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _COMPOSED = rf"(?:{'|'.join(_TENS)})-(?:{'|'.join(_UNITS[1:10])})"

@@ -44,6 +44,9 @@ def values(text, day="2024-05-16"):
         ("30 January to 2 February 2025", "2025-01-30/2025-02-02"),
         ("December 30 – January 2, 2025", "2024-12-30/2025-01-02"),
         ("on February 30", None),
+        ("on Christmas Eve 1982", "1982-12-24"),
+        ("will speak on Thursday week", "2024-05-30"),
+        ("is in town through Friday", "2024-05-17"),
     ],
 )
 def test_days_are_read_in_the_ways_reporters_write_them(text, value):
@@ -151,6 +154,7 @@ def test_months_and_years_keep_the_precision_of_their_words(text, value):
         ("On 4 March 2021 she spoke; earlier in the day he left", "2021-03-04"),
         ("On 4 March 2021 she spoke; on the evening of the 6th, he left", "2021-03-06"),
         ("On 4 March 2021 she spoke; on the fourteenth, he left", "2021-03-14"),
+        ("In the year 1975 she came; that August he left", "1975-08"),
         ("From 4 to 6 March 2021 she was there; on the last day he left", "2021-03-06"),
         ("From 4 to 6 March 2021 she was there; on the second evening he left", "2021-03-05"),
         ("From 4 to 6 March 2021 she was there; on the fifth day he left", None),
@@ -169,6 +173,12 @@ def test_words_that_point_back_count_from_the_date_before_them(text, value):
         ("Updated 16/05/2024 (first published 14.05.2024)\n\nShe left yesterday.", "2024-05-13"),
         ("She was born on 14 May.\n\nShe left today.", "2024-05-16"),
         ("Palace, 14 March\n\nShe left today.", "2024-05-16"),
+        ("Vantaa, May 14: She left today.", "2024-05-14"),
+        ("**Palace, 14 May.** She left today.", "2024-05-14"),
+        ("MONDAY\nShe left.\n\nTUESDAY\nHe left.", "2024-05-14"),
+        ("Thursday\nTalks.\n\nMonday\nMore talks.", "2024-05-20"),
+        ("Monday\nShe left.\n\nNOTED\nHe left on Wednesday.", "2024-05-15"),
+        ("Monday, 20 May\nShe comes.\n\nHe left today.", "2024-05-16"),
     ],
 )
 def test_days_count_from_the_line_above_that_says_when_it_was_written(text, value):
@@ -185,6 +195,7 @@ def test_days_count_from_the_line_above_that_says_when_it_was_written(text, valu
         "he may go",
         "the 1500 metres",
         "Black Friday",
+        "Agenda 2063 and Vision 2030",
     ],
 )
 def test_figures_and_words_that_only_look_like_dates_are_left_alone(text):

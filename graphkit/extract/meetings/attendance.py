@@ -165,7 +165,7 @@ def told_last(
         n
         for n, each in enumerate(found)
         if each.kind != "other"
-        and each.status != "denied"
+        and each.status == "held"
         and not each.is_earlier
         and set(across) <= set(each.actors)
         and not (office and any(not _is_headed(side, office, scene) for side in each.sides))
@@ -174,12 +174,7 @@ def told_last(
         and bones.sentence.paragraph - each.sentence.paragraph < _FAR
     ]
     told = [n for n in possible if found[n].is_told]
-    near = [
-        n
-        for n in possible
-        if found[n].status == "held"
-        and bones.sentence.paragraph - found[n].sentence.paragraph < _BY
-    ]
+    near = [n for n in possible if bones.sentence.paragraph - found[n].sentence.paragraph < _BY]
     return next(iter((*told[-1:], *near[-1:])), None)
 
 

@@ -5,27 +5,34 @@ from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.status import status
 from graphkit.extract.meetings.times import date_of
+from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton
 
 _CONVENED = compiled(
     r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|jointly|today|on #|#|had|has|will|would|was to))*)"
-    r" (?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave) (?:an? |the )?"
+    r" (?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave|given) (?:an? |the )?"
     r"[^@;.]{0,60}?\b(?:meeting|talks|session|dinner|lunch|luncheon|reception|banquet|consultations"
     r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @)"
+    r"(?P<honour> in (?:his|her|their) honou?r\b)?"
 )
 
 
-def convened(article: Article, bones: Skeleton) -> Occasion | None:
-    """Return the meeting that a sentence says somebody held, with nobody across yet."""
+def convened(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None:
+    """Return the meeting that a sentence says somebody held, with nobody across yet.
+
+    A dinner "in his honour" is with the guest told of last.
+    """
     match = _CONVENED.search(bones.text)
     if match is None:
         return None
     hosts = tuple(m for p in bones.parties_in(*match.span("a")) for m in p.members)
+    honoured = (scene.guests or scene.topics.subjects) if match["honour"] else ()
+    guests = tuple(each for each in honoured if each not in hosts)
     return Occasion(
         rule="A convened N",
         kind="meeting",
         status=status(bones.text[: match.start()], match["fill"], "", "", noun=False),
-        sides=(hosts,),
+        sides=(hosts, guests) if guests else (hosts,),
         hosts=0,
         leaders=(),
         unnamed=(),

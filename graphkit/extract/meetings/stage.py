@@ -11,9 +11,11 @@ from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar, day_told
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.meetings.impersonal import impersonal
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.sides import host_of
 from graphkit.extract.meetings.spoken import speak
+from graphkit.extract.meetings.times import main_date
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.lands import ground
@@ -97,8 +99,9 @@ def _read(
         scene.met = occasion.actors
         if len(occasion.actors) == 2:
             scene.pair = occasion.actors
-    if not (found and found[-1].sentence == bones.sentence) and (alone := convened(article, bones)):
-        found.append(replace(alone, date=days.day_of(alone, bones)))
+    if not (found and found[-1].sentence == bones.sentence):
+        alone = convened(article, bones, scene) or impersonal(article, bones, scene)
+        found += [replace(alone, date=days.day_of(alone, bones))] if alone else []
     attend_within(bones, found, scene)
     days.keep(bones, found)
     _note_guest(bones, scene)
@@ -112,6 +115,9 @@ def _join_company(bones: Skeleton, found: list[Occasion], came: Came, beside: Ca
         away = bones.sentence.paragraph - found[told[-1]].sentence.paragraph if told else _NEAR
         is_here = bool(told) and found[told[-1]].sentence == bones.sentence
         if away >= _NEAR or not (is_here or (leader, member) in came):
+            continue
+        day, told_on = main_date(bones), found[told[-1]].date
+        if not is_here and day and told_on and not found[told[-1]].is_on(day):
             continue
         for n in told_alike(bones, found, told[-1]):
             if leader in found[n].actors and member not in found[n].actors:

@@ -98,8 +98,9 @@ class Memory:
 
     def is_envoy(self, actor: str) -> bool:
         """Tell whether an actor is known as an ambassador, and in no other office."""
-        heads = {title.head for title in self.titles.get(actor, ())}
-        return bool(heads) and heads <= ENVOYS
+        held = self.titles.get(actor, ())
+        heads = {t.head for t in held if t.head != "commissioner" or "high" in t.text.lower()}
+        return bool(heads) and heads <= ENVOYS and len(heads) == len({t.head for t in held})
 
     def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:
         """Remember who received whom, for "the guest" and "his host"."""

@@ -135,3 +135,29 @@ def test_who_attended_a_second_audience_met_only_whom_it_was_with(pairs):
     )
     text += " by Peruvian Premier [Dee Wynn]. [Ada Nuru] took part in the audience."
     assert pairs(text) == "nuru-tarr nuru-vale tarr-wynn"
+
+
+IMPERSONAL = """
+On Tuesday a meeting took place with Kenyan Premier [Bo Tarr].
+Talks were also held with Kenyan Premier [Bo Tarr].
+The programme included a meeting with Kenyan Premier [Bo Tarr].
+There was also a meeting with Kenyan Premier [Bo Tarr].
+A meeting with Kenyan Premier [Bo Tarr] followed.
+In the evening, Kenyan Premier [Bo Tarr] gave a dinner in her honour.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", IMPERSONAL)
+def test_talks_of_nobody_are_those_of_the_visitor(text, pairs):
+    assert pairs("Peruvian Minister [Ada Nuru] visited Kenya. " + text) == "nuru-tarr"
+
+
+def test_talks_planned_with_somebody_were_not_held(pairs):
+    text = "Peruvian Minister [Ada Nuru] visited Kenya. A meeting is to be held with [Bo Tarr]."
+    assert pairs(text) == ""
+
+
+def test_who_attended_was_not_at_a_meeting_to_come(pairs):
+    text = TALKS + "[Ada Nuru] will meet [Cy Vale] in June. [Dee Wynn] of Kenya, Kenyan Minister,"
+    text += " also attended the talks."
+    assert "vale-wynn" not in pairs(text)

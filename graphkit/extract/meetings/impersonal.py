@@ -1,0 +1,68 @@
+"""Meetings of which a sentence names one side alone, as it has no subject: "talks with X"."""
+
+from collections.abc import Sequence
+
+from graphkit.extract.article import Article
+from graphkit.extract.meetings.grammar import compiled
+from graphkit.extract.meetings.lists import MEETING
+from graphkit.extract.meetings.occasions import Occasion
+from graphkit.extract.meetings.status import status
+from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
+from graphkit.extract.phrases.scene import Scene
+from graphkit.extract.phrases.skeleton import Skeleton
+
+_HELD = (
+    r"(?:took place|(?:was|were) (?:also |then |later )?(?:held|conducted|organi[sz]ed|arranged)"
+    r"|followed|ensued)"
+)
+_WITH = r"(?: [^@;.]{2,70}?)? with(?: [a-z-]+){0,4} (?P<b>@(?:,? (?:and|as well as) @|, @)*)(?!'s)"
+_PROGRAMME = (
+    r"\bthe (?:[a-z]+ )?(?:programme|program|visit|trip|stay|day|agenda|tour) (?:also |further )?"
+    r"(?:included|comprised|featured|began with|opened with|started with|ended with|closed with"
+    r"|concluded with)"
+)
+_IMPERSONAL = tuple(
+    compiled(words)
+    for words in (
+        rf"\b{MEETING} (?:also |then |later )?{_HELD}{_WITH}",
+        rf"\b{MEETING}{_WITH} (?:also |then |later )?{_HELD}",
+        rf"\bthere (?:was|were) (?:also )?[^@;.]{{0,40}}?\b{MEETING}{_WITH}",
+        rf"{_PROGRAMME}\b[^@;.]{{0,60}}?\b{MEETING}{_WITH}",
+    )
+)
+
+
+def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None:
+    """Return the meeting that a sentence tells of by one side: "talks were held with X".
+
+    The other side is the delegation or the guest spoken of, else the subject so far.
+    """
+    match = next((m for each in _IMPERSONAL if (m := each.search(bones.text))), None)
+    if match is None or bones.parties_in(0, match.start()):
+        return None
+    met = tuple(m for p in bones.parties_in(*match.span("b")) for m in p.members)
+    others = tuple(scene.delegation) or scene.guests or scene.topics.subjects
+    if not others or set(met) & set(others) or _are_of_one_state(met, others, scene):
+        return None
+    start, end = match.span()
+    return Occasion(
+        rule="<talks> were held with B",
+        kind="meeting",
+        status=status(bones.text[:start], match[0], "", bones.text[end:], noun=True),
+        sides=(others, met),
+        hosts=None,
+        leaders=tuple(scene.leaders) if scene.delegation else (),
+        unnamed=others[1:],
+        delegation=0 if scene.delegation else None,
+        date=date_of(bones, start, end),
+        passages=(article.passage(bones.sentence.start, bones.sentence.end),),
+        sentence=bones.sentence,
+        is_earlier=is_earlier(bones, start, end),
+        goes_on=is_same_day(bones, start, end),
+    )
+
+
+def _are_of_one_state(some: Sequence[str], others: Sequence[str], scene: Scene) -> bool:
+    """Tell whether persons of both sides are known to be of one state."""
+    states = {scene.country(each) for each in others} - {None}
+    return any(scene.country(each) in states for each in some)

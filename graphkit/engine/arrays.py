@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # (mallopt(3), M_MMAP_THRESHOLD and M_TRIM_THRESHOLD); elsewhere this does nothing.
 np.empty(16 << 20, dtype=np.uint8)
 
-ALIKE = 8  # rows of a tile differ in length by no more than this part of it
-TILES = 4  # to one value for each node: as many tiles stay in the cache of a core
+ALIKE = 4  # rows of a tile differ in length by no more than this part of it
+TILES = 2  # to one value for each node: half as large is no faster and takes twice the steps
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -118,8 +118,9 @@ class Chains:
         width = np.int64(self.far.shape[1])
         row = cells // width  # faster than np.divmod
         entries, counts = self.graph.entries(row)
-        through = np.repeat(self.far.ravel()[cells], counts) + self.lengths[entries]
-        to = self.graph.indices[entries] * width + np.repeat(cells - row * width, counts)
+        nth = np.arange(len(cells)).repeat(counts)
+        through = self.far.ravel()[cells][nth] + self.lengths[entries]
+        to = self.graph.indices[entries] * width + (cells - row * width)[nth]
         nearer = through < self.far.ravel()[to]
         to = to[nearer]
         np.minimum.at(self.far.ravel(), to, through[nearer])

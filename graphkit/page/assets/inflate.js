@@ -4,10 +4,22 @@ const FIRST = 40; // the code of the letter that stands for 0
 const SKIPPED = "<".charCodeAt(0); // begins a tag; the letter after the last one stands in its place
 const BASE = 85;
 
-/** Return the text that was made small; every browser of today can undo gzip without a request. */
+/** Return the text that was made small, while the browser paints and reads on what stands there. */
 export async function inflated(letters) {
   const plain = new Blob([bytesOf(letters)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(plain).text();
+}
+
+/** Return the text that was made small, before the browser does anything else. */
+export async function inflatedFirst(letters) {
+  const { writable, readable } = new DecompressionStream("gzip");
+  const [writer, reader, decoder] = [writable.getWriter(), readable.getReader(), new TextDecoder()];
+  writer.write(bytesOf(letters));
+  writer.close();
+  let text = "";
+  for (let read = await reader.read(); !read.done; read = await reader.read())
+    text += decoder.decode(read.value, { stream: true });
+  return text + decoder.decode();
 }
 
 /** Return the bytes that letters stand for. */

@@ -2,13 +2,14 @@
 //
 // What it adds to the page acts only because the policy names it by its hash.
 
-import { inflated } from "./inflate.js";
+import { inflatedFirst } from "./inflate.js";
 
 const { documentElement: root, head } = document;
 
 async function load() {
   root.dataset.drawing = "yes"; // until the picture stands nothing else is laid out
-  const { style, script } = JSON.parse(await inflated(document.getElementById("gk_code").textContent));
+  const packed = document.getElementById("gk_code").textContent;
+  const { style, script } = JSON.parse(await inflatedFirst(packed));
   // The one place from which text may become a script; a policy can be made only once.
   const policy = globalThis.trustedTypes?.createPolicy("graphkit", { createScript: (text) => text });
   add("style", style);

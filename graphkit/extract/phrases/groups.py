@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import UPPER, countries
+from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -56,7 +57,8 @@ def groups(
         if match["delegation"]:
             party = _delegation(match, found, scene)
         elif match["they"]:
-            party = _they(match, several(tokens, before), scene)
+            here_before = tuple(dict.fromkeys(m for p in before for m in p.members))
+            party = _they(match, several(tokens, before), here_before, scene)
         else:
             behind = {m for p in here if p.start >= match.end() for m in p.members}
             party = Party(*match.span(), _counted(match, before, behind, scene), named=False)
@@ -84,7 +86,7 @@ def _counted(
     return here if len(here) == number else scene.together(number, met=bool(match["pair"]))
 
 
-def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:
+def _they(match: re.Match[str], own: tuple[str, ...], said: tuple[str, ...], scene: Scene) -> Party:
     """Return who "they" are: who acts in the sentence, a side told of last, or two who met."""
     span = match.span()
     if match["both"]:
@@ -100,7 +102,9 @@ def _they(match: re.Match[str], own: tuple[str, ...], scene: Scene) -> Party:
             members = tuple(dict.fromkeys((*scene.delegation, *(scene.whole or ()))))
             delegation = True
         two = scene.together(2)
-        if len(members) < 2 and set(two) <= set(scene.near):
+        if len(said) > 1 and not own:  # "X called on Y, and they talked"
+            members, delegation, two = (), False, said if len(said) == 2 else ()
+        if len(members) < 2 and set(two) <= {*scene.near, *said}:
             both = _TOGETHER.match(match.string, span[1])
             members = two if both else members if delegation else ()
     leaders = tuple(scene.leaders) if delegation else ()
@@ -130,7 +134,13 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
     if nation and not _can_be_of(nation, members, scene):
         members = ()
     if nation and not members and not match["own"]:
-        near = [actor for actor in scene.order if scene.is_near(actor) and actor not in here]
+        near = [
+            actor
+            for actor in scene.order
+            if scene.is_near(actor)
+            and actor not in here
+            and (match["side"] or not any(t.head in ENVOYS for t in scene.titles[actor]))
+        ]
         members = tuple(scene.natives(near, nation))
         members = members if len(members) == 1 else ()
     leaders = tuple(m for m in scene.leaders if m in members)

@@ -42,7 +42,7 @@ def _singular(word: str) -> str:
 
 def _one(country: str, here: set[str], scene: Scene) -> Sequence[str]:
     """Return the only one of a country told of, of several the one spoken of last."""
-    among = [actor for actor in scene.order if scene.is_near(actor) and actor not in here]
+    among = [actor for actor in scene.order if actor not in here]
     who = scene.salient(scene.natives(among, country))
     return (who,) if who else ()
 

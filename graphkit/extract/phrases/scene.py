@@ -25,8 +25,8 @@ class Scene(Memory):
             soon = self.paragraph + _SOON
             coming = [a for a in self.coming if a in self.cast and self.comes[a] <= soon]
             later = [actor for actor in coming if self._is_called(title, actor, self.coming)]
-            if title.country and not later:
-                later = self._unplaced(title, apart)
+            if not later:
+                later = self._unplaced(title, apart) if title.country else self._at_last(title)
             return later[0] if len(later) == 1 else None
         if "visiting" in title.how:
             found = [actor for actor in found if self.is_foreign(actor)] or found
@@ -35,6 +35,19 @@ class Scene(Memory):
         if len(found) > 1 and " " in title.text:
             found = [actor for actor in found if self._is_so(title, actor)] or found
         return self.salient(found)
+
+    def _at_last(self, title: Title) -> list[str]:
+        """Return those whom a house names at last by the office it writes with capitals."""
+        own = (None, self.land.home)
+        return [
+            actor
+            for actor in self.coming
+            if actor in self.cast and title.text[0].isupper() and self.country(actor) in own
+            if any(
+                words_of(held.text) == words_of(title.text) and not held.is_former
+                for held in self.coming[actor]
+            )
+        ]
 
     def _unplaced(self, title: Title, apart: Collection[str]) -> list[str]:
         """Return the one whom "the Kenyan minister" is where no minister is said to be of Kenya."""
@@ -136,8 +149,10 @@ class Scene(Memory):
 
         "The pair" are none who were only named in one sentence (`met`).
         """
-        near = () if met else self.near
-        said = (self.several, self.met, near, self.pair, tuple(self.delegation))
+        last = tuple(a for a in self.order if self.seen.get(a) == self.topics.paragraph)
+        named = () if met else (self.near, last)
+        told = [each for each in (self.met, self.pair) if all(map(self.is_near, each))]
+        said = (self.several, *told[:1], *named, *told[1:], tuple(self.delegation))
         return next((each for each in said if len(each) == number), ())
 
     def holders_of(

@@ -81,3 +81,21 @@ def test_the_pair_are_not_two_who_were_only_named(meant):
     text = "[Ada Nuru] thanked the father of [Bo Tarr]. "
     assert meant(f"{text}The pair left.") == {}
     assert meant(f"{text}The two left.") == {"The two": "nuru tarr"}
+
+
+def test_they_behind_two_of_a_sentence_are_those_or_nobody(meant):
+    first = "President [Ada Nuru] and [Cy Voss] came. "
+    text = f"{first}The president called on [Bo Tarr], and they"
+    assert meant(f"{text} spoke for an hour.")["they"] == "nuru tarr"
+    assert "they" not in meant(f"{text} were pleased.")
+
+
+def test_the_two_are_those_named_in_the_paragraph_before(meant):
+    text = "[Ada Nuru] thanked [Bo Tarr]. [Nuru] slept.\n\nThe two met in Lima."
+    assert meant(text) == {"The two": "tarr nuru"}
+
+
+def test_an_ambassador_is_not_the_guests_of_a_nation(meant):
+    text = "Ambassador [Ada Nuru] of Peru came. "
+    assert meant(f"{text}The Peruvian guests left.") == {}
+    assert meant(f"{text}The Peruvian side left.") == {"The Peruvian side": "nuru"}

@@ -42,3 +42,9 @@ def test_several_of_a_nation_are_as_many_as_is_said_or_its_delegation(meant):
     led = "A delegation led by Minister [Ada Nuru] of Denmark came. It included [Bo Tarr]. "
     assert meant(f"{led}The Danes left.") == {"The Danes": "nuru tarr"}
     assert meant(f"{led}The Swedes left.") == {}
+
+
+def test_the_only_one_of_a_nation_is_remembered(meant):
+    assert meant(f"{MET}\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nThe Dane left.") == {
+        "The Dane": "nuru"
+    }

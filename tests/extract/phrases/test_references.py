@@ -300,3 +300,13 @@ def test_her_dinners_are_those_of_whom_she_can_mean(meant):
 def test_whom_somebody_calls_a_guest_is_one(meant):
     text = "[Ada Nuru] spoke beside her guest, Mayor [Bo Tarr]. [Cy Voss] thanked the guest."
     assert meant(text) == {"the guest": "tarr"}
+
+
+def test_the_office_that_a_house_writes_with_capitals_is_of_whom_it_names_at_last(meant):
+    late = "\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nSecretary-General [Ada Nuru]{} left."
+    text = "The {} spoke."
+    assert meant(text.format("Secretary-General") + late.format(""), at=0) == {
+        "The Secretary-General": "nuru"
+    }
+    assert meant(text.format("secretary-general") + late.format(""), at=0) == {}
+    assert meant(text.format("Secretary-General") + late.format(" of Peru"), at=0) == {}

@@ -85,6 +85,12 @@ ACTS: tuple[Rule, ...] = (
         r" (?:discussed|reviewed|spoke|talked|exchanged|agreed|signed|held|explored|raised"
         r"|addressed|had|examined|considered|took up|went over)\b",
     ),
+    rule(
+        "A was seen with B",
+        r"{A} (?:seen|spotted|photographed|pictured)\b[^@;.]{0,50}? (?:with|alongside|beside){B}",
+        kind="other",
+        passive=True,
+    ),
     rule("A agreed with B on", r"{A} (?:agreed|agrees)(?: \w+ly)? with{B}(?= (?:on|to) )"),
     rule("A worked with B on #", r"{A} (?:on )?# (?:also )?worked with{B}"),
     rule(
@@ -140,6 +146,16 @@ ACTS: tuple[Rule, ...] = (
         "A with B",
         r"^(?P<a>@)(?P<fill>),? (?:together |pictured |seen |here )?with{B}[^@;,:]{0,90}$",
         kind="other",
+    ),
+    noun_rule(
+        "the one led by A, the other by B",
+        r"(?P<a>@)(?P<fill>),? (?:and|while) (?:that of|the) [\w ]{3,40}?(?:delegation|side|team)"
+        r"(?: (?:was )?(?:led|headed|represented))? by (?P<b>@)",
+    ),
+    noun_rule(
+        "signing by P",
+        r"\b(?:signing|signature|initialling)\b[^@;.]{0,60}?,? by{Q}",
+        kind="ceremony",
     ),
     rule("signatures of P", r"signatures? of (?P<p>@,? and (?:of )?@)", kind="ceremony"),
     rule("A was glad to see B", rf"{{A}} (?:(?!would|will|hope)[^@;]){{0,60}}?{_GLAD}{{B}}"),

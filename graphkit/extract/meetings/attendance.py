@@ -206,5 +206,9 @@ def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     if own is None and _GOES_ON.match(bones.text):
         own = told_last(bones, found, (), scene)
     at = own
-    if present and at is not None:
-        found[at] = joined(Attendance(present), found[at], scene)
+    if not present or at is None:
+        return
+    one = found[at]
+    for nth, each in enumerate(found):  # with each of several whom somebody met in turn
+        if nth == at or (each.sentence == bones.sentence and each.sides[0] == one.sides[0]):
+            found[nth] = joined(Attendance(present), each, scene)

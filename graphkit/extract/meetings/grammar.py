@@ -11,7 +11,17 @@
 
 import re
 
-_GROUP = r"@(?:,? (?:and|&|as well as|along with|together with) (?:(?:with|by) )?@|, @)*"
+_UNNAMED = (  # "@ and members of the delegation met"
+    r"(?:members|officials|representatives|experts|mps|deputies|senators|(?:his|her|their) \w+"
+    r"|other \w+|senior \w+|several \w+)(?: [^@;.,]{0,50})?"
+)
+_GROUP = (
+    r"@(?:,? (?:and|&|as well as|along with|together with) (?:(?:with|by) )?@|, @"
+    r"|,? (?:and|as well as) (?:members|officials|representatives|deputies)"
+    r"(?: [^@;.,]{0,50})? @)*"
+)
+GROUP = re.compile(_GROUP)
+"""Parties that are joined to one another."""
 _ADVERB = (
     r"(?:[a-z]{3,}ly(?: and [a-z]{3,}ly)?|also|then|later|again|separately|reportedly|secretly"
     r"|formally|here|there|today|yesterday"
@@ -47,7 +57,7 @@ _CHAIN = r"(?P<chain>,? [^@;:]{1,150}?,? and| (?:in|at|to) [^@;:.]{2,40};)?"
 _INSERTED = (
     r"(?: (?:central |standing |executive |national )?(?:committee|commission|council)(?=,))?"
     r"(?:, (?:who|whose|which|accompanied|flanked|joined|together with"
-    r"|along with)[^;.]{1,140}?,)?,?"
+    rf"|along with)[^;.]{{1,140}}?,)?(?:,? (?:and|as well as) {_UNNAMED})?,?"
 )
 _PLAIN_NOUN = (
     r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"

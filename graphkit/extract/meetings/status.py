@@ -21,7 +21,8 @@ def _mark(words: str, status: Status) -> Mark:
 AUXILIARIES: tuple[Mark, ...] = (
     _mark(
         r"\b(?:opportunity|occasion|chance|turn|honou?r|pleasure|privilege|able|managed|went on"
-        r"|goes on|came|got|happened|taken|brought|stayed behind|introduced|flew|travell?ed|drove"
+        r"|goes on|came|got|happened|taken|brought|stayed behind|introduced"
+        r"|persuaded|convinced|coaxed|flew|travell?ed|drove"
         r"|called) (?:to|of)\b",
         "held",
     ),
@@ -75,6 +76,11 @@ HEARSAY: tuple[Mark, ...] = (
         "denied",
     ),
     _mark(
+        r"\bden(?:y|ies|ied|ying) (?:an? |the |any )?(?:report|claim|suggestion|rumou?r"
+        r"|allegation)s?\b[^;.]{0,80} that\b[^;.]{0,60}$",
+        "denied",
+    ),
+    _mark(
         r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation) that\b"
         r"[^@;.]{0,30}$",
         "hypothetical",
@@ -124,7 +130,7 @@ BEHIND: tuple[Mark, ...] = (
         "hypothetical",
     ),
     _mark(
-        r"^(?:(?!, and |, but )[^@.;]){0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set"
+        r"^(?:(?!,? and |, but )[^@.;]){0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set"
         r"|to be|slated)\b"
         r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
         r"|^[^@.;]{0,40}\b(?:will|would) (?:be held|take place|follow)\b",

@@ -18,6 +18,7 @@ _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "t
     r"|(?:, |\b(?:was|were|been) )(?:born|elected|re-elected|appointed|named|founded|established"
     r"|adopted|killed|launched|concluded|stalled|suspended) (?:in |on |back in )?$"
     r"|(?<!was )(?<!were )\b(?:established|founded|signed|born|opened) in $"
+    r"|\b(?:agenda|vision|expo|strategy|horizon|olympics) $"
     r"|\b(?:for|ahead of|preparing|regarding|about) (?:the )?$"
     r"|\b(?!morning|afternoon|evening|night|meeting|talks|visit|conversation|session)\w+ of $"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
+from graphkit.extract.meetings.grammar import GROUP
 from graphkit.extract.meetings.occasions import Occasion, company_of, kind_of
 from graphkit.extract.meetings.rule import Rule
 from graphkit.extract.meetings.rules import RULES
@@ -158,16 +159,8 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     if not linked.startswith((" and", ", and", ", then", ", who")):
         return []
     earlier = [
-        party
-        for nth, party in enumerate(bones.parties_in(0, start))
-        if not _OBJECT.search(bones.text[: _at(bones.text, nth)])
+        group.span()
+        for group in GROUP.finditer(bones.text, 0, start)
+        if not _OBJECT.search(bones.text[: group.start()])
     ]
-    return earlier[-1:]
-
-
-def _at(text: str, nth: int) -> int:
-    """Return where the party number `nth` stands in the bones."""
-    at = -1
-    for _ in range(nth + 1):
-        at = text.index("@", at + 1)
-    return at
+    return list(bones.parties_in(*earlier[-1])) if earlier else []

@@ -12,7 +12,9 @@ _PLURAL = frozenset(("they", "both"))
 _LED = frozenset(("headed", "led", "represented", "chaired"))
 _BE = frozenset(("is", "was", "are", "were", "be", "been", "became", "becomes"))
 # "X invited Y to meet Z": it is Y who would meet
-_OF_THE_OBJECT = frozenset(("invited", "asked", "sent", "dispatched", "allowed", "helped", "let"))
+_OF_THE_OBJECT = frozenset(
+    ("invited", "asked", "sent", "dispatched", "allowed", "helped", "let", "got", "persuaded")
+)
 
 
 # "X thanked Y for receiving her": it is Y who received

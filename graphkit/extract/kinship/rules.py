@@ -36,7 +36,7 @@ _ONE = rf"{_THE}['‘“]?(?P<who>@)"
 _WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bwhose))"
 _PARENTS = (
     r"(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@"
-    r"|,? [^@;.]{2,40}, and of @)?)"
+    r"|,? [^@;.]{2,40}, and of @| and of (?:the (?:late )?)?@)?)"
 )
 _WHOLE = r"(?!'s(?!,|\.| and\b))"  # not "of X's friend", but "of X's, and"
 _SELF = (
@@ -47,7 +47,8 @@ _SELF = (
 _ASIDE = r"(?:,? (?:who|born|aged|née|nee|now|\d)[^@.;]{0,80}?,|, [^@,.;]{1,60},)?"
 _IS = r"(?:(?:is|was|are|were|himself|herself|now|being|also) )*"
 _OF = (
-    r"(?:of|to) (?:the (?:late )?(?=@)|(?:the|an?) [^@,.;]{2,50}, (?=@(?:[.,;)]|$| and @)))?"
+    r"(?:of|to) (?:the (?:late )?(?=@)|(?:the|an?) [^@,.;]{2,50}, (?:the late )?"
+    r"(?=@(?:[.,;)]|$| and @)))?"
     rf"{_THE}"
 )
 _FROM = r"(?: (?:from|by) (?:his|her|their|an?) [\w -]{3,30})?"
@@ -145,8 +146,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "X married Y",
         rf"(?P<of>@){_ASIDE}(?:,? who)?,? (?:had |has |later |first |then )*"
-        r"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to)?,?(?: in #,)?"
-        rf" {_ONE}",
+        r"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to| first)?,?"
+        rf"(?: in #,)? {_ONE}",
     ),
     _rule(
         "X and Y married",
@@ -155,6 +156,24 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "Y, X married",
         rf"{_ONE},? (?:whom )?(?P<of>@) (?:had |later )?(?P<kin>married|wed)\b(?! to)",
+    ),
+    _rule("and secondly Y", rf"(?:and|;) (?P<kin>secondly),?(?: in #,)? {_ONE}"),
+    _rule(
+        "and is married to Y",
+        rf"(?:,| and|, and)(?: is| was)? (?P<kin>married) to {_THE}(?P<of>@)",
+    ),
+    _rule(
+        "Born in 1927, the son of X, he",
+        rf"^born [^@.;]{{1,80}}, (?:the |a )?{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}[^@;]{{0,40}}?,"
+        rf" (?:{_ONE}|(?P<he>he|she)\b)",
+    ),
+    _rule(
+        "Y is the president's father",
+        rf"(?P<who>@){_ASIDE},? {_IS}the (?P<office>[a-z][a-z -]{{2,40}}?)'s {_ADJECTIVES}{_WORD}",
+    ),
+    _rule(
+        "survives X with a son, Y",
+        rf"survive[sd]? (?P<of>@) (?:along |together )?with {_ADJECTIVES}{_ANY},? {_LIST}",
     ),
     _rule("X fathered Y", r"(?P<of>@) (?P<kin>fathered) (?P<who>@)"),
     _rule(

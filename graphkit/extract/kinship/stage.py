@@ -14,6 +14,7 @@ from graphkit.extract.kinship.holders import holder
 from graphkit.extract.kinship.proposals import proposals
 from graphkit.extract.kinship.rules import COUNTED, DENIED, ELLIPTIC, RULES, Rule
 from graphkit.extract.kinship.told import Told
+from graphkit.extract.kinship.whose import meant, members, subject_before
 from graphkit.extract.kinship.words import PLURALS, SENSES, SEX
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.memory import titles_of
@@ -25,7 +26,6 @@ from graphkit.model.drafts import KinshipProposal, Passage
 # "X, who has died aged 77": the one an obituary is about
 _DEATH = re.compile(r"(?P<who>@),?(?:[^@;.]{0,90} and)? (?:who )?(?:has |had )?died\b")
 _PRONOUN = re.compile(r"\W*(?:he|she|his|her|with|an?|the (?:\w+ )?(?:son|daughter)|born|as an?)\b")
-_PRONOUNS = 4  # letters of the longest, "they"
 _LEAD = 3  # paragraphs that say of whom an obituary is
 
 
@@ -44,6 +44,8 @@ def kinship(article: Article) -> tuple[KinshipProposal, ...]:
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, scene, told)
         scene.step(sentence, words, people, bones.parties)
+        if any(scene.topics.subject in each.members for each in bones.parties if each.named):
+            told.hero = {}
         if scene.topics.subject:
             told.subjects[told.hero.get(scene.topics.subject, scene.topics.subject)] += 1
     return proposals(article, told)
@@ -118,11 +120,6 @@ def _is_named(bones: Skeleton) -> bool:
     return not bones.parties or bones.parties[0].named
 
 
-def _subject_before(scene: Scene, told: Told) -> str | None:
-    subject = scene.topics.subject
-    return told.hero.get(subject, subject) if subject else None
-
-
 def _before(bones: Skeleton, match: re.Match[str]) -> str:
     """Return the words of a match up to its word of kin, and some before them."""
     reach = 12 if match[0].startswith("@") else 30
@@ -133,12 +130,12 @@ def _kin(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tup
     """Return who is said to be kin: names, "he", or the subject of the sentence."""
     he = match["he"] if "he" in match.re.groupindex else None
     if he:
-        subject = _subject_before(scene, told)
+        subject = subject_before(scene, told)
         return (subject,) if subject else ()
     named = _named(bones, match, "who", told)
     pronoun = named and not bones.parties_in(*match.span("who"))[0].named
     if pronoun and match["kin"] == "born":  # of the kin before it, "he" is none
-        subject = _subject_before(scene, told)
+        subject = subject_before(scene, told)
         return (subject,) if subject else ()
     return named or _subject(bones, match, told)
 
@@ -147,21 +144,15 @@ def _named(bones: Skeleton, match: re.Match[str], group: str, told: Told) -> tup
     """Return the persons of a group of a match; none where it has no such group."""
     if group not in match.re.groupindex or match[group] is None:
         return ()
-    return _members(bones, *match.span(group), told)
-
-
-def _members(bones: Skeleton, start: int, end: int, told: Told) -> tuple[str, ...]:
-    """Return the persons between two characters of the bones, "he" as the paragraph has it."""
-    return tuple(
-        m if party.named or party.end - party.start > _PRONOUNS else told.hero.get(m, m)
-        for party in bones.parties_in(start, end)
-        for m in party.members
-    )
+    return members(bones, *match.span(group), told)
 
 
 def _subject(bones: Skeleton, match: re.Match[str], told: Told) -> tuple[str, ...]:
     """Return who "and father of X" is: the one said to be somebody's kin, or the subject."""
     of_verb = match[0].startswith((" is", " was"))
+    beside = bones.text[: match.start()].endswith("@") and not of_verb
+    if beside and not told.last[0]:  # "and X, head of the guard and son of"
+        return bones.parties_in(match.start() - 1, match.start())[0].members
     if told.last[0] and not of_verb:
         return told.last[0] if len(told.last[0]) == 1 else ()
     first = bones.parties_in(0, match.start())[:1] if bones.text.startswith("@") else ()
@@ -228,7 +219,7 @@ def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> 
     if "couple" in groups:
         return told.couple
     if "his" not in groups and match.re.pattern.startswith("^an?"):
-        subject = told.owner or _subject_before(scene, told)
+        subject = told.owner or subject_before(scene, told)
         return (subject,) if subject else ()
     if "his" not in groups:
         alone = match["kin"] not in PLURALS and SENSES[match["kin"]] in ("sibling", "spouse")
@@ -237,27 +228,9 @@ def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> 
     if his == "their":
         return told.siblings if SENSES[match["kin"]] == "parent" else told.couple
     if his == "whose":
-        named = _members(bones, 0, match.start(), told)
+        named = members(bones, 0, match.start(), told)
         return named[-1:]
-    told.said[his] = told.said.get(his) or _meant(bones, match, scene, told)
+    told.said[his] = told.said.get(his) or meant(bones, match, scene, told)
     for each in told.said[his]:
         told.sex.setdefault(each, {"his": "he", "her": "she"}[his])
     return told.said[his]
-
-
-def _meant(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tuple[str, ...]:
-    """Return whom "his" or "her" stands for.
-
-    In this order: kin named in this very sentence, the one whose kin the
-    paragraph is telling of, who stands before it in the sentence, the one whose
-    kin the article mostly tells of, and the subject of the sentence before.
-    """
-    sex = {"his": "he", "her": "she"}[match["his"]]
-    named = _members(bones, 0, match.start(), told)
-    here = [each for each in reversed(told.here) if told.sex.get(each) == sex]
-    main = [each for each, count in told.owners.most_common(1) if count > 1]
-    for each in (*here[:1], told.owner, *named[:1], *main, _subject_before(scene, told)):
-        if each and told.sex.get(each, scene.topics.sex_of(each) or sex) == sex:
-            return (each,)
-    before = [*reversed(told.lately), *reversed(told.owners)]
-    return tuple(each for each in before if told.sex.get(each) == sex)[:1]

@@ -9,7 +9,9 @@ KIN: dict[str, Sense] = {
     **dict.fromkeys(("son", "daughter", "child"), "child"),
     **dict.fromkeys(("husband", "wife", "spouse", "widow", "widower", "consort"), "spouse"),
     **dict.fromkeys(("ex-wife", "ex-husband"), "spouse"),
-    **dict.fromkeys(("brother", "sister", "sibling", "twin"), "sibling"),
+    **dict.fromkeys(
+        ("brother", "sister", "sibling", "twin", "half-brother", "half-sister"), "sibling"
+    ),
     **dict.fromkeys(("grandfather", "grandmother", "grandparent"), "grandparent"),
     **dict.fromkeys(("grandson", "granddaughter", "grandchild"), "grandchild"),
 }
@@ -24,11 +26,33 @@ PLURALS |= {
 SENSES: dict[str, Sense] = {
     **KIN,
     **PLURALS,
-    **dict.fromkeys(("married", "wed", "divorced"), "spouse"),
+    **dict.fromkeys(("married", "wed", "divorced", "secondly"), "spouse"),
     **dict.fromkeys(("born", "fathered"), "child"),
 }
 SEX = dict.fromkeys(
-    ("father", "dad", "son", "husband", "widower", "brother", "grandfather", "grandson"), "he"
+    (
+        "father",
+        "dad",
+        "son",
+        "husband",
+        "widower",
+        "brother",
+        "half-brother",
+        "grandfather",
+        "grandson",
+    ),
+    "he",
 ) | dict.fromkeys(
-    ("mother", "mum", "daughter", "wife", "widow", "sister", "grandmother", "granddaughter"), "she"
+    (
+        "mother",
+        "mum",
+        "daughter",
+        "wife",
+        "widow",
+        "sister",
+        "half-sister",
+        "grandmother",
+        "granddaughter",
+    ),
+    "she",
 )

@@ -31,7 +31,7 @@ _SEXLESS = {
     **dict.fromkeys(("father", "mother"), "parent"),
     **dict.fromkeys(("son", "daughter"), "child"),
     **dict.fromkeys(("husband", "wife", "widow", "widower"), "spouse"),
-    **dict.fromkeys(("brother", "sister"), "sibling"),
+    **dict.fromkeys(("brother", "sister", "half_brother", "half_sister"), "sibling"),
     **dict.fromkeys(("grandfather", "grandmother"), "grandparent"),
     **dict.fromkeys(("grandson", "granddaughter"), "grandchild"),
     **dict.fromkeys(("aunt", "uncle"), "aunt_or_uncle"),

@@ -35,7 +35,8 @@ class Calendar:
     `report` is the day of what is told without another: that of the line above,
     of the dateline, or of the first sentences.  `told` is the day told of last, in the
     paragraph `at`; `away` is one that tells of other times; `visit` is the span of a visit,
-    `written` the paragraph that said when the text was written.
+    `written` the paragraph that said when the text was written.  A `diary` has
+    headings of several days.
     """
 
     text: str = field(repr=False)
@@ -46,13 +47,16 @@ class Calendar:
     away: int = -1
     written: int = -1
     visit: PartialDate | None = None
+    diary: bool = False
 
     def turn_to(self, bones: Skeleton) -> None:
         """Turn to a sentence: a line with a place and day opens what is told of that day.
 
-        A line with a day alone says when the text was published, which is no day of a meeting.
+        A line with a day alone says when the text was published, which is no day of a meeting,
+        but in a diary.
         """
-        day, places = _day(bones.dates[:1]), any(map(str.isalpha, bones.text))
+        day = _day(bones.dates[:1])
+        places = self.diary or any(map(str.isalpha, bones.text))
         if day is None or _is_to_come(day, self.today) or not places:
             return
         at = bones.dates[0].passage
@@ -159,7 +163,13 @@ def calendar(article: Article) -> Calendar:
     """Return the calendar before the first sentence: what the day of the article and title say."""
     title = article.source.model_copy(update={"text": article.source.title})
     day, today = _day(read_dates(replace(article, source=title))), article.reference.day
-    return Calendar(article.text, today, report=day if day and _is_recent(day, today) else None)
+    headings = {
+        str(each.value)
+        for each in article.dates
+        if each.value and is_heading(article.text, each.passage.start, each.passage.end)
+    }
+    report = day if day and _is_recent(day, today) else None
+    return Calendar(article.text, today, report, diary=len(headings) > 1)
 
 
 def _day(dates: Sequence[ReadDate]) -> PartialDate | None:

@@ -28,9 +28,10 @@ _CLAUSE = re.compile(
     r"|,? and (?=(?:on |in )?#)|,? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
     r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
 )
+_ASIDE = re.compile(r", (?:who|which|whose)\b[^;@]{0,80}?,(?= )")
 _VERB = 12  # characters of the verb behind those who met
 PART_OF_DAY = "part of the day"  # a date rule: the day is the one told of before
-_REACH = 110  # characters behind a meeting in which its day can stand
+_REACH = 110  # characters behind a meeting in which its day can stand, or up to the next party
 # "since #, when @ met", ", launched in # in Velia by @"
 _OWN = re.compile(r"#,? when\b|#(?: (?:in|at) [\w ]{2,20})? by (?:[a-z-]+ ){0,3}@")
 _CLOSER = re.compile(r"#,? (?:in |on |at )?(?:the )?#")
@@ -72,14 +73,17 @@ def is_same_day(bones: Skeleton, start: int, end: int) -> bool:
 def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> PartialDate | None:
     """Return the date that belongs to the meeting told from `start` to `end` of the bones.
 
-    One within it, else the next behind it in its clause, else the nearest before
-    it.  A date on which something was said or published is not the meeting's, nor is what
-    stands behind it when `another` meeting follows there.
+    One within it, else the next behind it in its clause, what is said aside left out,
+    else the nearest before it.  A date on which something was said or published is not the
+    meeting's, nor is what stands behind it when `another` meeting follows there.
     """
     text = bones.text
-    stop = _CLAUSE.search(text, end)
-    limit = min(stop.start() if stop else len(text), end + _REACH)
-    behind = range(end, end if another else limit)
+    open_ = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
+    stop = _CLAUSE.search(open_, end)
+    next_ = text.find("@", end)
+    reach = max(end + _REACH, next_ if next_ >= 0 else len(text))
+    limit = end if another else min(stop.start() if stop else len(text), reach)
+    behind = [at for at in range(end, limit) if open_[at] == "#"]
     before = [n for n in reversed(range(start)) if _applies(text, n, start)]
     return _first(bones, range(start, end)) or _first(bones, behind) or _first(bones, before)
 

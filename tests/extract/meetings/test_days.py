@@ -18,8 +18,12 @@ OWN = {
     "On Monday [Ada Nuru] opened a fair; then she received [Bo Tarr].": "2024-05-13",
     "[Ada Nuru] met [Bo Tarr] and signed the work plan for 2025.": "None",
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
+    "[Ada Nuru] held talks with [Bo Tarr], who is in Velia from 12 to 15 May, and spoke at length"
+    " of trade, of the border and of the work to be done, on 13 May.": ("2024-05-13"),
 }
 GOES_ON = {
+    "Monday 13 May 2024\n\n[Ada Nuru] received [Bo Tarr].\n\nTuesday 14 May 2024\n\n"
+    "She telephoned [Cy Voss].": "2024-05-13 2024-05-14",
     "16 May 2024\n\n[Ada Nuru] met [Bo Tarr].": "None",
     LINE + "Minister Voss: Yesterday I was in Velia.\n\nLater [Nuru] met [Bo Tarr].": "2024-05-15",
     "16 May 2024, Vantaa\n\nOn 14 May [Ada Nuru] went on with her visit.\n\nIn the first half of"

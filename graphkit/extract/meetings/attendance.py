@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from graphkit.extract.article import Article
@@ -25,6 +26,7 @@ _MET = re.compile(
     r"(?:meeting|talks|session|dinner|lunch|discussions|ceremony)\b[^@]{0,40} (?:was|were) @"
 )
 _BY = 3  # paragraphs after which it is not the one that a noun told of
+_LONG = timedelta(days=31)
 _FAR = 5  # paragraphs after which "the meeting" is another one
 _BETWEEN = re.compile(rf"\b{MEETING} (?:between|of) the (?:two )?(?:[a-z]+ )?(?P<who>[a-z]+s)\b")
 
@@ -173,9 +175,17 @@ def told_last(
         and (own is None or each.date is None or each.is_on(own))
         and bones.sentence.paragraph - each.sentence.paragraph < _FAR
     ]
+    last = max((d.latest for n in possible if (d := found[n].date)), default=None)
+    possible = [n for n in possible if not _is_recalled(found[n], last)]
     told = [n for n in possible if found[n].is_told]
     near = [n for n in possible if bones.sentence.paragraph - found[n].sentence.paragraph < _BY]
     return next(iter((*told[-1:], *near[-1:])), None)
+
+
+def _is_recalled(occasion: Occasion, last: date | None) -> bool:
+    """Tell whether a meeting was long before the last one that a text tells of."""
+    day = occasion.date
+    return day is not None and last is not None and last - day.latest > _LONG
 
 
 def told_alike(bones: Skeleton, found: Sequence[Occasion], at: int) -> Sequence[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.attendance import attend, attend_within, told_alike
+from graphkit.extract.meetings.attendance import attend, attend_within, told_alike, told_last
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar, day_told
@@ -15,6 +15,7 @@ from graphkit.extract.meetings.impersonal import impersonal
 from graphkit.extract.meetings.occasions import Occasion, merged, proposal
 from graphkit.extract.meetings.sides import host_of
 from graphkit.extract.meetings.spoken import speak
+from graphkit.extract.meetings.teams import Teams
 from graphkit.extract.meetings.times import main_date
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
@@ -43,7 +44,7 @@ _SKIPPED = ("foreign", "residue")
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
-    days = calendar(article)
+    days, teams = calendar(article), Teams()
     read = [
         (sentence, words, persons(words))
         for sentence in article.sentences
@@ -62,6 +63,9 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, found, scene, days)
+        if told_last(bones, found, (), scene) is None:
+            sides = teams.meeting(article, bones, scene)
+            found += [replace(sides, date=days.day_of(sides, bones))] if sides else []
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)

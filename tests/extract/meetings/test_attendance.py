@@ -22,6 +22,8 @@ def pairs(marked):
         found = set()
         for each in meetings(article):
             sides = {}
+            if each.record.status != "held":
+                continue
             for one in each.record.participants:
                 sides.setdefault(one.side, []).append(one.who)
             sides.pop(None, None)
@@ -157,7 +159,41 @@ def test_talks_planned_with_somebody_were_not_held(pairs):
     assert pairs(text) == ""
 
 
+def test_who_attended_was_not_at_a_meeting_that_is_recalled(pairs):
+    text = (
+        TALKS + "[Bo Tarr] recalled his trip to Cusco in 2019, when he was received by [Dee Wynn]."
+    )
+    text += " The meeting was attended by Kenyan Minister [Cy Vale]."
+    assert "vale-wynn" not in pairs(text)
+
+
 def test_who_attended_was_not_at_a_meeting_to_come(pairs):
     text = TALKS + "[Ada Nuru] will meet [Cy Vale] in June. [Dee Wynn] of Kenya, Kenyan Minister,"
     text += " also attended the talks."
     assert "vale-wynn" not in pairs(text)
+
+
+SIDES = [
+    (
+        "The Peruvian side was represented by [Ada Nuru] and [Cy Vale]. The Kenyan delegation"
+        " comprised [Bo Tarr]. The two sides met in Lima."
+    ),
+    "The talks were held in Lima. For Peru: [Ada Nuru]; [Cy Vale].\n\nFor Kenya: [Bo Tarr].",
+    "Participants in the talks: for Peru, [Ada Nuru] and [Cy Vale]; for Kenya, [Bo Tarr].",
+    (
+        "The committee met in Lima. The Peruvian delegation was headed by [Ada Nuru] and included"
+        " [Cy Vale], and the Kenyan delegation was headed by [Bo Tarr]."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_sides_told_one_after_the_other_met(text, pairs):
+    assert pairs(text) == "nuru-tarr tarr-vale"
+
+
+def test_sides_that_are_to_meet_have_not_met(pairs):
+    text = (
+        "The Peruvian side consists of [Ada Nuru]; the Kenyan side, of [Bo Tarr]. They will meet."
+    )
+    assert pairs(text) == ""

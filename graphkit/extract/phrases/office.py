@@ -54,7 +54,7 @@ FORMER = frozenset(
 class Title:
     """An office as the text words it, cut down to its name.
 
-    `text` is without country, institution and words like "former", which are in
+    `text` is without country, institution and words like "former" or "acting", which are in
     `how`; `country` is the ISO code of a country it names.
     """
 
@@ -70,6 +70,11 @@ class Title:
     def is_descriptive(self) -> bool:
         """Tell whether it describes ("top diplomat") rather than names an office."""
         return self.head in words("titles_that_describe") and self.institution is None
+
+    @property
+    def is_acting(self) -> bool:
+        """Tell whether the words say that somebody stands in for the holder."""
+        return "acting" in self.how
 
     @property
     def is_former(self) -> bool:
@@ -89,9 +94,7 @@ def title_of(inside: Sequence[Token]) -> Title | None:
         return None
     head = inside[at].text.lower()
     inside = _without_place(inside, at, head)
-    how = frozenset(
-        t.text.lower() for t in inside[: at + 1] if t.letter == "m" or t.text.lower() == "acting"
-    )
+    how = frozenset(t.text.lower() for t in inside[:at] if t.letter == "m")
     country = next(
         (code for n, t in enumerate(inside) if _is_of(inside, n, at) and (code := _country(t))),
         None,
@@ -158,7 +161,6 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
         (front[0].text in _COUNTED and not ranked) or (abroad and front[0].text in _RESIDENT)
     ):
         front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
-    acting = [t.text for t in inside[:at] if t.text.lower() == "acting"]
     tail = list(inside[at + 1 :])
     body = next((n for n, t in enumerate(tail) if t.letter == "I" and _is_body(tail, n)), None)
     before = next((t.actor for t in inside[:at] if t.letter == "I"), None)
@@ -171,7 +173,7 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     said = inside[at].text.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
         tail = []  # "spokesman for the minister"
-    named = [*acting, *(t.text for t in front), inside[at].text, *(t.text for t in tail)]
+    named = [*(t.text for t in front), inside[at].text, *(t.text for t in tail)]
     return None if owned else before or behind, named
 
 

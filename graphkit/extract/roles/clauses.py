@@ -8,16 +8,15 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.found import Told
+from graphkit.extract.roles.framed import APPOINTMENT, FRAMED
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
     AND_THEN,
-    APPOINTMENT,
     ASIDE,
     CALLED,
     CARRIED,
     CARRYING,
-    FRAMED,
     FRONTED,
     IN_OFFICE,
     OTHER,

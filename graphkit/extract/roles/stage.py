@@ -39,8 +39,9 @@ def roles(article: Article) -> tuple[RoleProposal, ...]:
     return tuple(sorted(merged, key=lambda each: (each.passages[0].start, each.id)))
 
 
-def _key(title: Title) -> tuple[str, str]:
-    return _SAME_OFFICE.get(fold(title.text), fold(title.text)), title.institution or ""
+def _key(title: Title) -> tuple[str, str, bool]:
+    office = _SAME_OFFICE.get(fold(title.text), fold(title.text))
+    return office, title.institution or "", title.is_acting
 
 
 def _without_others(article: Article, found: list[Found]) -> list[Found]:
@@ -93,7 +94,8 @@ def _under_fullest(found: list[Found]) -> list[Found]:
             and _is_shorter(each.title, other.title)
         ]
         best = max(fuller, key=lambda title: (len(title.text), title.text), default=each.title)
-        same = replace(best, how=each.title.how, start=each.title.start, end=each.title.end)
+        how = each.title.how | (best.how & {"acting"})
+        same = replace(best, how=how, start=each.title.start, end=each.title.end)
         result.append(replace(each, title=same))
     return result
 
@@ -104,8 +106,6 @@ def _is_shorter(one: Title, other: Title) -> bool:
         return False
     more = set(fold(other.text).split()) - set(fold(one.text).split())
     whole = set(fold(one.text).split()) <= set(fold(other.text).split())
-    if one.text.lower() == "minister":  # so is one called who acts as one
-        more -= {"acting"}
     return whole and not more & OTHER_OFFICE and (bool(more) or other.institution is not None)
 
 
@@ -189,6 +189,7 @@ def _begun(article: Article) -> dict[str, PartialDate]:
 def _proposal(found: list[Found], begun: Mapping[str, PartialDate]) -> RoleProposal:
     first = found[0]
     title = first.title
+    acting = "acting " if title.is_acting else ""
     times = [each.term for each in found]
     since = None if title.is_descriptive or title.is_former else begun.get(first.person)
     now = [each for each in found if each.sense in ("holds", "begins")]
@@ -200,12 +201,12 @@ def _proposal(found: list[Found], begun: Mapping[str, PartialDate]) -> RolePropo
         since=next((t.since for t in times if t.since), None) or since,
         until=until or next((t.until for t in times if t.until and t.since), None),
         as_of=next((t.as_of for t in times if t.as_of), None) if now else None,
-        acting="acting" in title.how,
+        acting=title.is_acting,
         descriptive=title.is_descriptive,
     )
     passages = {(f.passage.start, f.passage.end): f.passage for f in found}
     return RoleProposal(
-        id=slug(f"role {first.person} {title.text} {title.institution or ''}"),
+        id=slug(f"role {first.person} {acting}{title.text} {title.institution or ''}"),
         rule=first.rule,
         passages=tuple(passages[key] for key in sorted(passages)),
         record=record,

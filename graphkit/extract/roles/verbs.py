@@ -14,13 +14,11 @@ _ADVERB = (
 _BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been|gets|got)"
 _HAVE = r"(?:had\s|has\s|having\s)?"
 # "in 2012", "on Monday", "for six years" between a verb and "as"
-_WHEN = (
+WHEN = (
     r"(?:\s(?:in|on|last|this|earlier|since|until|from|after|for|by|two|three|four|five|six|several"
     r"|many|briefly|at\sthe|under|with)\s[^.;:@]{2,40}?|\s\w+\s(?:years|terms))?"
 )
-_POST = (
-    r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|post\sand\sduties)s?"
-)
+POST = r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|post\sand\sduties)s?"
 _PUT = (
     r"(?:re-?|newly\s)?(?:appointed|named|elected|chosen|nominated|confirmed|designated|installed"
     r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
@@ -39,15 +37,6 @@ class Verb(NamedTuple):
     carries: bool = True
 
 
-class Framed(NamedTuple):
-    """Words on both sides of a name that lead to its title: "appointed X as"."""
-
-    name: str
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
-    sense: Sense
-
-
 SUBJECT = (
     r"(?:,?\s(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
@@ -62,10 +51,6 @@ def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
     return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{_ADVERB}"), sense, carries)
 
 
-def _framed(name: str, before: str, behind: str, sense: Sense) -> Framed:
-    return Framed(name, re.compile(rf"(?:{before})$"), re.compile(rf"(?:{behind})\s"), sense)
-
-
 VERBS: tuple[Verb, ...] = (
     _verb(
         "has served since",
@@ -75,10 +60,10 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "was the first to be",
         rf"(?:was|is|became|becomes|has\sbecome)\s(?:also\s)?{_FIRST}(?:become|serve\sas"
-        rf"|be(?:\s{_PUT}(?:\sas)?)?|hold\sthe\s{_POST}\sof|work\sas)",
+        rf"|be(?:\s{_PUT}(?:\sas)?)?|hold\sthe\s{POST}\sof|work\sas)",
         "begins",
     ),
-    _verb("served as", rf"{_HAVE}served{_WHEN}\sas|serving{_WHEN}\sas", "held"),
+    _verb("served as", rf"{_HAVE}served{WHEN}\sas|serving{WHEN}\sas", "held"),
     _verb(
         "serves as",
         r"serves(?:\s\w+)?\sas|is\sserving\sas|works\sas|acts\sas|remains|remained|stayed\son\sas"
@@ -87,25 +72,25 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "worked as",
-        rf"{_HAVE}(?:worked|acted|been\sactive|spent\s[^.,;:@]{{3,25}}\s){_WHEN}\sas",
+        rf"{_HAVE}(?:worked|acted|been\sactive|spent\s[^.,;:@]{{3,25}}\s){WHEN}\sas",
         "held",
     ),
     _verb(
         "was appointed",
-        rf"(?:{_BE}\s)?{_ADVERB}{_PUT}{_WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{_POST}\sof)?)?",
+        rf"(?:{_BE}\s)?{_ADVERB}{_PUT}{WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)?",
         "begins",
         carries=False,
     ),
     _verb(
         "was sworn in as",
-        rf"(?:{_BE}\s)?(?:re-?)?(?:sworn\sin|inaugurated|crowned|installed|ordained|enthroned){_WHEN}"
+        rf"(?:{_BE}\s)?(?:re-?)?(?:sworn\sin|inaugurated|crowned|installed|ordained|enthroned){WHEN}"
         r"\sas|swore\sthe\soath\sas",
         "begins",
     ),
     _verb(
         "took office as",
         rf"{_HAVE}(?:took|taken|takes|taking|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
-        rf"(?:office|over|the\s{_POST}|(?:his|her)\s{_POST}|power|charge|the\shelm){_WHEN}\s(?:as|of)",
+        rf"(?:office|over|the\s{POST}|(?:his|her)\s{POST}|power|charge|the\shelm){WHEN}\s(?:as|of)",
         "begins",
     ),
     _verb(
@@ -120,18 +105,18 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "succeeded as",
         r"(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
-        rf"|(?:took|takes|taking)\sover\sfrom)\s[^.;]{{2,60}}?{_WHEN}\sas",
+        rf"|(?:took|takes|taking)\sover\sfrom)\s[^.;]{{2,60}}?{WHEN}\sas",
         "begins",
     ),
     _verb(
         "stepped down as",
         rf"{_HAVE}(?:stepped\s(?:down|aside)|resigned|resigns|retired|stood\sdown|quit|left\soffice"
-        rf"|steps\sdown|steps\saside|bowed\sout|departed){_WHEN}\s(?:as|from\sthe\s{_POST}\sof)",
+        rf"|steps\sdown|steps\saside|bowed\sout|departed){WHEN}\s(?:as|from\sthe\s{POST}\sof)",
         "ends",
     ),
     _verb(
         "left the post of",
-        rf"{_HAVE}(?:left|leaves|gave\sup|relinquished|vacated|quit)\s(?:the|his|her)\s{_POST}\s(?:of|as)",
+        rf"{_HAVE}(?:left|leaves|gave\sup|relinquished|vacated|quit)\s(?:the|his|her)\s{POST}\s(?:of|as)",
         "ends",
     ),
     _verb(
@@ -142,23 +127,23 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "was dismissed as",
         rf"{_BE}\s{_ADVERB}(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed"
-        rf"|relieved|suspended){_WHEN}\s(?:as|from\sthe\s{_POST}\sof|of\s(?:his|her)\sduties\sas)",
+        rf"|relieved|suspended){WHEN}\s(?:as|from\sthe\s{POST}\sof|of\s(?:his|her)\sduties\sas)",
         "ends",
     ),
     _verb(
         "held the post of",
-        rf"{_HAVE}(?:held|holding|occupied|filled)\s(?:the|a)\s{_POST}\s(?:of|as)",
+        rf"{_HAVE}(?:held|holding|occupied|filled)\s(?:the|a)\s{POST}\s(?:of|as)",
         "held",
     ),
     _verb(
         "holds the post of",
-        rf"(?:holds|occupies|fills)\s(?:also\s)?(?:the|a)\s{_POST}\s(?:of|as)",
+        rf"(?:holds|occupies|fills)\s(?:also\s)?(?:the|a)\s{POST}\s(?:of|as)",
         "holds",
     ),
     _verb(
         "in her capacity as",
         r",?\s?(?:(?:speaking|acting|attending|writing|doing\sso)\s)?in\s(?:his|her|their)\s"
-        rf"(?:[\w-]+\s)?(?:capacity|role|{_POST})\s(?:as|of)|(?:speaking|acting|attending)\sas",
+        rf"(?:[\w-]+\s)?(?:capacity|role|{POST})\s(?:as|of)|(?:speaking|acting|attending)\sas",
         "holds",
     ),
     _verb("as", r"(?<=[,o]\s)as", "holds", carries=False),
@@ -203,44 +188,6 @@ WISHED = re.compile(
     r"|never|unlikely|likes?)\b"
 )
 
-_APPOINT = (
-    r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
-    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es))"
-)
-_DISMISS = (
-    r"(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)"
-    r"|depos(?:ed|es|ing)|reliev(?:ed|es|ing))"
-)
-_REPLACE = (
-    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|(?:in\s)?succession\sto"
-    r"|successor\sto|t(?:ook|ake|akes|aking)\sover\sfrom|predecessor)"
-)
-_STARTS = (
-    r"(?:re-?)?(?:appointment|election|nomination|inauguration|swearing-in|promotion|installation"
-    r"|designation|confirmation|accession|investiture)"
-)
-_STOPS = (
-    r"(?:resignation|dismissal|removal|departure|retirement|ouster|time(?:\sin\soffice)?|term|tenure|stint"
-    r"|years|days|career|spell|period|service|ousting|predecessor|last\sday|work|replacement|record)"
-)
-_OWN = r"['’]s?\s(?:[\w-]+\s){0,2}?"
-_AS = rf"\s(?:as|to\sbe|to\sthe\s{_POST}\sof)"
-
-FRAMED: tuple[Framed, ...] = (
-    _framed("appointed X as", rf"\b{_APPOINT}\s(?:\w+\s)?", rf"{_AS}|", "begins"),
-    _framed("dismissed X as", rf"\b{_DISMISS}\s", rf"\s(?:as|from\sthe\s{_POST}\sof)", "ends"),
-    _framed("succeeded X as", rf"\b{_REPLACE}\s", r"\sas", "ends"),
-    _framed("appointment of X as", rf"\b{_STARTS}\sof\s", _AS, "begins"),
-    _framed("resignation of X as", rf"\b{_STOPS}\sof\s", _AS, "ends"),
-    _framed(
-        "X's appointment as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STARTS}{_WHEN}{_AS}", "begins"
-    ),
-    _framed("X's time as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STOPS}{_AS}", "held"),
-    _framed(
-        "X, whom they elected", "", rf",\swhom\s[^.,;@]{{3,40}}?\s{_APPOINT}(?:\sas)?", "begins"
-    ),
-)
-
 # "came to Lima as trade minister": an office behind a verb that tells of none
 IN_OFFICE = re.compile(r"\sas\s(?![Tt]he\s|an?\s)")
 # words between that say of somebody what he is called, or tell of another
@@ -250,9 +197,6 @@ CALLED = re.compile(
       |remember\w*|refer\w*|treat\w*|act|acting|dismiss\w*|successor\S*|replac\w+)\b|\b(?:him|her|them|it)$""",
     re.VERBOSE,
 )
-
-# "the appointment as trade minister of X"
-APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(

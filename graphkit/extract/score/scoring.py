@@ -158,7 +158,8 @@ def _same_date(expected: Any, proposed: Any) -> bool:
 
 def _same_post(expected: Any, proposed: tuple[str, Json]) -> bool:
     person, role = proposed
-    title, institution = words(role["title"]), words(role.get("institution") or "")
+    acting = "acting " if role.get("acting") else ""
+    title, institution = words(acting + role["title"]), words(role.get("institution") or "")
     around = expected.institution | expected.country
     named = institution - expected.country
     return (

@@ -44,7 +44,8 @@ def _found(text):
     for role in (each.record for each in roles(article)):
         body = article.actors[role.institution].record.names[0].text if role.institution else ""
         who = article.actors[role.person].record.names[0].text
-        yield fold(who).split()[-1], fold(role.title), fold(body), _when(role)
+        title = f"acting {role.title}" if role.acting else role.title
+        yield fold(who).split()[-1], fold(title), fold(body), _when(role)
 
 
 def _expected(offices):

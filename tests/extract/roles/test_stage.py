@@ -128,9 +128,14 @@ def test_he_and_she_are_the_subject_of_the_sentence_before(read):
     assert found == [("nuru", "consul", None)]
 
 
-def test_acting_is_marked_and_kept_in_the_title(marked):
+def test_who_acts_as_president_has_the_title_and_is_marked(marked):
     found = roles(marked("Acting President [Ada Nuru] spoke."))
-    assert [(p.record.title, p.record.acting) for p in found] == [("Acting President", True)]
+    assert [(p.record.title, p.record.acting) for p in found] == [("President", True)]
+
+
+def test_an_acting_minister_called_minister_has_one_role(marked):
+    found = roles(marked("Acting Trade Minister [Ada Nuru] spoke. Minister [Nuru] left."))
+    assert [(p.record.title, p.record.acting) for p in found] == [("Trade Minister", True)]
 
 
 def test_every_passage_is_verbatim_and_names_its_rule(marked):

@@ -148,6 +148,18 @@ def test_a_higher_or_lower_title_is_another_role():
     assert figures(layer("roles", gold, roles=longer)) == (0, 1, 1)
 
 
+def test_acting_is_part_of_the_title_or_marked():
+    gold = annotation(roles=[annotated_role(ANN, "acting premier")])
+
+    assert figures(layer("roles", gold, roles=[{**role("Lee", "Premier"), "acting": True}])) == (
+        1,
+        0,
+        0,
+    )
+    assert figures(layer("roles", gold, roles=[role("Lee", "acting premier")])) == (1, 0, 0)
+    assert figures(layer("roles", gold, roles=[role("Lee", "Premier")])) == (0, 1, 1)
+
+
 def test_the_right_title_of_the_wrong_person_is_false():
     gold = annotation(roles=[annotated_role(ANN, "Premier")])
 

@@ -1,0 +1,60 @@
+"""Words on both sides of a name that put it into an office: "appointed X as minister"."""
+
+import re
+from typing import NamedTuple
+
+from graphkit.extract.roles.verbs import POST, WHEN, Sense
+
+
+class Framed(NamedTuple):
+    """Words on both sides of a name that lead to its title: "appointed X as"."""
+
+    name: str
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    sense: Sense
+
+
+def _framed(name: str, before: str, behind: str, sense: Sense) -> Framed:
+    return Framed(name, re.compile(rf"(?:{before})$"), re.compile(rf"(?:{behind})\s"), sense)
+
+
+_APPOINT = (
+    r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
+    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es))"
+)
+_DISMISS = (
+    r"(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)"
+    r"|depos(?:ed|es|ing)|reliev(?:ed|es|ing))"
+)
+_REPLACE = (
+    r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|(?:in\s)?succession\sto"
+    r"|successor\sto|t(?:ook|ake|akes|aking)\sover\sfrom|predecessor)"
+)
+_STARTS = (
+    r"(?:re-?)?(?:appointment|election|nomination|inauguration|swearing-in|promotion|installation"
+    r"|designation|confirmation|accession|investiture)"
+)
+_STOPS = (
+    r"(?:resignation|dismissal|removal|departure|retirement|ouster|time(?:\sin\soffice)?|term|tenure|stint"
+    r"|years|days|career|spell|period|service|ousting|predecessor|last\sday|work|replacement|record)"
+)
+_AS = rf"\s(?:as|to\sbe|to\sthe\s{POST}\sof)"
+
+FRAMED: tuple[Framed, ...] = (
+    _framed("appointed X as", rf"\b{_APPOINT}\s(?:\w+\s)?", rf"{_AS}|", "begins"),
+    _framed("dismissed X as", rf"\b{_DISMISS}\s", rf"\s(?:as|from\sthe\s{POST}\sof)", "ends"),
+    _framed("succeeded X as", rf"\b{_REPLACE}\s", r"\sas", "ends"),
+    _framed("appointment of X as", rf"\b{_STARTS}\sof\s", _AS, "begins"),
+    _framed("resignation of X as", rf"\b{_STOPS}\sof\s", _AS, "ends"),
+    _framed(
+        "X's appointment as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STARTS}{WHEN}{_AS}", "begins"
+    ),
+    _framed("X's time as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STOPS}{_AS}", "held"),
+    _framed(
+        "X, whom they elected", "", rf",\swhom\s[^.,;@]{{3,40}}?\s{_APPOINT}(?:\sas)?", "begins"
+    ),
+)
+
+# "the appointment as trade minister of X"
+APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")

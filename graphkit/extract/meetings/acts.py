@@ -17,6 +17,7 @@ _GLAD = (
 )
 _SAY = r"(?:said|says|wrote|writes|tweeted|posted|added|told|shared|noted|remarked|commented)"
 _TABLE = r"(?:(?:one|a|the|his|her) [\w ]{0,15}table|one room|the same room|one roof)"
+_SIDE = r"(?:delegation|mission|side|team|party|group)"
 _LED = r"\b(?:led|headed|represented|chaired)(?: [\w-]+){0,3} by"
 
 ACTS: tuple[Rule, ...] = (
@@ -128,8 +129,29 @@ ACTS: tuple[Rule, ...] = (
         r" [^@;.,]{3,60}? by{B}",
     ),
     noun_rule(
+        "side led by A; the other by B",
+        rf"\b{_SIDE}\b[^@;.]{{0,40}}{_LED} (?P<a>@)(?P<fill>)(?:;|,|,? and|,? while) (?:and )?"
+        rf"(?:[^@;.]{{0,40}}\b{_SIDE}(?:,| [^@;.]{{0,20}})?|(?:the|for) [\w' -]{{2,30}},)"
+        r" by (?P<b>@)",
+    ),
+    noun_rule(
         "sides led by A, while B",
         rf"{_LED} (?P<a>@)(?P<fill>),? (?:while|with) (?P<b>@)(?=[.,;]| (?:leading|heading)\b|$)",
+    ),
+    noun_rule(
+        "A led the side, B the other",
+        rf"(?P<a>@)(?P<fill>) (?:led|headed|leading|heading) (?:[^@;.]{{0,60}}\b{_SIDE}|"
+        rf"[^@;.]{{0,40}}\bfor [\w ]{{2,30}})(?:;|,|,? and|,? while)(?: with)? (?P<b>@)(?=[.;]|$|"
+        rf" (?:led|headed|leading|heading)\b|,? (?:the|that|for)\b[^@;.]{{0,30}}\b{_SIDE})",
+    ),
+    noun_rule(
+        "leading the side was A, the other B",
+        rf"\b(?:leading|heading) [^@;.]{{0,40}}\b{_SIDE} (?:was|were) (?P<a>@)(?P<fill>)"
+        rf"(?:;|,|,? and|,? while) [^@;.]{{0,40}}\b{_SIDE}\b[^@;.]{{0,30}}(?P<b>@)",
+    ),
+    noun_rule(
+        "leading the sides were P",
+        r"\b(?:leading|heading) (?:the|both) (?:two )?(?:sides|delegations|teams) were{Q}",
     ),
     rule(
         "A signed for the one, B for the other",
@@ -146,11 +168,6 @@ ACTS: tuple[Rule, ...] = (
         "A with B",
         r"^(?P<a>@)(?P<fill>),? (?:together |pictured |seen |here )?with{B}[^@;,:]{0,90}$",
         kind="other",
-    ),
-    noun_rule(
-        "the one led by A, the other by B",
-        r"(?P<a>@)(?P<fill>),? (?:and|while) (?:that of|the) [\w ]{3,40}?(?:delegation|side|team)"
-        r"(?: (?:was )?(?:led|headed|represented))? by (?P<b>@)",
     ),
     noun_rule(
         "signing by P",

@@ -47,7 +47,7 @@ ATTENDANCE = compiled(
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|(?=,)|$)"
+    r"|,? as well\b|\.|(?=,| (?:on|for) the [\w-]+ side\b)|$)"
 )
 
 
@@ -131,7 +131,8 @@ def _worded(bones: Skeleton) -> Attendance | None:
         return Attendance(found) if found else None
     present = bones.parties_in(*match.span("a"))
     across = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
-    side = match["country"] or ""
+    said = _SIDE.match(bones.text, match.end() + 1)
+    side = match["country"] or (said["country"] if said else "")
     more = ((party, side) for party in present if party not in {each for each, _ in found})
     return Attendance((*more, *found), tuple(across))
 

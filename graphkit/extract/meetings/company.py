@@ -35,6 +35,11 @@ COMPANY = (
     compiled(
         r"^(?P<a>@)(?P<fill>) (?:also |further )?(?:included|includes|comprised|consisted of)"
     ),
+    compiled(
+        rf"(?P<b>{_LIST})(?P<fill>) (?:was|were) (?:also )?(?:part|an? member|members) of (?P<a>@)"
+        r"(?=[.,;]|$)"
+    ),
+    compiled(r"\b(?:part|members) of (?P<a>@)(?P<fill>) (?:was|were){O}"),
     compiled(r"^in (?:his|her) (?:party|delegation|team|entourage) (?:was|were|are)\b(?P<a>)"),
     compiled(
         r"\bwith (?P<a>@)(?P<fill>), at which (?:the )?[\w -]{2,30} was (?:joined|accompanied"

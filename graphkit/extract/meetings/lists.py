@@ -22,6 +22,7 @@ THERE = (
     r"|among (?:those|the) (?:guests|present|attending|attendees|participants|diners))\b"
 )
 """Where those are who were present."""
+_OF_STATE = r"(?:side|team|delegation) of (?:the )?[a-z-]+(?: [a-z-]+){0,2}?"
 # words behind which a sentence lists those who were at the meeting told last
 _CUES = (
     re.compile(
@@ -47,10 +48,13 @@ _CUES = (
     ),
     re.compile(r"^(?:and |also )?(?=(?:on|from|for) the [\w-]+ side\b)"),
     re.compile(
-        r"^(?:for |on )?(?=the [\w-]+ (?:side|team|party)(?:,| (?:also |further )?"
-        r"(?:included|includes|comprised|consisted|was (?:also )?(?:made up|represented))\b))"
+        rf"(?:^(?:for |on )?|; )(?=the (?:[\w-]+ (?:side|team|party)|{_OF_STATE})"
+        r"(?:,| (?:also |further )?(?:included|includes|comprised|consisted"
+        r"|was (?:also )?(?:made up|composed|represented))\b))"
     ),
 )
+# a heading of a list, if it names a state: "For Kenya:", "Kenyan delegation:"
+_HEADING = re.compile(r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)")
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
     rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING},? (?:also )?attended"
@@ -66,8 +70,12 @@ _WITHIN = re.compile(
     r"|(?:was|were)(?: also)? (?:present|there|in attendance))))"
 )
 _PIECE = re.compile(
-    r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b|\bthe (?P<team>[\w-]+) (?:side|team|party)\b"
-    r"|\b(?:for|from|representing) (?:the )?(?P<land>[a-z-]+(?: [a-z-]+){0,2}?)(?:,|:|:? -)? (?=@)"
+    r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b"
+    r"|(?:\bthe|^) ?(?P<team>[\w-]+) (?:side|team|party|(?:delegation|participants)(?=:))"
+    r"|(?:\b(?:for|from|representing) |(?:^|(?<=[;:] ))(?!for |from |on ))(?:the )?"
+    r"(?P<land>[a-z-]+(?: [a-z-]+){0,2}?)(?:,|: ?;?|:? -)? (?=@)"
+    r"|\bthe (?:side|team|delegation) of (?:the )?(?P<state>[a-z-]+(?: [a-z-]+){0,2}?)(?=,|:"
+    r"| (?:also|further|includes?d?|compris\w+|consisted|was)\b)"
     r"|(?P<party>(?<!brother of )(?<!sister of )(?<!son of )(?<!daughter of )(?<!wife of )@)(?!'s)"
     r"|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
     r"|following|when|where|while|during|then|took part|attended|participated)\b)|(?P<next>;)"
@@ -84,7 +92,11 @@ def listed(bones: Skeleton) -> Listed:
     """Return those whom a sentence lists as present at a meeting told before."""
     found = (cue.search(bones.text) for cue in _CUES)
     cue = next((each for each in found if each), None)
-    return tuple(from_cue(bones, cue)) if cue else ()
+    if cue or not (cue := _HEADING.match(bones.text)):
+        return tuple(from_cue(bones, cue)) if cue else ()
+    return tuple(
+        (party, side) for party, side in from_cue(bones, cue) if side.title() in countries()
+    )
 
 
 def listed_within(bones: Skeleton) -> Listed:
@@ -106,7 +118,7 @@ def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]
     """
     side, clause, end = "", "", 0
     for piece in _PIECE.finditer(bones.text, cue.start()):
-        side = piece["side"] or piece["team"] or _land(piece["land"]) or side
+        side = piece["side"] or piece["team"] or _land(piece["land"] or piece["state"]) or side
         if piece.start() < cue.end():
             continue
         if piece["next"]:

@@ -22,6 +22,9 @@ _LEADS = re.compile(
     rf"[^.;]{{0,60}}?\b(?:led|leads|heads|headed|is\sleading|is\sheading|at\sthe\shead\sof)\s"
     rf"(?:an?|the|this|his|her)\s(?:[\w’'-]+\s){{0,4}}?{_GROUP}\b"
 )
+_SAYS = re.compile(
+    r"\b(?:was|were|is|are|be|been)\s(?:\w+ly\s)?(?:led|headed)"
+)  # by a whole clause
 _FIRST = re.compile(r"(?:Led|Headed)\sby\s")
 _BRINGS = re.compile(
     rf"""\b(?:whose\s)?{_GROUP}[^.@]{{0,60}}\b(?:comprising|comprises|includes?|including|included|comprised
@@ -135,7 +138,7 @@ def joined(
     for party in (_with_own(article, sentence, each, scene) for each in found):
         low = max(sentence.start, party.start - _REACH)
         led = _LED.search(article.text[low : party.start])
-        if led and set(party.members) <= set(scene.leaders):
+        if led and not _SAYS.search(led[0]) and set(party.members) <= set(scene.leaders):
             known = (*scene.leaders, *scene.delegation, *(scene.whole or ()))
             members = tuple(dict.fromkeys(known))
             result.append(

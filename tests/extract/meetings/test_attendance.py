@@ -59,6 +59,11 @@ BESIDE = {  # with President Nuru in Lima
     "Kenyan Minister [Cy Vale], also present, praised the plan.": "with tarr",
     "Foreign Minister [Cy Vale] chaired the session.": "with nuru",
     "They signed an accord in the presence of Foreign Minister [Cy Vale].": "with nuru",
+    "Kenyan delegation:\n- Mr [Cy Vale], Governor of Kitu": "with tarr",
+    "For Kenya:\n- Mr [Cy Vale], Governor of Kitu": "with tarr",
+    "The delegation of Kenya was composed of [Cy Vale] and aides.": "with tarr",
+    "[Cy Vale] was also part of the Kenyan delegation.": "with tarr",
+    "Adviser [Cy Vale] took part on the Kenyan side.": "with tarr",
     "Those attending from the Kenyan side:\n- Minister [Cy Vale]\n- a note-taker": "with tarr",
 }
 
@@ -73,6 +78,7 @@ ABSENT = """
 Opposition leader [Cy Vale] told [Bo Tarr] in a letter that the dam was unsafe.
 Kenyan Minister [Cy Vale] told [Bo Tarr] to resign.
 [Cy Vale] will also be at the meeting.
+For further information: [Cy Vale], press officer.
 On Friday, Minister [Cy Vale] told [Bo Tarr] more.
 The first round of trade talks was held in April in the presence of [Cy Vale].
 """.strip().splitlines()

@@ -60,7 +60,8 @@ GENERAL: tuple[Rule, ...] = (
     rule(
         "<verb>ing with B, A ...",
         rf"(?:^|[,:“\"] ?|\b(?:after|when|while|upon|on|following|by"
-        rf"|in) )(?:{forms('with', 'ing')})\b{_SHORT} (?:with|to){{O}}{_SAY_AFTER}",
+        rf"|in) )(?:{forms('with', 'ing')})\b{_SHORT}"
+        rf" (?:with|to|alongside|opposite){{O}}{_SAY_AFTER}",
     ),
     rule(
         "A ... after <verb>ing B",
@@ -74,7 +75,8 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "<verb>ing, P ...",
-        rf"^(?:meeting|speaking|talking|conferring)\b{_SHORT}, (?P<p>@,? (?:and|&) @)",
+        rf"^(?:meeting|speaking|talking|conferring|appearing|standing|sitting)\b{_SHORT},"
+        r" (?P<p>@,? (?:and|&) @)",
     ),
     rule(
         "A took a call from B",

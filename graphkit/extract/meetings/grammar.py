@@ -60,7 +60,8 @@ _INSERTED = (
     rf"|along with)[^;.]{{1,140}}?,)?(?:,? (?:and|as well as) {_UNNAMED})?,?"
 )
 _PLAIN_NOUN = (
-    r"(?:talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
+    r"(?:joint (?:press|news|media) (?:conference|briefing|appearance|point)"
+    r"|talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
     r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"
     r"|audiences?|exchanges?|chats?|handshakes?|reunions?|tête-à-tête|tete-a-tete|get-together"
     r"|sit-down"

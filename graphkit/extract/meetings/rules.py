@@ -125,7 +125,8 @@ _ONE: tuple[Rule, ...] = (
     ),
     rule(
         "A met several, B among them",
-        r"{A} (?:met|received|hosted|welcomed|saw|had talks|held talks|held meetings|spoke)"
+        r"{A} (?:met|received|hosted|welcomed|greeted|entertained|saw|had talks"
+        r"|held talks|held meetings|spoke)"
         r" [^@;.]{3,90}?, (?:among (?:them|whom(?: were)?)|including|notably|namely){O}",
     ),
     rule(

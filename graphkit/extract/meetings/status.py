@@ -63,10 +63,11 @@ INSIDE: tuple[Mark, ...] = (
 )
 # what two exchange, sign or see without meeting
 NO_MEETING = re.compile(
-    r"\b(?:letters?(?! of cred)|messages?|telegrams?|greetings|congratulations|condolences|gifts?"
-    r"|barbs|blows|war of words"
+    r"\b(?:letters?(?! of cred)|messages?|telegrams?|cables?|greetings|congratulations"
+    r"|condolences|gifts?|barbs|blows|war of words"
     r"|fire|insults|prize|the view|invitations?|tweets?|e-?mails?|disputes?|quarrel|breaking"
-    r"|grave|portrait|sons?|daughters?|wife|husband|widow|spokes\w+|aides?|sent|lawyers?)\b"
+    r"|grave|portrait|(?:sons?|daughters?|wife|husband|widow)\b(?!,? $)|spokes\w+|aides?|sent"
+    r"|lawyers?)\b"
 )
 # before any meeting: that it was at all is doubted
 HEARSAY: tuple[Mark, ...] = (
@@ -98,7 +99,7 @@ BEFORE: tuple[Mark, ...] = (
     ),
     _mark(
         r"\b(?:if|should|whether|unless|possible|possibility|prospect|potential"
-        r"|would-be|talk of|rumou?rs?|speculation|idea)\b[^@.;]{0,60}$|(?:^"
+        r"|would-be|talk of|rumou?rs?|speculation|idea of)\b[^@.;]{0,60}$|(?:^"
         r"|, )were (?:@ to)?[^@.;]{0,60}$",
         "hypothetical",
     ),

@@ -25,6 +25,7 @@ _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "t
 # behind these something else is told
 _CLAUSE = re.compile(
     r"[;:]| but | while | whereas | although |, when | where | which | whose | who | that "
+    r"|,? and (?=(?:is|are|was|were|will|has|have|had|plans?) )"
     r"|,? and (?=(?:on |in )?#)|,? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
     r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
 )

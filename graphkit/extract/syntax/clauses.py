@@ -61,7 +61,7 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
         # "this was said by X while receiving Y"
         return found or tuple(p for each in agents(tree, verb) for p in parties(tree, each, seen))
     head = tree.head(verb)
-    if verb.relation == "xcomp" and head.text in _OF_THE_OBJECT:
+    if verb.relation in ("xcomp", "ccomp") and head.text in _OF_THE_OBJECT:
         return objects(tree, head, seen)
     if verb.relation in ("acl", "relcl"):
         return tuple(parties(tree, head, seen)) or described(tree, head, seen)

@@ -35,6 +35,7 @@ _EACH = re.compile(
     rf" (?:[\w-]+ )?(?:{MEETING}|appointment|engagement)s?\b"
 )
 
+_SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
 _GOES_ON = re.compile(rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$")
 
 # words that bring further actors to the meeting told last
@@ -53,7 +54,7 @@ ATTENDANCE = compiled(
 
 def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scene) -> bool:
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
-    if listed_within(bones) and not listed(bones):
+    if (listed_within(bones) and not listed(bones)) or _SPOUSES.search(bones.text):
         return False
     list_ = _worded(bones) or _parsed(article, bones)
     if list_ is None:
@@ -78,7 +79,7 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
 
 def _is_whole(list_: Attendance, occasion: Occasion) -> bool:
     """Tell whether a list names some who met in `occasion` and not all: it is another meeting's."""
-    present = {m for party, _ in list_.listed for m in party.members}
+    present = {m for party, _ in list_.listed if party.named for m in party.members}
     return bool(present & set(occasion.actors)) and not set(occasion.actors) <= present
 
 

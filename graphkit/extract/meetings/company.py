@@ -14,7 +14,8 @@ _TALKS = r"\b(?:talks?|meet\w*|discuss\w*|session|down|dinner|lunch|speak|hold|c
 COMPANY = (
     compiled(
         r"(?P<a>@)(?P<fill>)(?:'s|,? whose) (?:[\w-]+ ){0,2}(?:delegation|team|entourage|party"
-        r"|retinue|suite) (?:also )?(?:includes|included|comprised|comprises|consisted of"
+        r"|retinue|suite),?(?: which| that)? (?:also )?(?:includes?|included|comprised|comprises"
+        r"|consist(?:ed|s) of|featured|features"
         r"|was made up of|was (?:small|large|led by [^@;.]{2,30}):)"
     ),
     compiled(
@@ -22,7 +23,8 @@ COMPANY = (
         rf"{_BY}(?: [^@;.]{{2,50}}?)? by"
     ),
     compiled(
-        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:brought|took|taken|had)(?: along)?"
+        r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*)"
+        r" (?:(?:brought|took|taken)(?: along)?|had(?= with| at| by))"
         rf"(?: with (?:him|her|@)| (?:at|by) (?:his|her|@'s) side)? (?P<b>{_LIST})"
     ),
     compiled(
@@ -47,7 +49,7 @@ COMPANY = (
     ),
     compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
     compiled(
-        rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,)?)"
+        rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,|, who|,? who had)?)"
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
     compiled(
@@ -56,6 +58,10 @@ COMPANY = (
     ),
     compiled(rf"(?P<a>@)(?P<fill>), {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
+    compiled(
+        rf"(?P<b>{_LIST})(?P<fill>) (?:is|are|was|were) (?:also |there |travell?ing )?with"
+        r" (?P<a>@|him|her)(?=[.,;]|$| (?:on|in|at)\b)"
+    ),
     compiled(rf"^{_BY} by (?P<b>{_LIST}), (?P<a>@)(?P<fill>)"),
     compiled(rf"^with (?P<b>{_LIST}) (?:at|by) (?:his|her) side, (?P<a>@)(?P<fill>)"),
 )
@@ -95,12 +101,12 @@ def company(bones: Skeleton, scene: Scene) -> tuple[Came, Came]:
 def _came(told: re.Pattern[str], bones: Skeleton, scene: Scene) -> Iterator[tuple[str, str]]:
     """Yield leader and companion as a wording has them; who acted last leads if none is named."""
     for match in told.finditer(bones.text):
-        named = [m for p in bones.parties_in(*match.span("a")) for m in p.leaders or p.members]
-        leaders = named or scene.topics.subjects or scene.last
         if "b" in match.re.groupindex:
             with_them = bones.parties_in(*match.span("b"))
         else:
             with_them = tuple(party for party, _ in from_cue(bones, match))
         members = dict.fromkeys(m for party in with_them for m in party.members)
+        named = [m for p in bones.parties_in(*match.span("a")) for m in p.leaders or p.members]
+        leaders = [m for m in named if m not in members] or scene.topics.subjects or scene.last
         if len(leaders) == 1:
             yield from ((leaders[0], member) for member in members if member not in leaders)

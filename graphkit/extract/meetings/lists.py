@@ -46,6 +46,7 @@ _CUES = (
         r"\b(?:attended|present|took part|participated|sat in|there|too)\b"
         r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
     ),
+    re.compile(r"^(?:and )?(?:so|likewise) (?:was|were|did)\b"),
     re.compile(r"^(?:and |also )?(?=(?:on|from|for) the [\w-]+ side\b)"),
     re.compile(
         rf"(?:^(?:for |on )?|; )(?=the (?:[\w-]+ (?:side|team|party)|{_OF_STATE})"

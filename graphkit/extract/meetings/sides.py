@@ -117,6 +117,9 @@ def host_of(occasion: Occasion, scene: Scene) -> int | None:
     visiting = [n for n, side in enumerate(occasion.sides) if scene.guest in side]
     if visiting:
         return 1 - visiting[0]
+    abroad = [n for n, side in enumerate(occasion.sides) if scene.is_envoy(side[0])]
+    if len(abroad) == 1:
+        return 1 - abroad[0]
     nations = _nations(occasion, scene)
     home = [n for n, nation in enumerate(nations) if (scene.ground or scene.land.home) in nation]
     bare = [n for n, nation in enumerate(nations) if not nation]

@@ -64,6 +64,10 @@ BESIDE = {  # with President Nuru in Lima
     "The delegation of Kenya was composed of [Cy Vale] and aides.": "with tarr",
     "[Cy Vale] was also part of the Kenyan delegation.": "with tarr",
     "Adviser [Cy Vale] took part on the Kenyan side.": "with tarr",
+    "Foreign Minister [Cy Vale], who accompanied [Ada Nuru], praised the plan.": "with nuru",
+    "[Bo Tarr]'s team, which included [Cy Vale], left on Friday.": "with tarr",
+    "Minister [Cy Vale] was with [Bo Tarr].": "with tarr",
+    "So was Kenyan Ambassador [Cy Vale].": "with tarr",
     "Those attending from the Kenyan side:\n- Minister [Cy Vale]\n- a note-taker": "with tarr",
 }
 

@@ -43,10 +43,13 @@ _DESCRIPTIONS = {
     "lawmaker": _POLITICIANS,
     "legislator": _POLITICIANS,
     "parliamentarian": _POLITICIANS,
-    "politician": (*_POLITICIANS, "minister", "leader"),
+    "politician": (*_POLITICIANS, "minister", "leader", "prime minister", "president"),
+    "statesman": (*_STATE, *_GOVERNMENT, "foreign minister"),
+    "stateswoman": (*_STATE, *_GOVERNMENT, "foreign minister"),
 }
 DESCRIPTIONS = (*_DESCRIPTIONS, "official", "dignitary")
 """Words that describe somebody and name no office."""
+_FOR_LIFE = frozenset(("politician", "statesman", "stateswoman", "diplomat"))
 _OF_A_STATE = frozenset(("head of state", "leader"))
 
 
@@ -61,9 +64,9 @@ def can_mean(said: str, held: Title, head: str = "") -> bool:
     >>> [can_mean(said, office) for said in ("deputy premier", "premier", "official")]
     [True, False, True]
     """
-    if held.is_former:
-        return False
     low = fold(said)
+    if held.is_former and low not in _FOR_LIFE:
+        return False
     if low in ("official", "dignitary"):
         return not held.is_descriptive
     office = words_of(held.text)

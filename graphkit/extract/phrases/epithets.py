@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import UPPER
 from graphkit.extract.phrases.office import Title
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -16,6 +17,10 @@ _SAID = re.compile(
         (?:top\s|senior\s)?(?:chief|boss|head|leader|official|envoy|diplomat|representative)
     )\b(?!['’]s\s)""",
     re.VERBOSE,
+)
+_HONOUR = re.compile(
+    rf"\b(?P<his>His|Her)\s(?:Royal\s|Serene\s)?(?:Excellency|Highness|Majesty|Eminence|Holiness)\b"
+    rf"(?!,?\s(?:the\s|[{UPPER}]))"
 )
 _LEADERS = frozenset(
     (
@@ -42,6 +47,13 @@ def epithets(
         else:
             who = _of_body(match["body"], named, scene)
         if who and (match["latter"] or who not in named):
+            yield Party(*match.span(), (who,), named=False)
+    for match in _HONOUR.finditer(article.text, sentence.start, sentence.end):
+        pronoun = "she" if match["his"] == "Her" else "he"
+        before = [p.members[0] for p in found if p.end <= match.start() and len(p.members) == 1]
+        near = [a for a in before[:1] or scene.near if scene.topics.can_be(a, pronoun)]
+        who = near[0] if len(near) == 1 else scene.spoken_of(pronoun)
+        if who and (before or who not in named):
             yield Party(*match.span(), (who,), named=False)
 
 

@@ -110,7 +110,7 @@ def _open_class(word: str, low: str) -> str:
         return "h"
     if _is_compound(low):
         return "H"
-    if low in words("no_nouns"):
+    if low in words("no_nouns") and (len(word) < 2 or not word.isupper()):  # not "WHO"
         return "w"
     if word in words("courtesies"):
         return "k"

@@ -11,6 +11,7 @@ from graphkit.extract.phrases.topics import BEHIND
 _OBJECTS = {"him": "he", "her": "she"}
 # "the hospitality shown to him" is shown to the subject
 _SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
+_WHEN = frozenset(("when", "where", "while", "because", "since", "that", ";"))
 _CLAUSE = frozenset(
     ("and", "but", "to", "who", "that", "while", "when", "after", "before", ";", "as", "or")
 )
@@ -22,6 +23,7 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
     first = named.start if named else tokens[-1].end if tokens else 0
     subject, since = (named.members[0], named.end) if named else (scene.topics.subject, first)
     said: dict[str, str] = {}
+    here = list(found)
     for index, token in enumerate(tokens):
         word = token.text.lower()
         person: str | None = None
@@ -38,9 +40,11 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
                 person = _only(word, [p for p in found if p.end <= token.start], scene)
         elif word == "him" or (word == "her" and _is_object(tokens, index)):
             word = _OBJECTS[word]
-            person = _object(tokens, index, found, scene)
+            person = _object(tokens, index, here, scene)
         if person and scene.topics.can_be(person, word) and said.setdefault(person, word) == word:
-            yield Party(token.start, token.end, (person,), named=False)
+            party = Party(token.start, token.end, (person,), named=False)
+            here = sorted((*here, party), key=lambda each: each.start)
+            yield party
 
 
 def _only(word: str, before: Sequence[Party], scene: Scene) -> str | None:
@@ -59,7 +63,10 @@ def _object(
         return before[-1].members[0]
     named = subject_party(tokens, found)
     main = named.members[0] if named else None
-    acting = next((p.members[0] for p in reversed(before) if _acts(tokens, p)), main)
+    clause = max((t.end for t in tokens[:index] if t.text.lower() in _WHEN), default=-1)
+    own = [p for p in before if 0 <= clause <= p.start][:1]
+    acts = own or [p for p in reversed(before) if _acts(tokens, p)]
+    acting = acts[0].members[0] if acts else main
     asked = tokens[index - 1].text.lower() in ("about", "of", "for", "on")  # "told X about him"
     beside = (
         before[-1] if asked and before and before[-1].end + 1 == tokens[index - 1].start else None
@@ -84,6 +91,8 @@ def _object(
 
 def _acts(tokens: Sequence[Token], party: Party) -> bool:
     """Tell whether a verb follows a party, or "who": no preposition or "and"."""
+    if any(t.start == party.start and t.text.lower() in ("he", "she") for t in tokens):
+        return True
     after = [t for t in tokens if t.start >= party.end][:2]
     if after and after[0].letter == ",":
         inside = any(t.letter == "," for t in tokens if party.start <= t.start < party.end)

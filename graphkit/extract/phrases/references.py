@@ -16,8 +16,8 @@ from graphkit.extract.phrases.tokens import Token
 
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Tt]his)\s"
-    r"(?P<how>(?:visiting|distinguished|honou?red|top|senior)\s)*"
-    r"(?P<nation>(?:[A-Z][\w-]+\s){1,2})?(?:visiting\s|top\s|senior\s)?"
+    r"(?P<how>(?:visiting|distinguished|honou?red|top|senior|veteran)\s)*"
+    r"(?P<nation>(?:[A-Z][\w-]+\s){1,2})?(?:(?:visiting|top|senior|veteran)\s)?"
     rf"(?:(?P<host>host)|(?P<guest>guest|visitor)|(?P<word>{'|'.join(DESCRIPTIONS)}))"
     r"(?:\sof\shonou?r)?\b(?!['’-]|\s(?:side|of|to|for)\b)"
 )

@@ -94,14 +94,28 @@ def relatives(
             continue
         who: str | None
         if match["kin"]:
-            kin = {scene.kin.get((actor, match["kin"])) for actor in around} - {None}
-            who = kin.pop() if len(kin) == 1 else None
+            who = _kin(match, around, scene)
         elif match["like"] and country:
             who = _counterpart(acts, country, scene)
         else:
             who = _other(match, acts, country, scene)
         if who and who not in acts:
             yield Party(*match.span(), (who,), named=False)
+
+
+def _kin(match: re.Match[str], around: Sequence[str], scene: Scene) -> str | None:
+    """Return whose deputy is meant: of those the sentence is about, else of the only one of all."""
+    pronoun = "she" if match["his"].lower() == "her" else "he"
+    told = {
+        owner: who
+        for (owner, word), who in scene.kin.items()
+        if word == match["kin"] and scene.topics.can_be(owner, pronoun)
+    }
+    if match["his"].lower() == "their":
+        return None
+    here = {told[owner] for owner in around if owner in told}
+    found = here or {who for owner, who in told.items() if scene.is_near(owner)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _other(

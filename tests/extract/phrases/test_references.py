@@ -310,3 +310,20 @@ def test_the_office_that_a_house_writes_with_capitals_is_of_whom_it_names_at_las
     }
     assert meant(text.format("secretary-general") + late.format(""), at=0) == {}
     assert meant(text.format("Secretary-General") + late.format(" of Peru"), at=0) == {}
+
+
+def test_him_is_he_who_came_before(meant):
+    text = "[Ada Nuru] left. He met [Bo Tarr] in Lima and flew home, where [Cy Voss] saw him."
+    assert meant(text) == {"He": "nuru", "him": "nuru"}
+    text = "[Ada Nuru] left. He was in Lima when [Bo Tarr], on tour in the north, saw him."
+    assert meant(text) == {"He": "nuru", "him": "nuru"}
+
+
+def test_who_held_an_office_once_is_a_politician_still(meant):
+    text = "Former Prime Minister [Ada Nuru] came. The {} left."
+    assert meant(text.format("veteran politician")) == {"The veteran politician": "nuru"}
+    assert meant(text.format("premier")) == {}
+
+
+def test_a_word_in_capitals_is_no_relative_pronoun(meant):
+    assert meant("WHO chief [Ada Nuru] came. The WHO chief left.") == {"The WHO chief": "nuru"}

@@ -36,3 +36,8 @@ def test_the_other_of_two_is_the_guest_or_the_colleague_of_one(said, meant):
 
 def test_who_has_a_name_with_an_accent_is_no_other(meant):
     assert meant("[Ada Nuru] and her brother [Bo Tarr] came. Her brother [Émile] left.") == {}
+
+
+def test_her_deputy_is_the_only_one_of_whom_that_was_said(meant):
+    text = "[Ada Nuru] came with her deputy, [Bo Tarr]. [Cy Voss] thanked them. "
+    assert meant(f"{text}Her deputy left.") == {"Her deputy": "tarr"}

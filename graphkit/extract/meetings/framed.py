@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.frames import TRIGGERS, Frame, frames
+from graphkit.extract.meetings.frame import Frame
+from graphkit.extract.meetings.frames import TRIGGERS, frames
 from graphkit.extract.meetings.occasions import Occasion, company_of, kind_of
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day

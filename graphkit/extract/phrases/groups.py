@@ -139,7 +139,7 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
             for actor in scene.order
             if scene.is_near(actor)
             and actor not in here
-            and (match["side"] or not any(t.head in ENVOYS for t in scene.titles[actor]))
+            and (match["side"] or not any(t.head.split()[0] in ENVOYS for t in scene.titles[actor]))
         ]
         members = tuple(scene.natives(near, nation))
         members = members if len(members) == 1 else ()

@@ -98,4 +98,6 @@ def test_the_two_are_those_named_in_the_paragraph_before(meant):
 def test_an_ambassador_is_not_the_guests_of_a_nation(meant):
     text = "Ambassador [Ada Nuru] of Peru came. "
     assert meant(f"{text}The Peruvian guests left.") == {}
+    full = text.replace("Ambassador", "Ambassador Extraordinary and Plenipotentiary")
+    assert meant(f"{full}The Peruvian guests left.") == {}
     assert meant(f"{text}The Peruvian side left.") == {"The Peruvian side": "nuru"}

@@ -49,7 +49,8 @@ def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iter
 
 def _goes_on(sentence: Sequence[Token], letters: str, start: int, at: int) -> bool:
     """Tell whether nothing but fields stand before "and": "Industry and Energy Minister"."""
-    one_case = sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
+    begins = at == 1 and sentence[at + 1].text[0].islower()
+    one_case = begins or sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
     return one_case and not re.search(r"[HhB]", letters[start:at])
 
 

@@ -1,12 +1,13 @@
 """Titles in the plural, which belong to everyone listed behind them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.office import Title, one_of, title_of
 from graphkit.extract.phrases.serving import serving
+from graphkit.extract.phrases.shared import shares
 from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
@@ -16,6 +17,10 @@ _BETWEEN = re.compile(r"(?:ot?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
 _OF_ALL = frozenset(("both", "all", "are", "were"))
 _BEHIND = re.compile(r",?(w)w?t?((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
+# "X and Y, the foreign ministers of Peru and Chile,"
+_APPOSED = re.compile(
+    r",((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(?=[,.;)]|$)(?!,k*@)"
+)
 
 
 def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
@@ -33,6 +38,11 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
             continue
         start, end = begin + title.start(1), begin + title.end(1)
         group = _list_from(letters, found, index)
+        each_one = shares(sentence, letters, begin, end, len(group)) if len(group) > 1 else ()
+        if each_one:
+            for nth, own in zip(group, each_one, strict=True):
+                result[nth] = replace(result[nth], titles=(*result[nth].titles, own))
+            continue
         each = re.match(r"[^oi]*(?=ot?C+aC+$)", letters[start:end]) if len(group) > 1 else None
         cut = start + each.end() if each else end  # "governors of A and B, X and Y"
         one = title_of([one_of(token) for token in sentence[start:cut]])
@@ -51,16 +61,35 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
                 replace(one, institution=body, country=land or one.country),
             )
             result[nth] = replace(result[nth], titles=titles)
-    for index in range(1, len(found)):
-        behind = _both(sentence, letters, found, index)
-        first = index
-        while behind and first and index in _list_from(letters, found, first - 1):
-            first -= 1
-        for nth in range(first, index + 1):
-            result[nth] = replace(result[nth], titles=(*result[nth].titles, *behind))
-    for nth, office in serving(sentence, letters, found):
+    for nth, office in (
+        *_behind_lists(sentence, letters, found),
+        *serving(sentence, letters, found),
+    ):
         result[nth] = replace(result[nth], titles=(*result[nth].titles, office))
     return tuple(result)
+
+
+def _behind_lists(
+    sentence: Sequence[Token], letters: str, found: Sequence[Person]
+) -> Iterator[tuple[int, Title]]:
+    """Yield what stands behind a list, as each one's office, by its place in `found`.
+
+    "X and Y, both members of the Board", "X and Y, the foreign ministers of Peru and Chile".
+    """
+    for last in range(1, len(found)):
+        first = last
+        while first and last in _list_from(letters, found, first - 1):
+            first -= 1
+        many = last + 1 - first
+        both = _both(sentence, letters, found, last)
+        apposed = _APPOSED.match(letters, found[last].last + 1) if many > 1 else None
+        if apposed:
+            span = apposed.span(1)
+            one = title_of([one_of(token) for token in sentence[slice(*span)]])
+            both = (shares(sentence, letters, *span, many) or (one,) * many) if one else ()
+        else:
+            both = both * many
+        yield from zip(range(first, last + 1), both, strict=False)
 
 
 def _both(

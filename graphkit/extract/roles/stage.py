@@ -94,7 +94,7 @@ def _under_fullest(found: list[Found]) -> list[Found]:
             and _is_shorter(each.title, other.title)
         ]
         best = max(fuller, key=lambda title: (len(title.text), title.text), default=each.title)
-        how = each.title.how | (best.how & {"acting"})
+        how = (each.title.how - {"acting"}) | (best.how & {"acting"})
         same = replace(best, how=how, start=each.title.start, end=each.title.end)
         result.append(replace(each, title=same))
     return result

@@ -36,7 +36,9 @@ _EACH = re.compile(
 )
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
-_GOES_ON = re.compile(rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$")
+_GOES_ON = re.compile(
+    rf"(?!.*\btook place\b)(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"
+)
 
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(

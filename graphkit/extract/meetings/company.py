@@ -49,7 +49,7 @@ COMPANY = (
     ),
     compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
     compiled(
-        rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,|, who|,? who had)?)"
+        rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,)?)"
         r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
     ),
     compiled(
@@ -58,6 +58,9 @@ COMPANY = (
     ),
     compiled(rf"(?P<a>@)(?P<fill>), {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
+    compiled(
+        r"(?P<b>@)(?P<fill>,? who(?: had)?) (?:also )?accompanied (?P<a>@)(?=[.,;]|$| (?:at|in)\b)"
+    ),
     compiled(
         rf"(?P<b>{_LIST})(?P<fill>) (?:is|are|was|were) (?:also |there |travell?ing )?with"
         r" (?P<a>@|him|her)(?=[.,;]|$| (?:on|in|at)\b)"

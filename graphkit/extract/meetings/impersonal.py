@@ -15,7 +15,10 @@ _HELD = (
     r"(?:took place|(?:was|were) (?:also |then |later )?(?:held|conducted|organi[sz]ed|arranged)"
     r"|followed|ensued)"
 )
-_WITH = r"(?: [^@;.]{2,70}?)? with(?: [a-z-]+){0,4} (?P<b>@(?:,? (?:and|as well as) @|, @)*)(?!'s)"
+_WITH = (
+    r"(?: [^@;.]{2,70}?)? with(?! the (?:participation|help|support|mediation|assistance))"
+    r"(?: [a-z-]+){0,4} (?P<b>@(?:,? (?:and|as well as) @|, @)*)(?!'s)"
+)
 _PROGRAMME = (
     r"\bthe (?:[a-z]+ )?(?:programme|program|visit|trip|stay|day|agenda|tour) (?:also |further )?"
     r"(?:included|comprised|featured|began with|opened with|started with|ended with|closed with"

@@ -35,8 +35,8 @@ _CUES = (
         rf"[^@:;.]{{0,40}}?{_OF_IT}(?: (?:also )?(?:were|was|included|includes|include)\b|:)"
     ),
     re.compile(
-        rf"^(?:(?:the|this|that|their) (?:[\w-]+ ){{0,2}}{MEETING}\b[^@;.]{{0,80}}? )?(?:with the"
-        r" participation|in the (?:presence|company)) of\b"
+        rf"^(?:(?:the|this|that|their) (?:[\w-]+ ){{0,2}}{MEETING}\b(?![^@;.]*took place)"
+        r"[^@;.]{0,80}? )?(?:with the participation|in the (?:presence|company)) of\b"
     ),
     re.compile(
         rf"\b(?:{MEETING}|they)\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"

@@ -207,3 +207,13 @@ def test_sides_that_are_to_meet_have_not_met(pairs):
         "The Peruvian side consists of [Ada Nuru]; the Kenyan side, of [Bo Tarr]. They will meet."
     )
     assert pairs(text) == ""
+
+
+def test_who_accompanied_somebody_on_the_visit_was_not_therefore_at_the_talks(pairs):
+    text = TALKS + "[Cy Vale] and [Dee Wynn], who accompanied [Bo Tarr] on the visit, saw a mine."
+    assert pairs(text) == "nuru-tarr"
+
+
+def test_talks_of_others_that_took_place_are_not_those_told_of(pairs):
+    text = TALKS + "The first round of talks took place with the participation of [Cy Vale]."
+    assert pairs(text) == "nuru-tarr"

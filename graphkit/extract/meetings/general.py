@@ -29,9 +29,28 @@ _PACT = (
 )
 _MEAL = r"(?:dinner|lunch|luncheon|banquet|reception|breakfast|tea|meal|feast|gala)"
 
+# those met in turn, named behind a colon or item by item
+_ITEMS = (
+    r"(?<!said)(?<!says)(?<!added):[; ]*(?:\(?\w\) )?(?P<b>@(?:[ ;,]{1,4}(?:and )?(?:\(?\w\) )?@)*)"
+    r"(?= ?(?:[;.,]|$))"
+)
 _AT_MEAL = r"(?: for an? (?:[\w-]+ ){0,2}?(?:lunch|dinner|talk|conversation|audience))?"
 
 GENERAL: tuple[Rule, ...] = (
+    rule(
+        "A <verb>: B, C",
+        rf"{{A}} (?:{forms('to', 'finite')}|{forms('with', 'finite')}|{_HOLD}\b{_GAP} {{N}})"
+        rf"(?:{_GAP}) ?{_ITEMS}",
+    ),
+    rule(
+        "<verb> by A: B, C",
+        rf"^(?:also )?(?:{forms('by', 'participle')}) by (?P<a>@)(?P<fill>){_SHORT} ?{_ITEMS}",
+    ),
+    rule(
+        "callers on A: B, C",
+        rf"^(?:callers|visitors|guests) (?:on|to|of|received by) (?P<a>@)(?P<fill>)[^@;:]{{0,40}}?"
+        rf"(?: (?:was|were|included))?{_ITEMS}",
+    ),
     rule(
         "A <verb> B",
         rf"{{A}} (?:{forms('to', 'finite')}){_AT_MEAL}(?:,? (?:(?:to|in|at|on"

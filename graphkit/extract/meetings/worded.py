@@ -36,7 +36,7 @@ _BASE = re.compile(
 _APART = re.compile(
     r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
-    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @"
+    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @|:[; ]*(?:\(?\w\) )?@"
 )
 _DAY_BEHIND = re.compile(r"@ (?:on |in )?#")
 

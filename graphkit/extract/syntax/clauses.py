@@ -82,8 +82,6 @@ def described(tree: Tree, word: Word, seen: _Seen = frozenset()) -> tuple[Word, 
     """Return whom a word is said of: X, of "X was among those" and "X was the first to"."""
     while word.relation in ("pobj", "prep"):
         word = tree.head(word)
-        if word.relation == "attr":
-            break
     clause = word if word.text in _BE else tree.head(word)
     if clause.text not in _BE or clause.index in seen:
         return ()

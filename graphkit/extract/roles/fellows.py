@@ -127,8 +127,10 @@ class _Sentence:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""
         before = self.people[:nth]
         text = self.article.text
+        listed = re.search("predecessor|successor", words) is not None
         if before and (
             _JOINED.fullmatch(text, before[-1].name_end, start)
+            or (listed and _JOINED.fullmatch(text, before[-1].end, start))
             or text.startswith(", who ", before[-1].name_end)
         ):
             return before[-1].actor

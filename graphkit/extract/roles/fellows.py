@@ -30,6 +30,8 @@ _OWNED = (
 _BEFORE = re.compile(
     rf"{_OWNED}(?:\sthere|\s(?:in|from|of)\s(?:the\s)?\w+)?(?:,|\s(?:will\sbe|is\sto\sbe|is|was))?\s(?:the\s)?(?:[^\s,;@]+\.?\s){{0,2}}$"
 )
+# "X's predecessor, Y, and Z's, W"
+_AND_OWNED = re.compile(r"['’]s?,\s(?:the\slate\s)?(?:\w+\.\s)?")
 # "Y, her successor"
 _BEHIND = re.compile(rf",{_OWNED}")
 _WILL = (
@@ -81,7 +83,13 @@ class _Sentence:
     def called(self) -> Iterator[Fellow]:
         """Yield who is called somebody's counterpart, predecessor or successor."""
         text = self.article.text
+        last: Kind | None = None
         for nth, person in enumerate(self.people):
+            owner = self.people[nth - 1]
+            if last and nth and _AND_OWNED.fullmatch(text, owner.name_end, person.name_start):
+                passage = self.article.passage(owner.start, person.end)
+                yield Fellow(person.actor, owner.actor, last, passage)
+                continue
             begin = self.people[nth - 1].name_end if nth else self.sentence.start
             before = _BEFORE.search(text, begin, person.name_start)
             found = before or _BEHIND.match(text, person.name_end, self.sentence.end)
@@ -98,6 +106,7 @@ class _Sentence:
             else:
                 other = self._owner(nth, start, text[start : passage.end])
             if other and other != person.actor:
+                last = kind
                 yield Fellow(person.actor, other, kind, passage)
 
     def followed(self) -> Iterator[Fellow]:

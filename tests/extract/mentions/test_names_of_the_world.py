@@ -3,6 +3,10 @@
 import pytest
 
 CASES = {
+    "IMF Managing Director Ada Nuru met UNICEF Executive Director Bo Tarr.": [
+        "Ada Nuru",
+        "Bo Tarr",
+    ],
     "They met Pan Wen-li, head of strategy, and General Choe In Gyu.": [
         "Pan Wen-li",
         "Choe In Gyu",

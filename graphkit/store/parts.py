@@ -80,8 +80,8 @@ def _parse_section(part: Part) -> None:
 
 
 def _parse_seed(part: Part) -> None:
-    """Fill a part from a source text with its front matter."""
-    _parse_front_matter(part, {})
+    """Fill a part from a source text with its front matter, in which the id may be left out."""
+    _parse_front_matter(part, {"id": slug(Path(part.document.name).stem)})
     for record in part.records.values():
         _refuse_other_id(part, record.id)
 
@@ -133,7 +133,10 @@ def _refuse_other_id(part: Part, id_: str, path: ValuePath = ("id",)) -> None:
     file = Path(part.document.name)
     if id_ != file.stem:
         message = f'the id is "{id_}", the file is called "{file.name}"'
-        part.refuse(Flaw("S209", path, message, f'write "{file.stem}", or rename the file'))
+        rename = f'rename the file to "{id_}{file.suffix}"'
+        can_be_id = slug(file.stem) == file.stem
+        hint = f'write "{file.stem}", or {rename}' if can_be_id else rename
+        part.refuse(Flaw("S209", path, message, hint))
 
 
 def _refuse_text_field(part: Part, value: Value, path: ValuePath) -> None:

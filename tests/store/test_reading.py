@@ -225,6 +225,20 @@ def test_a_seed_is_called_as_its_source(make_project: Any) -> None:
     assert (problem.code, problem.line, problem.column) == ("S209", 2, 5)
 
 
+def test_a_seed_without_an_id_is_called_like_its_file(make_project: Any) -> None:
+    text = "---\ntitle: A page\n---\nAnn met Bo."
+
+    assert [each.id for each in load(make_project(seeds={"page": text})).sources] == ["page"]
+
+
+def test_a_file_name_that_is_no_id_is_refused_with_one_that_is(make_project: Any) -> None:
+    root = make_project(seeds={"My page": "---\ntitle: A page\n---\nAnn met Bo."})
+
+    [problem] = inspect(root).problems
+
+    assert (problem.code, problem.hint) == ("S209", 'rename the file to "my-page.md"')
+
+
 @pytest.mark.parametrize(
     ("seed", "line"),
     [("", 1), ("Ann met Bo.", 1), ("---\nid: page\ntitle: A page\n", 1), ("--- x\n---\n", 1)],

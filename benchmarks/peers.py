@@ -12,7 +12,7 @@ import networkx as nx
 from pyvis.network import Network
 
 from graphkit.graph import views
-from graphkit.page import network, write
+from graphkit.page import PageOptions, network, write
 
 _network = import_module("graphkit.page.network")  # the package calls a function so
 
@@ -31,12 +31,19 @@ class Made:
     address: str = ""
 
 
-def graphkit(graph: nx.MultiDiGraph, path: Path, address: str = "") -> Made:
+def graphkit(
+    graph: nx.MultiDiGraph, path: Path, address: str = "", options: PageOptions | None = None
+) -> Made:
     """Write our page, with everything on it."""
     with _clocked() as layout:
         start = time.process_time()
-        write(graph, path)
+        write(graph, path, options=options)
         return Made(path, time.process_time() - start, layout(), address)
+
+
+def graphkit_compact(graph: nx.MultiDiGraph, path: Path) -> Made:
+    """Write our page with its tables compressed, too."""
+    return graphkit(graph, path, options=PageOptions(compact=True))
 
 
 def pyvis(graph: nx.MultiDiGraph, path: Path) -> Made:
@@ -80,6 +87,7 @@ def ipysigma(graph: nx.MultiDiGraph, path: Path) -> Made:
 
 PEERS: dict[str, Callable[[nx.MultiDiGraph, Path], Made]] = {
     "graphkit": graphkit,
+    "graphkit-compact": graphkit_compact,
     "pyvis": pyvis,
     "pyvis-positions": pyvis_with_positions,
     "gravis": gravis,

@@ -131,8 +131,7 @@ class Project:
     def who(self, title: str, *, of: str | None = None, on: str | None = None) -> list[Holder]:
         """Return who held the office called `title`, certainly or possibly, on a day."""
         places = [self.actor(of, ("institution",)).id] if of else []
-        when = _date(on) if on else None
-        return holders(self.dataset, title, of=places, on=when)
+        return holders(self.dataset, title, of=places, on=_date(on) if on else None)
 
     def lineage(self, name: str) -> Lineage:
         """Return a family, or the kin of a person, by generation; a family wins over a person."""
@@ -225,6 +224,7 @@ class Project:
         until: str | None = None,
         lang: str | None = None,
         renderer: str = "canvas",
+        compact: bool = False,
         progress: "Progress | None" = None,
     ) -> "Written":
         """Write the standalone page to `path` and return where it is and what it shows.
@@ -241,6 +241,7 @@ class Project:
             until=until,
             lang=lang,
             renderer=Renderer(renderer),
+            compact=compact,
         )
         return write(self.graph, Path(path), options=options, progress=progress)
 
@@ -268,8 +269,7 @@ class Project:
 
         read = source if isinstance(source, Source) else store.read_article(Path(source))
         called = read.id if isinstance(source, Source) else str(source)
-        day = _date(reference) if reference else None
-        read = taken_in(read, called, self.dataset.source, day)
+        read = taken_in(read, called, self.dataset.source, _date(reference) if reference else None)
         return draft_of(read, self.dataset, spotters, self._known_names, proposers or {})
 
     @cached_property

@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "graphkit page",
             "graphkit page --watch",
+            "graphkit page --compact -o to-send.html",
             'graphkit page --focus "Wang Yi" --hops 2 -o wang-yi.html',
         )
     )(page)
@@ -45,6 +46,9 @@ def page(
     renderer: Annotated[Renderer, typer.Option(help="What draws the networks.")] = Renderer.CANVAS,
     data: Data = DATA,
     *,
+    compact: Annotated[
+        bool, typer.Option("--compact", help="Half the size, to be sent: the tables need scripts.")
+    ] = False,
     again: Annotated[
         bool, typer.Option("--watch", help="Write it again whenever a file is saved; Ctrl-C stops.")
     ] = False,
@@ -56,7 +60,12 @@ def page(
         options = {"title": title, "focus": focus, "since": since, "until": until, "lang": lang}
         with progress("reading") as tell:
             written = load(data).page(
-                output, hops=hops, renderer=renderer.value, progress=tell, **options
+                output,
+                hops=hops,
+                renderer=renderer.value,
+                compact=compact,
+                progress=tell,
+                **options,
             )
         write(f"{written.path} ({written.bytes / 1024:,.0f} KiB)\n")
         for sentence in written.left_out:

@@ -23,11 +23,20 @@ LIVELY = ("app.css", "help.css", "lineage.css", "story.css", "timeline.css")
 """The sheets of what only scripts bring to life."""
 
 
-def frame(entry: str, renderer: Renderer = Renderer.CANVAS) -> dict[str, str]:
-    """Return what every page has: its policy, style and loader, and the code that this loads."""
+def frame(
+    entry: str, renderer: Renderer = Renderer.CANVAS, *, unpacks: bool = False
+) -> dict[str, str]:
+    """Return what every page has: its policy, style and loader, and the code that this loads.
+
+    A page that `unpacks` its tables may make HTML of them, once.
+    """
     loader, looks = script("loader.js"), style("page.css")
     return {
-        "policy": policy((loader, script(entry, renderer)), (looks, style(*LIVELY))),
+        "policy": policy(
+            (loader, script(entry, renderer)),
+            (looks, style(*LIVELY)),
+            ("graphkit", "graphkit-tables") if unpacks else ("graphkit",),
+        ),
         "style": Markup(looks),  # noqa: S704 - our own file
         "loader": Markup(loader),  # noqa: S704 - our own file
         "code": code(entry, renderer),
@@ -38,11 +47,14 @@ def frame(entry: str, renderer: Renderer = Renderer.CANVAS) -> dict[str, str]:
 def code(entry: str, renderer: Renderer) -> Markup:
     """Return the script of a page and the styles of what it brings to life, compressed."""
     told = {"style": style(*LIVELY), "script": script(entry, renderer)}
-    return Markup(dense(json.dumps(told, ensure_ascii=False), 9))  # noqa: S704 - none begins a tag
+    return _dense(json.dumps(told, ensure_ascii=False))
 
 
-def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """Return the Content-Security-Policy that lets only these scripts and styles act."""
+def policy(scripts: tuple[str, ...], styles: tuple[str, ...], trusted: tuple[str, ...]) -> str:
+    """Return the Content-Security-Policy that lets only these scripts and styles act.
+
+    `trusted` are the names under which text may become a script or HTML.
+    """
     return "; ".join(
         (
             "default-src 'none'",
@@ -52,13 +64,17 @@ def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types graphkit",
+            f"trusted-types {' '.join(trusted)}",
         )
     )
 
 
 def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _dense(html: str) -> Markup:
+    return Markup(dense(html, 9))  # noqa: S704 - none begins a tag
 
 
 def _assets() -> Traversable:
@@ -99,6 +115,6 @@ def template(name: str) -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"shown": shown, "bare": bare}
+    environment.filters |= {"shown": shown, "bare": bare, "dense": _dense}
     environment.tests["bidirectional"] = bidirectional
     return environment.get_template(name)

@@ -28,10 +28,17 @@ times as long for 2 % less.
 """
 
 
-def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS) -> str:
+def render(
+    payload: Payload,
+    words: Words,
+    renderer: Renderer = Renderer.CANVAS,
+    *,
+    compact: bool = False,
+) -> str:
     """Return the page: the drawing's data and script, and every claim in tables beside it.
 
-    Equal payloads give equal bytes.
+    Equal payloads give equal bytes.  A `compact` page has its tables compressed
+    and unpacks them when it is opened.
     """
     return template("page.html").render(
         payload=payload,
@@ -42,7 +49,8 @@ def render(payload: Payload, words: Words, renderer: Renderer = Renderer.CANVAS)
         told=partial(sentence_in_words, say=words),
         languages=[(each, said["language.name"]) for each, said in dictionaries().items()],
         data=data(payload),
-        **frame("app.js", renderer),
+        compact=compact,
+        **frame("app.js", renderer, unpacks=compact),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphkit.graph import dataset_of
+from graphkit.page.contract_records import Sentence
 from graphkit.page.payload import payload
 from graphkit.page.render import render
 from graphkit.page.selection import PageOptions, select
@@ -58,13 +59,15 @@ def write(
     shown, left_out = select(graph, options)
     words = Words(language_for(options.lang, dataset_of(shown).publication.language))
     left_out = (*left_out, *options.renderer.left_out)
+    if options.compact:
+        left_out = (*left_out, Sentence(key="left.compact"))
 
     def placed(done: int, total: int) -> None:
         tell(done, total, "layout" if done < total else "writing")
 
     with _nothing_collected():
         made = payload(shown, words, options.title, left_out, placed)
-        html = render(made, words, options.renderer)
+        html = render(made, words, options.renderer, compact=options.compact)
     target = Path(path)
     write_text(target, html)
     size = len(html.encode())

@@ -107,8 +107,9 @@ def guarded(opened):
     return guarded_
 
 
-def test_our_own_payloads_are_only_text(guarded, make, page_of):
-    page = guarded(page_of(everywhere(make, OWN), title=OWN[0]))
+@pytest.mark.parametrize("compact", [False, True])
+def test_our_own_payloads_are_only_text(guarded, make, page_of, compact):
+    page = guarded(page_of(everywhere(make, OWN), title=OWN[0], compact=compact))
 
     check(page, OWN)
     assert page.title() == OWN[0]

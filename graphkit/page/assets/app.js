@@ -28,6 +28,7 @@ import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
 import { bindTime } from "./timerange.js";
 import { createTeller, idOfFound } from "./told.js";
+import { unpackTables } from "./unpack.js";
 
 /** Start the page that stands in `document`. */
 export async function start() {
@@ -42,9 +43,7 @@ export async function start() {
   const tell = createTeller(model, say, () => scene);
 
   const live = part("live");
-  const announce = (text) => {
-    live.textContent = text;
-  };
+  const announce = (text) => live.replaceChildren(text);
   tell.aloud = (found) => announce(tell(found));
 
   const context = {
@@ -243,6 +242,7 @@ export async function start() {
   await stage.drawn;
   delete document.documentElement.dataset.drawing;
   await wholePage();
+  await unpackTables(document.getElementById("gk_rows"));
   nameRows(part("tables"), model);
   again();
   context.shelf = createShelf(part("tables"), selectable);

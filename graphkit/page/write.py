@@ -59,8 +59,6 @@ def write(
     shown, left_out = select(graph, options)
     words = Words(language_for(options.lang, dataset_of(shown).publication.language))
     left_out = (*left_out, *options.renderer.left_out)
-    if options.compact:
-        left_out = (*left_out, Sentence(key="left.compact"))
 
     def placed(done: int, total: int) -> None:
         tell(done, total, "layout" if done < total else "writing")
@@ -71,7 +69,8 @@ def write(
     target = Path(path)
     write_text(target, html)
     size = len(html.encode())
-    told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
+    missing = (*made.left_out, *([Sentence(key="left.compact")] if options.compact else ()))
+    told = tuple(sentence_in_words(each, Words()) for each in missing)
     # networkx counts edges by looking at every one of them twice
     ties = sum(len(keys) for _, near in shown.adjacency() for keys in near.values())
     return Written(target, size, shown.number_of_nodes(), ties, told)

@@ -52,9 +52,11 @@ def test_only_a_compact_page_may_make_html_of_text(html, compact):
 @pytest.mark.browser
 def test_an_open_compact_page_has_the_rows_of_the_other(opened, html, compact):
     rows = opened(html).evaluate(ROWS)
+    page = opened(compact.path)
 
     assert len(rows) > 3
-    assert opened(compact.path).evaluate(ROWS) == rows
+    assert page.evaluate(ROWS) == rows
+    expect(page.get_by_text("where scripts are blocked")).to_have_count(0)
 
 
 @pytest.mark.browser

@@ -242,7 +242,7 @@ export async function start() {
   await stage.drawn;
   delete document.documentElement.dataset.drawing;
   await wholePage();
-  await unpackTables(document.getElementById("gk_rows"));
+  await unpackTables();
   nameRows(part("tables"), model);
   again();
   context.shelf = createShelf(part("tables"), selectable);

@@ -29,6 +29,8 @@ _BEHIND = (
 )
 _TENSE_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))\b")
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|no later than|later in)\s(?:the\s)?$")
+_BY = re.compile(r"\bby\s(?:the\s)?$", re.IGNORECASE)
+_HAD = re.compile(r",?(?:\s[\w’'-]+){1,6}\shad\b(?!\sto\b)")  # "by Tuesday evening he had met X"
 _TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b")
 
 
@@ -47,7 +49,7 @@ def looks_ahead(before: str, after: str) -> bool | None:
     (True, False)
     """
     if _UP_TO.search(before):
-        return True
+        return not (_BY.search(before) and _HAD.match(after))
     found = [each.lastgroup for each in _TENSE_BEFORE.finditer(before)][-1:]
     found = found or [each.lastgroup for each in _TENSE_AFTER.finditer(after)][:1]
     return found[0] == "ahead" if found else None

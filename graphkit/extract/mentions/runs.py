@@ -18,7 +18,8 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](
 _GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
 _HIGH = frozenset(["Highness", "Majesty", "HRH", "HH", "HM"])  # a title follows, and no given name
 _ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
-_SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", *_ORDINALS.split()])
+_JUNIOR = frozenset(["Jr", "Sr"])
+_SUFFIXES = frozenset([*_JUNIOR, "Jr.", "Sr.", *_ORDINALS.split()])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
 _INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
 _ABSTRACT = re.compile(r"[a-z](?:tions?|ologies|ology|ities|isms|nesses|istic|ological)$")
@@ -150,7 +151,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         last = found.start() + len(word)
         if text[last : last + 1] == "." and (
             len(word) == 1
-            or word in _SUFFIXES | words("initials")
+            or word in _JUNIOR | words("initials")
             or f"{word}." in words("courtesies")
         ):
             word, last = f"{word}.", last + 1

@@ -202,6 +202,14 @@ def test_figures_and_words_that_only_look_like_dates_are_left_alone(text):
     assert values(text) == []
 
 
+def test_by_a_day_is_behind_when_something_had_been_done_by_then():
+    assert values("By Tuesday evening he had sat down with both.") == ["2024-05-14"]
+    assert values("He has by Tuesday to answer; by Monday she had to sign.") == [
+        "2024-05-21",
+        "2024-05-20",
+    ]
+
+
 def test_a_month_is_ahead_when_the_words_before_it_look_ahead():
     assert values("She came just ahead of the handover in January", "2024-12-26") == ["2025-01"]
     assert values("She came after the handover in January", "2024-12-26") == ["2024-01"]

@@ -175,6 +175,7 @@ CASES = {
         "Alexei Mikhlov",
         "Rafaela Petrinol",
     ],
+    "Prime Minister Eero Kestinen was received by King Baudry II.": ["Eero Kestinen", "Baudry II"],
     "Secretary Teodor Locsint Jr. and Jon F. Kerrig III signed.": [
         "Teodor Locsint Jr.",
         "Jon F. Kerrig III",

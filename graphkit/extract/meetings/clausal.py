@@ -7,7 +7,8 @@ from graphkit.extract.syntax import Tree, Word
 from graphkit.extract.syntax.clauses import described, parties
 
 _WENT = re.compile(
-    r"came|went|taken|brought|invited|introduced|flew|travell?ed|drove|called|stopped"
+    r"came|went|taken|brought|invited|introduced|flew|travell?ed|drove|called|stopped|paused"
+    r"|returned|interrupted|broke|cut"
 )
 _CHANCE = re.compile(r"opportunity|occasion|chance|honou?r|pleasure|privilege|turn|time")
 _LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")

@@ -22,7 +22,8 @@ AUXILIARIES: tuple[Mark, ...] = (
     _mark(
         r"\b(?:opportunity|occasion|chance|turn|honou?r|pleasure|privilege|able|managed|went on"
         r"|goes on|came|got|happened|taken|brought|stayed behind|introduced"
-        r"|persuaded|convinced|coaxed|flew|travell?ed|drove"
+        r"|persuaded|convinced|coaxed|flew|travell?ed|drove|used|took|stopped|paused|returned"
+        r"|interrupted|broke|cut"
         r"|called) (?:to|of)\b",
         "held",
     ),

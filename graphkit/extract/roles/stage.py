@@ -147,7 +147,9 @@ def _around_names(
             sense: Sense = "held" if held else "holds"
             end = max(title.end, person.name_end)
             time = term(article, title.start, end, sense, sentence.end)
-            if sense == "holds" and time.since is None and title == person.titles[-1]:
+            if time.is_over(article.reference.day):
+                sense = "held"
+            elif time.since is None and title == person.titles[-1] and not held:
                 time = replace(time, since=beginning(article, person.end, sentence.end))
             rule = (
                 "title before the name"

@@ -15,6 +15,13 @@ _UNTIL = re.compile(r"\b(?:until|till|up to|through)\s$")
 _TO = re.compile(r"\s?(?:to|until|till|and|through|[-–])\s?(?:(?:his|her)\s\w+\sin\s)?")
 _UNTIL_EVENT = re.compile(r"\suntil\s(?:his|her)\s(?:retirement|death|resignation|dismissal)\sin\s")
 _JOINED = re.compile(r",?\s?\(?(?:from|between|in)?\s?")
+# "has been in Rome since": a verb that is not about the office has the date to itself
+_VERB = re.compile(r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|spoke|went|[a-z]{2,}ed)\b")
+_IN_OFFICE = re.compile(
+    r"\b(?:in (?:office|power|charge|place|(?:the|this|that|his|her) (?:post|job|role|position))"
+    r"|(?:held|occupied|filled) (?:the|this|that|his|her|it)"
+    r"|rul(?:ed|es)|govern(?:ed|s)|reign(?:ed|s)|serv(?:ed|es|ing)|presid(?:ed|es))\b"
+)
 _NEAR = 90  # characters from a title within which a date is its own
 
 
@@ -25,6 +32,11 @@ class Term:
     since: PartialDate | None = None
     until: PartialDate | Literal[".."] | None = None
     as_of: PartialDate | None = None
+
+    def is_over(self, day: PartialDate | None) -> bool:
+        """Tell whether it ended before a day."""
+        until = self.until
+        return isinstance(until, PartialDate) and day is not None and until.latest < day.earliest
 
 
 def term(article: Article, start: int, end: int, sense: Sense, stop: int) -> Term:
@@ -56,10 +68,10 @@ def _said(
             return found
     for date in after[:1]:
         lead = article.text[end : date.passage.start]
-        if _SINCE.search(lead) or BEGINNINGS.search(lead):
+        if BEGINNINGS.search(lead) and not _SINCE.search(lead):
             return date.value, None
-        if _UNTIL.search(lead):
-            return None, date.value
+        if (_SINCE.search(lead) or _UNTIL.search(lead)) and _is_of_office(lead):
+            return (date.value, None) if _SINCE.search(lead) else (None, date.value)
         if sense in ("begins", "ends") and re.fullmatch(r"\s(?:in|on|last|this)?\s?", lead):
             return (date.value, None) if sense == "begins" else (None, date.value)
     for date in before[-1:]:
@@ -69,6 +81,11 @@ def _said(
         if said:
             return (date.value, None) if said[1] == "since" else (None, date.value)
     return None, None
+
+
+def _is_of_office(lead: str) -> bool:
+    """Tell whether the words from an office to "since" tell of nothing else."""
+    return not _VERB.search(lead) or bool(_IN_OFFICE.search(lead))
 
 
 def _span(

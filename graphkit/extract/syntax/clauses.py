@@ -61,7 +61,8 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
         # "this was said by X while receiving Y"
         return found or tuple(p for each in agents(tree, verb) for p in parties(tree, each, seen))
     head = tree.head(verb)
-    if verb.relation in ("xcomp", "ccomp") and head.text in _OF_THE_OBJECT:
+    is_told_to = verb.relation in ("xcomp", "ccomp") or _is_infinitive(tree, verb)
+    if is_told_to and head.text in _OF_THE_OBJECT:
         return objects(tree, head, seen)
     if verb.relation in ("acl", "relcl"):
         return tuple(parties(tree, head, seen)) or described(tree, head, seen)
@@ -70,6 +71,10 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
     if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep"):
         return subjects(tree, _clause(tree, head), seen)
     return ()
+
+
+def _is_infinitive(tree: Tree, verb: Word) -> bool:
+    return any(each.text == "to" for each in tree.below(verb, "aux"))
 
 
 def agents(tree: Tree, verb: Word) -> tuple[Word, ...]:

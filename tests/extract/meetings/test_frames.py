@@ -23,6 +23,8 @@ It had been agreed between [Ada Nuru] and [Bo Tarr], on a boat off the coast.
 In 2019 [Ada Nuru] obtained a promise from [Bo Tarr], at a meeting in Velia, that it would stop.
 [Ada Nuru] persuaded [Bo Tarr], over a lunch in Velia, to drop a quarrel.
 [Ada Nuru] had travelled for days and dined the night before with [Bo Tarr].
+[Ada Nuru] used her stopover in Velia to sit down with [Bo Tarr].
+[Ada Nuru] broke off a holiday to meet [Bo Tarr].
 """.strip().splitlines()
 NOT_HELD = """
 [Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
@@ -88,3 +90,11 @@ def test_kin_beside_who_acts_are_no_reason_against_a_meeting(marked):
 def test_a_call_on_somebody_is_one_with_them(marked):
     text = "[Ada Nuru] looked at three houses, between a courtesy call on [Bo Tarr] and a meeting."
     assert held(replace(marked(text), parser=PARSER)) == [{"nuru", "tarr"}]
+
+
+def test_who_sends_somebody_to_a_meeting_is_not_there(marked):
+    told = "[Ada Nuru] sent her deputy, [Cy Vale], to Velia to meet [Bo Tarr]."
+    planned = meetings(replace(marked(told), parser=PARSER))
+    there = [{each.who for each in meeting.record.participants} for meeting in planned]
+
+    assert there == [{"vale", "tarr"}]

@@ -109,6 +109,8 @@ def test_a_counterpart_in_a_clause_is_that_of_whom_the_clause_is_about(read):
         ("[Ada Nuru] served as consul from 1984 to 1988.", ("1984", "1988", "None")),
         ("[Ada Nuru] was consul between 1984 and 1988.", ("1984", "1988", "None")),
         ("[Ada Nuru], minister since last March, spoke.", ("2024-03", "None", "2024-05-16")),
+        ("Minister [Ada Nuru] has not met him since March.", ("None", "None", "2024-05-16")),
+        ("[Ada Nuru], minister until 2019, spoke.", ("None", "2019", "None")),
         ("[Ada Nuru] became minister in 2019.", ("2019", "None", "2024-05-16")),
         ("[Ada Nuru] stepped down as minister in 2019.", ("None", "2019", "None")),
     ],

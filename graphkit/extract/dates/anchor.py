@@ -17,7 +17,7 @@ _AHEAD = (
     r"(?:will|shall|would|may|might|could|should|to)(?: \w+)? be(?: \w+)?"  # "to be held"
     rf"|{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
     r"|potential|possible|invited|to (?:be|take|hold|visit|meet|travel|attend|host|go|see)"
-    r"|may|might"
+    r"|may|might|look(?:s|ed|ing)? forward"
     r"|agree(?:d|s|ing)? (?:to|on|in principle)|should|can|could|pending|tentatively|due"
 )
 _BEHIND = (

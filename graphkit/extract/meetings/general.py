@@ -126,7 +126,7 @@ GENERAL: tuple[Rule, ...] = (
     rule(
         "A thanked B for receiving her",
         r"{A} (?:thanked|thanks)(?P<to> )(?P<b>@) for (?:having )?(?:received?|receiving"
-        r"|hosted|hosting|welcom(?:ed|ing)|met|meeting) (?:him|her|them|me|us|@)",
+        r"|hosted|hosting|welcom(?:ed|ing)|met|meeting) (?:him|her|them|me|us)\b",
         host="b",
     ),
     rule("A saw B", r"{A} saw{B}(?= (?:in|on|at|for|last|again|#)|[;.,])"),

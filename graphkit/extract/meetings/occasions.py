@@ -147,6 +147,18 @@ def merged(found: Sequence[Occasion]) -> list[Occasion]:
     return result
 
 
+def fulfilled(found: Sequence[Occasion]) -> list[Occasion]:
+    """Return the occasions without plans of which a text goes on to tell that they were held."""
+    held = [each for each in found if each.status == "held" and each.date]
+    return [
+        each
+        for each in found
+        if not each.date
+        or each.status != "planned"
+        or not any(each.pairs <= other.pairs and other.is_on(each.date) for other in held)
+    ]
+
+
 def is_same(one: Occasion, other: Occasion) -> bool:
     """Tell whether two tellings can be of one occasion: a pair in common, no contradiction."""
     if one.status != other.status or (one.kind == "call") != (other.kind == "call"):

@@ -76,6 +76,7 @@ _TITLE_OF = re.compile(
 )
 _BEFORE_A_THING = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)  # "the Lin Kai campus"
 _INITIALS = re.compile(r"(?:['’]s?)?\s\(([A-Z]{2,7})s?\)")
+_AGENCY = re.compile(r"\)\s?(?:-{1,3}|[–—:])\s")  # "VELIA, 3 May (Nile Wire) - "
 _SIDE = 130  # characters on each side that are looked at
 
 
@@ -92,7 +93,8 @@ def evidence(text: str, piece: Piece) -> str | None:
     if _is_abbreviated(name, around.after):
         return None
     found = next((rule for rule, cue in CUES.items() if cue(around)), None)
-    if found in WEAK and is_a_thing(name, around.before):
+    agency = around.before.endswith("(") and _AGENCY.match(around.after)
+    if found in WEAK and (agency or is_a_thing(name, around.before)):
         found = None
     east_asian = around.full and is_east_asian([word.text for word in piece.words])
     if not found and east_asian and not _BEFORE_A_THING.search(around.before):

@@ -155,6 +155,12 @@ class Scene(Memory):
         said = (self.several, *told[:1], *named, *told[1:], tuple(self.delegation))
         return next((each for each in said if len(each) == number), ())
 
+    def _may_be(self, actors: Collection[str]) -> bool:
+        """Tell whether nothing known of persons speaks against an office: a secretary is one."""
+        return all(
+            "secretary" in {t.head for t in self.titles[a]} or not self.titles[a] for a in actors
+        )
+
     def holders_of(
         self, phrase: str, number: int = 2, apart: Collection[str] = ()
     ) -> tuple[str, ...]:
@@ -174,7 +180,8 @@ class Scene(Memory):
             if actor not in apart and any(can_mean(said, t, head or "") for t in self.titles[actor])
         ]
         for each in (self.several, self.met, self.pair):
-            one = len(held) != number and set(each) & set(held)
+            others = set(each) - set(held)
+            one = len(held) != number and len(others) < number and self._may_be(others)
             all_ = set(each) <= set(held) or not held or head == "leader"
             if len(each) == number and (all_ or one):
                 return each

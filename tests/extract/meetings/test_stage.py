@@ -362,3 +362,16 @@ def test_a_meeting_that_had_been_before_has_no_day_of_the_dateline(marked):
 def test_who_was_received_one_after_the_other_met_the_host_alone(read):
     found = read("[Ada Nuru] granted an audience to [Bo Tarr], then to [Cy Voss].")
     assert found == [("held", pair("nuru", "tarr")), ("held", pair("nuru", "voss"))]
+
+
+def test_a_plan_that_came_true_on_its_day_is_no_second_meeting(read):
+    told = (
+        "[Ada Nuru] arrived on Monday for talks with [Bo Tarr]. [Ada Nuru] met [Bo Tarr] on Monday."
+    )
+    assert read(told) == [("held", pair("nuru", "tarr"))]
+    assert len(read(told.replace("met [Bo Tarr] on Monday", "will see [Bo Tarr] on Friday"))) == 2
+
+
+def test_who_thanks_a_host_for_receiving_a_third_was_not_there(read):
+    told = "[Ada Nuru] thanked [Bo Tarr] for hosting [Cy Vale] in May."
+    assert pair("nuru", "tarr") not in [sides for _, sides in read(told)]

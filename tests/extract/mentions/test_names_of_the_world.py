@@ -176,6 +176,7 @@ CASES = {
         "Rafaela Petrinol",
     ],
     "Prime Minister Eero Kestinen was received by King Baudry II.": ["Eero Kestinen", "Baudry II"],
+    "VELIA, 3 May (Nile Wire) - Minister Eero Kestinen left.": ["Eero Kestinen"],
     "Secretary Teodor Locsint Jr. and Jon F. Kerrig III signed.": [
         "Teodor Locsint Jr.",
         "Jon F. Kerrig III",

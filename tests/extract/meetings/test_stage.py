@@ -375,3 +375,10 @@ def test_a_plan_that_came_true_on_its_day_is_no_second_meeting(read):
 def test_who_thanks_a_host_for_receiving_a_third_was_not_there(read):
     told = "[Ada Nuru] thanked [Bo Tarr] for hosting [Cy Vale] in May."
     assert pair("nuru", "tarr") not in [sides for _, sides in read(told)]
+
+
+def test_two_ministers_can_be_a_minister_and_a_secretary_but_no_consul(read):
+    told = "Minister [Ada Nuru] met Foreign Secretary [Bo Tarr]. The two ministers met [Cy Voss]."
+    both = {frozenset(["nuru", "tarr"]), frozenset(["voss"])}
+    assert ("held", both) in read(told)
+    assert ("held", both) not in read(told.replace("Foreign Secretary", "Consul"))

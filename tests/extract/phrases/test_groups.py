@@ -36,12 +36,6 @@ def test_two_holders_of_an_office_are_before_two_named_together(meant):
     }
 
 
-def test_two_ministers_can_be_a_minister_and_a_secretary_but_no_consul(meant):
-    text = "Minister [Ada Nuru] saw Foreign Secretary [Bo Tarr]. The two ministers left."
-    assert set(meant(text)["The two ministers"].split()) == {"nuru", "tarr"}
-    assert meant(text.replace("Foreign Secretary", "Consul")) == {}
-
-
 def test_a_side_with_its_nation_is_the_only_one_of_it(meant):
     text = "Minister [Ada Nuru] of Laos came with many. "
     assert meant(f"{text}The Laotian side left.") == {"The Laotian side": "nuru"}

@@ -24,7 +24,7 @@ def words(name: str) -> frozenset[str]:
 
 def is_title(word: str) -> bool:
     """Tell whether a word is a title, in whatever case: "advisers", "Secretary-Governor"."""
-    lower = _SINCE.sub("", word.lower())
+    lower = _SINCE.sub("", word.lower().replace("’", "'"))
     first, _, last = lower.partition("-")
     joined = last in ("designate", "elect", "general") or last in words("titles")
     if last and joined and lower not in words("titles"):

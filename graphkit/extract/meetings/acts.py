@@ -126,7 +126,7 @@ ACTS: tuple[Rule, ...] = (
     noun_rule(
         "sides led by A and by B",
         rf"{_LED} (?P<a>@)(?P<fill>)(?!'s)[^@;.]{{0,40}}?(?:,|,? and|,? while)"
-        r" [^@;.,]{3,60}? by{B}",
+        r" [^@;.,]{3,60}? by{B}(?!.* by @)",
     ),
     noun_rule(
         "side led by A; the other by B",

@@ -18,7 +18,7 @@ from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
 
-_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w-]+) side\b")
+_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w.-]+) side\b")
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _MET = re.compile(
     r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
@@ -37,20 +37,21 @@ _EACH = re.compile(
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
 _GOES_ON = re.compile(
-    rf"(?!.*\btook place\b)(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"
+    r"(?!.*\btook place\b)(?:(?:in|at|during) )?"
+    rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"
 )
 
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
-    r"(?:\bon the (?P<country>[\w-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
+    r"(?:\bon the (?P<country>[\w.-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
     r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
     rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|present(?=,)"
     r"|attended|participated(?: in)?|(?:chaired|presided|interpreted)(?=\.| (?:at|over) the)"
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
-    rf"(?: (?:in |at |on )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
+    rf"(?: (?:in |at |on |of )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|(?=,| (?:on|for) the [\w-]+ side\b)|$)"
+    r"|,? as well\b|\.|(?=,| (?:on|for) the [\w.-]+ side\b)|$)"
 )
 
 

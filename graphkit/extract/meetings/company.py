@@ -50,7 +50,7 @@ COMPANY = (
     compiled(r"\bwith (?P<a>@)(?P<fill>) (?:was|were|is|are){O}"),
     compiled(
         rf"(?P<b>{_LIST})(?P<fill>(?:, who[^;.]{{1,80}}?,)?)"
-        r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for)\b)"
+        r" (?:also )?(?:accompanied|joined) (?P<a>@)(?=[.,;]|$| (?:at|in|on|for|to|during)\b)"
     ),
     compiled(
         r"\b(?:with|accompanying|escorting|next to|beside|alongside) (?P<a>@|him|her)(?P<fill>)"

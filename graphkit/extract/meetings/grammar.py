@@ -63,6 +63,7 @@ _PLAIN_NOUN = (
     r"(?:joint (?:press|news|media) (?:conference|briefing|appearance|point)"
     r"|talks?|meetings?|discussions?|conversations?|consultations?|dialogues?|summits?|sessions?"
     r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"
+    r"|(?:tele)?phone conferences?"
     r"|audiences?|exchanges?|chats?|handshakes?|reunions?|tête-à-tête|tete-a-tete|get-together"
     r"|sit-down"
     r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"

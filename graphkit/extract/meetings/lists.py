@@ -22,12 +22,18 @@ THERE = (
     r"|among (?:those|the) (?:guests|present|attending|attendees|participants|diners))\b"
 )
 """Where those are who were present."""
+_AT_IT = r"(?:(?:at|to|for|in) [^@.,;:]{3,40} )?(?:also |further )?"
 _OF_STATE = r"(?:side|team|delegation) of (?:the )?[a-z-]+(?: [a-z-]+){0,2}?"
+# a sentence that begins with the side of those whom it lists
+_FOREMOST = re.compile(
+    r"^(?:and |also |while |meanwhile,? )?(?=(?:on|from|for) the [\w.-]+ side\b)"
+)
 # words behind which a sentence lists those who were at the meeting told last
 _CUES = (
     re.compile(
         rf"(?:^|[,;] |and )(?:also |likewise |further )?(?:{THERE}|(?:attending|participating"
-        r"|taking part|sitting in|joining(?: @)?)\b)[^@;.]{0,70}? (?:was|were|included)\b"
+        r"|taking part|sitting in|joining(?: @)?)\b)(?: (?:together|along) with @)?[^@;.]{0,70}?"
+        r" (?:was|were|included)\b"
     ),
     re.compile(
         r"^(?:the |other |others |those |further |also )*(?:participants|attendees|guests|members"
@@ -47,10 +53,10 @@ _CUES = (
         r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
     ),
     re.compile(r"^(?:and )?(?:so|likewise) (?:was|were|did)\b"),
-    re.compile(r"^(?:and |also )?(?=(?:on|from|for) the [\w-]+ side\b)"),
+    _FOREMOST,
     re.compile(
-        rf"(?:^(?:for |on )?|; )(?=the (?:[\w-]+ (?:side|team|party)|{_OF_STATE})"
-        r"(?:,| (?:also |further )?(?:included|includes|comprised|consisted"
+        rf"(?:^(?:for |on )?|; )(?=the (?:[\w.-]+ (?:side|team|party|delegation)|{_OF_STATE})"
+        rf"(?:,| {_AT_IT}(?:included|includes|comprised|comprises|consist(?:ed|s) of"
         r"|was (?:also )?(?:made up|composed|represented))\b))"
     ),
 )
@@ -71,8 +77,9 @@ _WITHIN = re.compile(
     r"|(?:was|were)(?: also)? (?:present|there|in attendance))))"
 )
 _PIECE = re.compile(
-    r"\b(?:on|from|for) the (?P<side>[\w-]+) side\b"
-    r"|(?:\bthe|^) ?(?P<team>[\w-]+) (?:side|team|party|(?:delegation|participants)(?=:))"
+    r"\b(?:on|from|for) the (?P<side>[\w.-]+) side\b"
+    r"|(?:\bthe|^) ?(?P<team>[\w.-]+) (?:side|team|party|participants(?=:)"
+    rf"|delegation(?=:|,| {_AT_IT}(?:includ|compris|consist|was)))"
     r"|(?:\b(?:for|from|representing) |(?:^|(?<=[;:] ))(?!for |from |on ))(?:the )?"
     r"(?P<land>[a-z-]+(?: [a-z-]+){0,2}?)(?:,|: ?;?|:? -)? (?=@)"
     r"|\bthe (?:side|team|delegation) of (?:the )?(?P<state>[a-z-]+(?: [a-z-]+){0,2}?)(?=,|:"
@@ -95,9 +102,7 @@ def listed(bones: Skeleton) -> Listed:
     cue = next((each for each in found if each), None)
     if cue or not (cue := _HEADING.match(bones.text)):
         return tuple(from_cue(bones, cue)) if cue else ()
-    return tuple(
-        (party, side) for party, side in from_cue(bones, cue) if side.title() in countries()
-    )
+    return tuple((party, side) for party, side in from_cue(bones, cue) if country_of(side))
 
 
 def listed_within(bones: Skeleton) -> Listed:
@@ -106,9 +111,14 @@ def listed_within(bones: Skeleton) -> Listed:
     return tuple(from_cue(bones, cue)) if cue else ()
 
 
+def country_of(words: str) -> str | None:
+    """Return the ISO 3166-1 code of the country that words of the bones name: "us", "kenyan"."""
+    return countries().get(words.title()) or countries().get(words.upper())
+
+
 def _land(words: str | None) -> str:
     """Return words if they name a country: "for Kenya, X and Y"."""
-    return words if words and words.title() in countries() else ""
+    return words if words and country_of(words) else ""
 
 
 def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
@@ -118,7 +128,7 @@ def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]
     else ("whose brother, X, ...") up to the next group.
     """
     side, clause, end = "", "", 0
-    for piece in _PIECE.finditer(bones.text, cue.start()):
+    for piece in _PIECE.finditer(bones.text, 0 if _FOREMOST.match(bones.text) else cue.start()):
         side = piece["side"] or piece["team"] or _land(piece["land"] or piece["state"]) or side
         if piece.start() < cue.end():
             continue

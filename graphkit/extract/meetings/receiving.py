@@ -31,6 +31,11 @@ RECEIVING: tuple[Rule, ...] = (
         host="a",
     ),
     rule(
+        "A had an audience of B",
+        r"{A} (?:had|has|have|received|obtained) (?:an? )?(?:[\w-]+ ){0,2}?audience (?:of|with){B}",
+        host="b",
+    ),
+    rule(
         "A hosted a dinner for B",
         r"{A} (?:hosted|hosts|held|threw|laid on"
         r"|offered) (?:an? )?(?:[\w-]+ ){0,4}?(?:dinner|lunch|luncheon|banquet|reception"

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from graphkit.extract.lexicon import countries
-from graphkit.extract.meetings.lists import Listed
+from graphkit.extract.meetings.lists import Listed, country_of
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.phrases.scene import Scene
 
@@ -20,7 +19,7 @@ def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
     """Return the meeting with all whom a list names, each on the side it is named for."""
     for nth, (party, said) in enumerate(list_.listed):
         behind = [m for each, _ in list_.listed[nth + 1 :] for m in each.members]
-        country = countries().get(said.title())
+        country = country_of(said)
         for actor in (m for m in party.members if m not in occasion.actors):
             if country:
                 scene.countries.setdefault(actor, country)

@@ -15,7 +15,7 @@ from graphkit.extract.meetings.impersonal import impersonal
 from graphkit.extract.meetings.occasions import Occasion, fulfilled, merged, proposal
 from graphkit.extract.meetings.sides import host_of
 from graphkit.extract.meetings.spoken import speak
-from graphkit.extract.meetings.teams import Teams
+from graphkit.extract.meetings.teams import Teams, is_roll
 from graphkit.extract.meetings.times import main_date
 from graphkit.extract.meetings.worded import worded
 from graphkit.extract.phrases import persons, tokens
@@ -63,7 +63,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
         _read(article, bones, found, scene, days)
-        if told_last(bones, found, (), scene) is None:
+        if is_roll(bones) or told_last(bones, found, (), scene) is None:
             sides = teams.meeting(article, bones, scene)
             found += [replace(sides, date=days.day_of(sides, bones))] if sides else []
         if bones.parties and not scene.last:

@@ -18,7 +18,10 @@ _NATION = r"[A-Z][\w-]+(?: [A-Z][\w-]+)?"
 _MARK = re.compile(
     rf"\b[Tt]he (?P<of>{_NATION}) {_SIDE}\b|\b(?:[Ff]or|[Ff]rom|[Oo]n behalf of) (?:the )?"
     rf"(?P<land>{_NATION})(?: {_SIDE})?(?=[:,;]|\s(?:were|was|came)\b)"
+    rf"|(?P<state>{_NATION}|U\.S\.|UK|EU)"
+    r" (?:(?:was|is|were) represented(?: [^.;@]{2,50}?)? )?by\b"
 )
+_REPRESENTED = re.compile(r"\brepresented\b.*? by\b.* by\b")  # more than one state
 _LISTS = re.compile(
     r"\b(?:led|headed|chaired|represented|comprised|included|consisted|composed|made up)\b|:"
 )
@@ -50,8 +53,8 @@ class Teams:
         session = _SESSION.search(bones.text)
         told = session and not _NOT_YET.search(bones.text)
         if session and told:
-            self.met = True
             self.day = date_of(bones, *session.span()) or self.day
+        self.met |= bool(told or (listed and is_roll(bones)))
         sides = tuple(tuple(side) for side in self.sides.values() if side)
         if not self.met or len(sides) < 2 or not (listed or told):
             return None
@@ -70,13 +73,18 @@ class Teams:
         )
 
 
+def is_roll(bones: Skeleton) -> bool:
+    """Tell whether a sentence says of several states by whom each was represented."""
+    return bool(_REPRESENTED.search(bones.text))
+
+
 def _listed(article: Article, bones: Skeleton) -> Iterator[tuple[str, Party]]:
     """Yield the parties of a list of a side, each with the country of that side."""
     start, end = bones.sentence.start, bones.sentence.end
     marks = [
         (mark.start(), code)
         for mark in _MARK.finditer(article.text, start, end)
-        if (code := countries().get(mark["of"] or mark["land"]))
+        if (code := countries().get(mark["of"] or mark["land"] or mark["state"]))
     ]
     if not marks or not _LISTS.search(article.text, start, end):
         return

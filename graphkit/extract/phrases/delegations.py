@@ -15,7 +15,7 @@ _REACH = 250  # characters between "a delegation" and the name of its leader
 _GROUP = r"(?:delegation|mission|team|group)"
 _LED = re.compile(
     r"\b(?:an?|the|its|his|her)\s(?:(?!with\b|of\b|by\b|and\b"
-    rf"|from\b)[\w’'-]+\s){{0,6}}?{_GROUP}\b[^@.;:]{{0,70}}?\b(?:led|headed)\sby\s$",
+    rf"|from\b|an?\b|the\b)[\w’'-]+\s){{0,6}}?{_GROUP}\b[^@.;:]{{0,70}}?\b(?:led|headed)\sby\s$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

@@ -20,6 +20,10 @@ _OFFICES = (
     r"|governors|mayors|statesmen|officers|generals|monarchs|chairmen|ambassadors|commissioners"
     r"|parliamentarians|lawmakers|visitors|colleagues|friends|counterparts|bishops)"
 )
+_LISTED = (  # "the Russian delegation at the talks includes X": a list of one side
+    r"[Tt]he\s[A-Z][\w.-]+\sdelegation(?:\s(?:at|to|for|in)\s[^.,;:]{3,40})?\s(?:also\s|further\s)?"
+    r"(?:includ|compris|consist|was\s(?:made|composed))"
+)
 _GROUP = re.compile(
     rf"""(?P<they>\b[Tt]hey\b(?:\s(?:both|all)\b)?|(?P<it>\bIt\b|(?<=,\s)it\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
           (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
@@ -29,7 +33,7 @@ _GROUP = re.compile(
       |\b(?:[Tt]he|[Aa]ll)\s(?P<bare>two|three|four)\b
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|left|came|took|gave|made|began|discuss|\w+ed)\b)
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
-      |(?P<delegation>\b(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
+      |(?P<delegation>\b(?!{_LISTED})(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
             |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
           (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|[A-Z])))""",

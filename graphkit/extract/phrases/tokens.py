@@ -136,4 +136,4 @@ def _wholes() -> re.Pattern[str]:
     heads = "|".join(re.escape(each) for each in several if " " in each)
     named = "|".join(re.escape(each) for each in sorted(countries(), key=len, reverse=True))
     state = rf"(?:{_STATE}(?:{named}|Korea|Congo)|(?:{named})(?:{_OF_PEOPLE})?)(?![\w-])"
-    return re.compile(rf"{_BEFORE}|{_CHARGE}|{_HONOURS}|(?i:{heads})\b|{state}")
+    return re.compile(rf"{_BEFORE}|{_CHARGE}|{_HONOURS}|(?i:{heads})(?:\b|(?<=\.))|{state}")

@@ -221,3 +221,11 @@ def test_a_new_name_like_a_known_one_is_a_question(reading):
 def test_who_stands_beside_a_known_person_is_another(reading):
     article = reading("Envoys Adda Nuru and Ada Nuru left.", Dataset(actors=(ADA,)))
     assert [each.nearest for each in article.actors.values()] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "text", ["US Chargé d’Affaires Ada Nuru left.", "Chargé d'Affaires a.i. Ada Nuru left."]
+)
+def test_words_of_a_title_of_several_words_name_nobody(reading, text):
+    (actor,) = reading(text).actors.values()
+    assert actor.record.names[0].text == "Ada Nuru"

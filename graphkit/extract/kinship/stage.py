@@ -15,7 +15,7 @@ from graphkit.extract.kinship.proposals import proposals
 from graphkit.extract.kinship.rules import COUNTED, DENIED, ELLIPTIC, RULES, Rule
 from graphkit.extract.kinship.told import Told
 from graphkit.extract.kinship.whose import meant, members, subject_before
-from graphkit.extract.kinship.words import PLURALS, SENSES, SEX
+from graphkit.extract.kinship.words import KIN, PLURALS, SENSES, SEX
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.memory import titles_of
 from graphkit.extract.phrases.parties import parties
@@ -25,6 +25,7 @@ from graphkit.model.drafts import KinshipProposal, Passage
 
 # "X, who has died aged 77": the one an obituary is about
 _DEATH = re.compile(r"(?P<who>@),?(?:[^@;.]{0,90} and)? (?:who )?(?:has |had )?died\b")
+_OF_KIN = re.compile(rf"\b(?:his|her|['’]s) (?:[\w-]+ )*(?:{'|'.join(KIN)}),? $")
 _PRONOUN = re.compile(r"\W*(?:he|she|his|her|with|an?|the (?:\w+ )?(?:son|daughter)|born|as an?)\b")
 _LEAD = 3  # paragraphs that say of whom an obituary is
 
@@ -97,7 +98,7 @@ def _begin(bones: Skeleton, scene: Scene, told: Told) -> None:
     told.owner, told.siblings, told.open, told.lately = None, (), None, []
     told.paragraph = bones.sentence.paragraph
     death = _DEATH.search(bones.text) if told.paragraph < _LEAD and not told.dead else None
-    if death:
+    if death and not _OF_KIN.search(bones.text, 0, death.start()):
         told.dead = bones.parties_in(*death.span("who"))[0].members[0]
     told.hero = _hero(bones, scene, told)
 

@@ -38,7 +38,7 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
   |leads|leaves|sends|sent|gave\sup|stepped\s(?:down|aside)|flies|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
   |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
-  |was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
+  |wins?|won|was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
   |will\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair)|were\s(?:present|received)
   |is\s(?:due|expected|scheduled|set|the\s(?:first|son|daughter|wife|husband|author|head|leader))"""
@@ -53,7 +53,7 @@ _OF_SOMEBODY = (
 _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
-      |according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
+      |married(?:\sto)?|divorced(?:\sfrom)?|according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
       |congratulated|thanked|(?:took|takes|taken|taking)\sover\s(?:the\s[a-z]+\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|spoke\sto|interviewed|appointed|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by))\s$""",
     re.VERBOSE | re.IGNORECASE,

@@ -48,6 +48,8 @@ _CALENDAR = frozenset(
         *("Sept", "Oct", "Nov", "Dec", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri"),
     )
 )
+_YEARS = re.compile(r"\d+(?:[-–]\d+)?")
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")  # "the 9th president"
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _ADVERBS = frozenset(("also", "now", "currently", "later", "subsequently", "himself", "herself"))
 
@@ -99,9 +101,9 @@ def _closed_class(word: str, low: str) -> str | None:
 def _open_class(word: str, low: str) -> str:
     if _is_country(word):
         return "D"
-    if word.isdigit() or low in _NUMBERS:
+    if _YEARS.fullmatch(word) or low in _NUMBERS:
         return "9"
-    if low.endswith("-year-old"):
+    if low.endswith("-year-old") or _NTH.fullmatch(low):
         return "m"
     for each, list_ in _LISTS:
         if low in words(list_):

@@ -30,7 +30,7 @@ _TO = frozenset(
 )
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
 _WHOSE = frozenset(("his", "her", "their", "its"))
-_KIN = frozenset(("husband", "wife", "father", "mother", "brother", "sister", "son", "daughter"))
+KIN = frozenset(("husband", "wife", "father", "mother", "brother", "sister", "son", "daughter"))
 _HERE = frozenset(
     ("city", "capital", "town", "province", "region", "district", "village", "country")
 )
@@ -193,7 +193,7 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
         if here[:2] in (["of", "a"], ["of", "an"]):
             break  # "mayor of a small town" is one of many
         if here[:1] == ["of"] and {*here[1:2]} & _WHOSE:
-            if {*here[2:]} & _KIN:
+            if {*here[2:]} & KIN:
                 break  # "chief of staff of her husband"
             kept.append(tail[at])
             at += 2

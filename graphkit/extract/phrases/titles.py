@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.joined import split
-from graphkit.extract.phrases.office import TITLE, TITLES, Title
+from graphkit.extract.phrases.office import KIN, TITLE, TITLES, Title
 from graphkit.extract.phrases.tokens import Token
 
 _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
@@ -106,8 +106,8 @@ def _left(
     first = index
     while first > begin and letters[first - 1] == "k":
         first -= 1
-    if not found:
-        return first, ()
+    if not found or sentence[begin + found.end(1) - 1].text.lower() in KIN:
+        return first, ()  # "successor to her father X"
     start, end = begin + found.start(1), begin + found.end(1)
     inner = _INNER.search(letters[start:end])
     if inner and letters[end] == "," and _is_predicate(sentence, start, start + inner.start(1)):

@@ -1,6 +1,6 @@
 """Who "he" and "she" are: the persons an article speaks of, sentence by sentence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -113,6 +113,18 @@ class Topics:
             if actor:
                 found.append((actor, token.start, token.end))
         return found
+
+    def pronouns_behind(
+        self, tokens: Sequence[Token], people: Sequence[Person]
+    ) -> Iterator[tuple[str, int, int]]:
+        """Yield each "he" and "she" behind the only name of a sentence, its subject."""
+        named = subject_of(tokens, people)
+        if named is None:
+            return
+        after = next((p.first for p in people if p.actor != named.actor), len(tokens))
+        for token in tokens[named.last + 1 : after]:
+            if token.text in _HE and self.can_be(named.actor, token.text):
+                yield named.actor, token.start, token.end
 
 
 def _is_participle(token: Token) -> bool:

@@ -28,6 +28,8 @@ from graphkit.extract.roles.verbs import (
     Verb,
 )
 
+_REACH = 160  # characters before a name within which words put it into office
+_APPOINTED = re.compile(r"(?:appointed|elected)\s")
 _OTHER_SEX = {"he": "she", "she": "he"}
 
 
@@ -51,8 +53,11 @@ class _Clauses:
         if UNREAL.search(self.article.text, self.sentence.start, start):
             return
         text, stop = self.article.text, self.sentence.end
+        if text[end : end + 1] in "'’" and text[start:end].lower() not in _OTHER_SEX:
+            return  # "X's brother was minister"
         aside = ASIDE.match(text, end, stop)
-        for at in (end, aside.end()) if aside else (end,):
+        told = aside and (aside["led"] or title_at(self.words, end + 1))
+        for at in (end, aside.end()) if aside and told else (end,):
             yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)
         free = min(
@@ -88,7 +93,9 @@ class _Clauses:
     def framed(self, person: Person) -> Iterator[Told]:
         """Yield what words on both sides of a name say: "appointed X as minister"."""
         text = self.article.text
-        before = text[max(self.sentence.start, person.start - 60) : person.start]
+        own = _APPOINTED.match(text, person.start)  # "appointed mayor X": the word is of the phrase
+        stop = own.end() if own else person.start
+        before = text[max(self.sentence.start, stop - _REACH) : stop]
         for frame in FRAMED:
             match = frame.behind.match(text, person.end, self.sentence.end)
             if match and frame.before.search(before):
@@ -152,7 +159,7 @@ def told(
     """Yield what the clauses of a sentence say of the persons and pronouns in it."""
     clauses = _Clauses(article, sentence, words, people, topics)
     subjects = [(_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
-    pronouns = topics.pronouns(words, people)
+    pronouns = [*topics.pronouns(words, people), *topics.pronouns_behind(words, people)]
     for actor, start, end in [*subjects, *pronouns]:
         yield from clauses.about(actor, start, end)
     for person in people:

@@ -29,7 +29,7 @@ _DISMISS = (
 )
 _REPLACE = (
     r"(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing)?|(?:in\s)?succession\sto"
-    r"|successor\sto|t(?:ook|ake|akes|aking)\sover\sfrom|predecessor)"
+    r"|successor\sto|t(?:ook|ake|akes|aking)\sover\sfrom|predecessor|(?:left|vacated)\sby)"
 )
 _STARTS = (
     r"(?:re-?)?(?:appointment|election|nomination|inauguration|swearing-in|promotion|installation"
@@ -43,6 +43,18 @@ _AS = rf"\s(?:as|to\sbe|to\sthe\s{POST}\sof)"
 
 FRAMED: tuple[Framed, ...] = (
     _framed("appointed X as", rf"\b{_APPOINT}\s(?:\w+\s)?", rf"{_AS}|", "begins"),
+    _framed(
+        "appointed X to replace Y as",
+        rf"\b{_APPOINT}\s(?:\w+\s)?",
+        r"\sto\s(?:replace|succeed|take\sover\sfrom)\s[^.;,]{2,60}?\sas",
+        "begins",
+    ),
+    _framed(
+        "X was appointed as, and Y as",
+        rf"\b(?:{_APPOINT}|sworn\sin|becomes?|became)\b[^.;]*(?:[,;]|\b(?:and|while))\s",
+        r"\sas",
+        "begins",
+    ),
     _framed("dismissed X as", rf"\b{_DISMISS}\s", rf"\s(?:as|from\sthe\s{POST}\sof)", "ends"),
     _framed("succeeded X as", rf"\b{_REPLACE}\s", r"\sas", "ends"),
     _framed("appointment of X as", rf"\b{_STARTS}\sof\s", _AS, "begins"),

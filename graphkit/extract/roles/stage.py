@@ -15,6 +15,7 @@ from graphkit.extract.roles.awaited import Awaited
 from graphkit.extract.roles.clauses import told
 from graphkit.extract.roles.fellows import Fellow, fellows, offices
 from graphkit.extract.roles.found import OTHER_OFFICE, Found
+from graphkit.extract.roles.replaced import replaced
 from graphkit.extract.roles.terms import beginning, term
 from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
 from graphkit.model import PartialDate, Role
@@ -121,7 +122,8 @@ def _found(article: Article) -> list[Found]:
         words = tokens(article, sentence.start, sentence.end)
         people = persons(words)
         found += _around_names(article, sentence, people)
-        found += _by_clauses(article, sentence, words, people, topics)
+        clauses = [*_by_clauses(article, sentence, words, people, topics)]
+        found += (*clauses, *replaced(article, people, clauses))
         likes += fellows(article, sentence, words, people, topics)
         if sentence.paragraph == topics.paragraph:
             bare += alone(article, sentence, words, last, topics)

@@ -9,7 +9,7 @@ _ADVERB = (
     r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first(?!\s(?:secretary|deputy|vice|lady|minister|lord))|herself"
     r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
-    r"|by\sthen|by\snow|afterwards|immediately|duly|additionally|successively|jointly)\s)*"
+    r"|by\sthen|by\snow|afterwards|immediately|duly|yesterday|on\s\w+day|(?:last|this|earlier\sthis)\s(?:week|month|year)|additionally|successively|jointly)\s)*"
 )
 _BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been|gets|got)"
 _HAVE = r"(?:had\s|has\s|having\s)?"
@@ -44,11 +44,17 @@ SUBJECT = (
 
 
 # "X, who is 49, was": the verb of X may stand behind it
-ASIDE = re.compile(r",\s(?:who|an?|the|now|born|aged|\d\d)\b[^,;.@]{0,60}(?=,)")
+ASIDE = re.compile(r",\s(?P<led>who|an?|the|now|born|aged|\d\d)?\b[^,;.@]{0,80}(?=,)")
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
     return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{_ADVERB}"), sense, carries)
+
+
+def _short(name: str, words: str, sense: Sense) -> Verb:
+    """Return a verb behind "he's" or "who's"."""
+    pattern = rf"(?:,?\swho|(?<=[Hh]e))['’]s\s{_ADVERB}{words}"
+    return Verb(f"{name}, in short", re.compile(pattern), sense)
 
 
 VERBS: tuple[Verb, ...] = (
@@ -84,7 +90,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "was sworn in as",
         rf"(?:{_BE}\s)?(?:re-?)?(?:sworn\sin|inaugurated|crowned|installed|ordained|enthroned){WHEN}"
-        r"\sas|swore\sthe\soath\sas",
+        r"\sas|(?:swore|took|takes|taken)\s(?:the\s|an?\s|his\s|her\s)?oaths?(?:\sof\soffice)?\sas",
         "begins",
     ),
     _verb(
@@ -105,6 +111,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "succeeded as",
         r"(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
+        r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\sto)\s(?:succeed|replace|follow|take\sover\sfrom)"
         rf"|(?:took|takes|taking)\sover\sfrom)\s[^.;]{{2,60}}?{WHEN}\sas",
         "begins",
     ),
@@ -148,6 +155,8 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb("as", r"(?<=[,o]\s)as", "holds", carries=False),
     _verb("had been", r"had\sbeen", "held"),
+    _short("has served as", rf"(?:served|worked|acted){WHEN}\sas\s", "held"),
+    _short("is", r"(?:been\s)?", "holds"),
     _verb("has been", r"has\s(?:\w+\s){0,2}been", "holds", carries=False),
     _verb(
         "until then",
@@ -170,9 +179,9 @@ VERBS: tuple[Verb, ...] = (
         "holds",
         carries=False,
     ),
-    _verb("was", rf"was(?:\s{_YEARS},?)?", "held", carries=False),
+    _verb("was", rf"was(?:\s{_YEARS},?)?", "held"),
     _verb("is now", r"is\s(?:now|currently|today|also)", "holds"),
-    _verb("is", r"is", "holds", carries=False),
+    _verb("is", r"is", "holds"),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
 )
 """Tried in this order, of each subject."""
@@ -201,7 +210,9 @@ CALLED = re.compile(
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
     rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:in\s(?:his|her)\s(?:\w+\s)?(?:capacity|role)\sas"
-    rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?)\s",
+    rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?"
+    r"|(?:after|before|since|while|when|having|following)\s(?:\w+ly\s)?(?:(?:serv|work|act)(?:ed|ing)"
+    r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?))\s",
     re.IGNORECASE,
 )
 
@@ -215,7 +226,7 @@ _NEXT = (
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
 AND_AS = re.compile(
     rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\sand,?\s|,?\s(?:\w+\s)?as\s))?"
-    rf"(?:,\s(?:and,?\s)?|\sand,?\s)(?:{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
+    rf"(?:[,;]\s(?:and,?\s)?|\sand,?\s)(?:{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
 )
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"

@@ -37,7 +37,8 @@ _CUES = (
     ),
     re.compile(
         r"^(?:the |other |others |those |further |also )*(?:participants|attendees|guests|members"
-        r"|present|attending|in attendance|taking part|attendance|participation|participating)\b"
+        r"|present|attending|in attendance|taking part|attendance|participation|participating"
+        r"|(?:at|around) the table|in the room|on hand)\b"
         rf"[^@:;.]{{0,40}}?{_OF_IT}(?: (?:also )?(?:were|was|included|includes|include)\b|:)"
     ),
     re.compile(

@@ -20,6 +20,7 @@ _WHERE = re.compile(  # in a caption
     r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r),?(?= |$)"
 )
 _SPACES = re.compile(r"\s+")
+_DASHES = re.compile(r"(?<=@)(?: [–—] |—| -- )(?=[a-z])")  # "X — son of Y — met Z"
 # a state, party or town that no list knows: "Ada Nuru of Velia" is one name here
 _OF = re.compile(r" of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 # a comma that closes "Ada Nuru, head of the Party,", and none of a list
@@ -94,7 +95,7 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         at = _behind(article.text, piece, starts, sentence.end) if isinstance(piece, Party) else end
     text += _plain(article.text[at : sentence.end])
     text = (
-        _WHERE.sub("", _SPACES.sub(" ", _BRACKETS.sub("", text)))
+        _WHERE.sub("", _DASHES.sub(", ", _SPACES.sub(" ", _BRACKETS.sub("", text))))
         .replace("’", "'")
         .replace("@ 's", "@'s")
     )

@@ -21,10 +21,10 @@ _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
 # two titles with a comma between them are one person's only where no article leads them
 _LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+){_BEFORE}")
 _LEFT_COMMA = re.compile(
-    rf"(?:^|[-wa,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
+    rf"(?:^|[-wak,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
 )
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
-_LEFT_FIRST = re.compile(rf"^(w?t?{TITLES}),{_BEFORE}")
+_LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES}),{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _NEAREST = re.compile(r"[oi](m*[DCp]*[HB]*H)$")  # "greetings from Velian President X"
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")

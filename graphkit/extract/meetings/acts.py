@@ -50,6 +50,7 @@ ACTS: tuple[Rule, ...] = (
         r"{A} (?:got|was put|put a call|rang) through to{B}",
         kind="call",
     ),
+    rule("A called up B", r"{A} called up{B}", kind="call"),
     rule(
         "A called B to",
         r"{A} (?:called|calls)(?: up)? (?P<b>@)(?= (?:to (?:say|congratulate|offer|discuss|thank"
@@ -78,7 +79,8 @@ ACTS: tuple[Rule, ...] = (
     ),
     rule(
         "A sat next to B",
-        r"{A}[^@;]{0,80}? (?:seated|sat|sits|sitting) (?:next to|beside|opposite|alongside){B}",
+        r"{A}[^@;]{0,80}? (?:seated|sat|sits|sitting)(?: at [^@;,]{2,30})?"
+        r" (?:next to|beside|opposite|alongside){B}",
     ),
     rule(
         "with B, A discussed",
@@ -179,6 +181,13 @@ ACTS: tuple[Rule, ...] = (
     rule(
         '"glad to see B", A said',
         rf"{_GLAD}{{O}}[^@]{{0,160}}(?:[\"”],? |, (?={_SAY}))(?:{_SAY} )?(?P<a>@)(?P<fill>)",
+    ),
+    rule(
+        '"met B", A said',
+        rf"(?:^|[\"“:] ?|'' ?)(?:(?:i|we) )?(?:have |had |just |also )*(?:spoke|spoken|met|talked"
+        rf"|sat down|caught up|dined|called on|hosted|received|welcomed)(?: to| with)?{{O}}"
+        r"[^@\"”]{0,120}"
+        rf"(?:[\"”]|''),? (?:[a-z ]{{2,40}} )?(?P<a>@)(?P<fill>),? {_SAY}",
     ),
     noun_rule(
         '"good talks with B", A said',

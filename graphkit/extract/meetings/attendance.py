@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from graphkit.extract.article import Article
+from graphkit.extract.meetings.convened import CREDENTIALS
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.lists import MEETING, THERE, listed, listed_within
 from graphkit.extract.meetings.occasions import Occasion
@@ -32,7 +33,7 @@ _BETWEEN = re.compile(rf"\b{MEETING} (?:between|of) the (?:two )?(?:[a-z]+ )?(?P
 
 _EACH = re.compile(
     r"\b(?:(?P<two>both|the two)|all|each|every|the three)(?: of)?(?: the| his| her| these)?"
-    rf" (?:[\w-]+ )?(?:{MEETING}|appointment|engagement)s?\b"
+    rf" (?:[\w-]+ )?(?:{MEETING}|appointment|engagement)s?\b|\bthe meetings\b"
 )
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
@@ -41,13 +42,19 @@ _GOES_ON = re.compile(
     rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"
 )
 
+_ENVOYS = re.compile(
+    r"(?:they|(?:the|those) [^@;.]{0,40}?(?:ambassadors|envoys|diplomats)) (?:are|were|include)"
+)
+
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
     r"(?:\bon the (?P<country>[\w.-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
     r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
     rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|present(?=,)"
-    r"|attended|participated(?: in)?|(?:chaired|presided|interpreted)(?=\.| (?:at|over) the)"
+    r"|attended|participated(?: in)?"
+    r"|(?:mediated|moderated|facilitated)(?= the| their)"
+    r"|(?:chaired|presided|interpreted)(?=\.| (?:at|over) the)"
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on |of )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
@@ -59,7 +66,7 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
     if (listed_within(bones) and not listed(bones)) or _SPOUSES.search(bones.text):
         return False
-    list_ = _worded(bones) or _parsed(article, bones)
+    list_ = _envoys(bones, found) or _worded(bones) or _parsed(article, bones)
     if list_ is None:
         return False
     _learn_states(list_, bones, scene)
@@ -78,6 +85,13 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
         each = joined(list_, found[n], scene)
         found[n] = replace(each, passages=(*each.passages, passage))
     return True
+
+
+def _envoys(bones: Skeleton, found: Sequence[Occasion]) -> Attendance | None:
+    """Return the ambassadors whom a sentence names behind "received the credentials of three"."""
+    if not (found and found[-1].rule == CREDENTIALS and _ENVOYS.match(bones.text)):
+        return None
+    return Attendance(tuple((party, "guest") for party in bones.parties))
 
 
 def _is_whole(list_: Attendance, occasion: Occasion) -> bool:

@@ -19,6 +19,8 @@ def auxiliaries(tree: Tree, verb: Word) -> str:
     own = [w.text for w in tree.below(verb, "aux", "auxpass", "neg")]
     head = tree.head(verb)
     went = verb.relation == "advcl" and _WENT.fullmatch(head.text)  # "was taken to see B"
+    if own == ["to"] and any(w.text == "hand" for w in tree.behind(head, ("on",))):
+        return auxiliaries(tree, head)  # "were on hand to welcome B"
     if (went or verb.relation in ("xcomp", "ccomp")) and not tree.below(verb, "nsubj"):
         return " ".join((auxiliaries(tree, head), head.text, *own))
     finite = verb.tag in ("VBD", "VBZ")  # "could not see B, and met C"

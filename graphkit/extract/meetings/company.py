@@ -77,7 +77,7 @@ _TRAVEL = compiled(
 
 _KIN = compiled(
     r"(?P<a>@)'s (?P<fill>)(?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|father|mother"
-    r"|nephew|niece|widow),? '?(?P<b>@)"
+    r"|nephew|niece|widow|spouse),? '?(?P<b>@)"
 )
 
 

@@ -10,11 +10,15 @@ from graphkit.extract.phrases.skeleton import Skeleton
 
 _CONVENED = compiled(
     r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|jointly|today|on #|#|had|has|will|would|was to))*)"
-    r" (?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave|given) (?:an? |the )?"
+    r" (?:(?P<creds>received|accepted) [^@;.]{0,40}?\b(?:credentials|letters? of credence)\b"
+    r"(?![^@;.]*@)"
+    r"|(?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave|given) (?:an? |the )?"
     r"[^@;.]{0,60}?\b(?:meeting|talks|session|dinner|lunch|luncheon|reception|banquet|consultations"
-    r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @)"
+    r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @))"
     r"(?P<honour> in (?:his|her|their) honou?r\b)?"
 )
+CREDENTIALS = "A received credentials"
+"""The rule of a ceremony at which ambassadors were received whom the next sentence names."""
 
 
 def convened(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None:
@@ -29,8 +33,8 @@ def convened(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None
     honoured = (scene.guests or scene.topics.subjects) if match["honour"] else ()
     guests = tuple(each for each in honoured if each not in hosts)
     return Occasion(
-        rule="A convened N",
-        kind="meeting",
+        rule=CREDENTIALS if match["creds"] else "A convened N",
+        kind="ceremony" if match["creds"] else "meeting",
         status=status(bones.text[: match.start()], match["fill"], "", "", noun=False),
         sides=(hosts, guests) if guests else (hosts,),
         hosts=0,

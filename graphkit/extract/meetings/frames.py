@@ -32,6 +32,7 @@ _TELL = re.compile(
     r"|give|show|warn|remind|invite|offer|press|caution)(?:e?[ds]|ing)?|told|gave|given|shown"
 )
 _HAND = re.compile(r"(?:hand|bestow|pinn?|conferr?|award|present|deliver)(?:s|ed|ing)?")
+_WHEN = frozenset((",", "after", "when", "while", "before", "on", "upon", "since", "by"))
 _BESIDES = ("besides", "alongside")
 TRIGGERS = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, _BY_FORM))}|{_AGREED.pattern}|{_SEE.pattern}|{_TELL.pattern}"
@@ -50,12 +51,18 @@ def frames(tree: Tree) -> Iterator[Frame]:
 
 
 def _frames(tree: Tree, word: Word) -> Iterator[Frame]:
-    if word.tag.startswith("V"):
+    if word.tag.startswith("V") and not _is_guest(tree, word):
         if word.text in _BY_FORM:
             yield from _of_verb(tree, word, _BY_FORM[word.text])
         yield from _of_other(tree, word)
     else:
         yield from of_noun(tree, word)
+
+
+def _is_guest(tree: Tree, word: Word) -> bool:
+    """Tell whether "visiting" says who comes: "in honour of visiting X"."""
+    before = tree.words[word.index - 1].text if word.index else ""
+    return word.text == "visiting" and not tree.below(word, "aux") and before not in _WHEN
 
 
 def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:

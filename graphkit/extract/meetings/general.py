@@ -84,12 +84,12 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "A ... after <verb>ing B",
-        rf"{{A}} [^@;:?]{{2,110}}? (?:after|when|while|upon|following|on"
+        rf"{{A}} [^@;:?]{{2,110}}? (?:before|after|when|while|upon|following|on"
         rf"|by) (?:{forms('to', 'ing')})(?: with)?{{B}}",
     ),
     rule(
         "A ... after <verb>ing with B",
-        rf"{{A}} [^@;:?]{{2,110}}? (?:after|when|while|upon|following|on"
+        rf"{{A}} [^@;:?]{{2,110}}? (?:before|after|when|while|upon|following|on"
         rf"|by) (?:{forms('with', 'ing')})\b{_SHORT} with{{B}}",
     ),
     rule(
@@ -118,8 +118,9 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "credentials received",
-        r"{A} (?:received|accepted|receives|accepts) (?:the )?(?:credentials"
-        r"|letters? of credence) (?:of|from){B}",
+        r"{A} (?:received|accepted|receives|accepts) (?:the |an? )?[^@;.]{0,20}(?:credentials"
+        r"|letters? of credence)\b[^@;:.]{0,80}? (?:of|from|by)\b[^@;:.]{0,60}?:?,? "
+        r"(?P<b>@(?:(?:[,;]|,? and)(?![^@]*(?:presence|attend|witness))[^@.:]{0,40}? @)*)(?!'s)",
         kind="ceremony",
         host="a",
     ),

@@ -71,7 +71,10 @@ _PLAIN_NOUN = (
     r"|interviews? of state|one-on-one|pull-aside|huddle|rounds? of consultations?|courtesy calls?"
     r"|interactions?|working session|rounds?|strategic dialogue|reception)"
 )
-_ADJECTIVES = r"(?:(?!and |with |between |of |by |to |that )[\w'’“”\"#-]+,? (?:and [\w-]+ )?){0,7}?"
+_ADJECTIVES = (
+    r"(?:(?!(?:and|with|between|of|by|to|that|before|after) )[\w'’“”\"#-]+,? (?:and [\w-]+ )?)"
+    r"{0,7}?"
+)
 _SERIES = r"(?:series|rounds?|number|days?|hours?|string|set|flurry|marathon|minutes) of "
 _NOUN = rf"(?:(?:{_ADJECTIVES}{_SERIES})?{_ADJECTIVES}{_PLAIN_NOUN}\b)"
 _TO_NOUN = (

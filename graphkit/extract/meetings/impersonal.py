@@ -24,11 +24,14 @@ _PROGRAMME = (
     r"(?:included|comprised|featured|began with|opened with|started with|ended with|closed with"
     r"|concluded with)"
 )
+_AT = r"^(?:in|at|during|over|following|after) (?:the|an?|his|her|their) (?:[\w-]+ ){0,3}"
 _IMPERSONAL = tuple(
     compiled(words)
     for words in (
         rf"\b{MEETING} (?:also |then |later )?{_HELD}{_WITH}",
         rf"\b{MEETING}{_WITH} (?:also |then |later )?{_HELD}",
+        rf"{_AT}{MEETING}{_WITH}(?=,? [^@]*$)",
+        rf"^(?:his|her|the) (?:[\w-]+ ){{0,3}}{MEETING}(?: of the day)? (?:was|were|came){_WITH}",
         rf"\bthere (?:was|were) (?:also )?[^@;.]{{0,40}}?\b{MEETING}{_WITH}",
         rf"{_PROGRAMME}\b[^@;.]{{0,60}}?\b{MEETING}{_WITH}",
     )

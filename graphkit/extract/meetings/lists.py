@@ -46,8 +46,10 @@ _CUES = (
         r"[^@;.]{0,80}? )?(?:with the participation|in the (?:presence|company)) of\b"
     ),
     re.compile(
-        rf"\b(?:{MEETING}|they)\b[^@;.]{{0,40}}? (?:was|were) (?:also )?(?:attended|joined)\b"
-        r"(?=[^@;.]{0,60} by\b)"
+        rf"(?:\b(?:{MEETING}|they)\b[^@;.]{{0,40}}? (?:was|were)"
+        rf"|^[^@;.]{{0,30}}\b(?:the|this|that|their|both) (?:[\w-]+ ){{0,2}}{MEETING}\b"
+        r"[^@;.]{0,40}?,)"
+        r" (?:also )?(?:attended|joined)\b(?=[^@;.]{0,60} by\b)"
     ),
     re.compile(
         r"\b(?:attended|present|took part|participated|sat in|there|too)\b"

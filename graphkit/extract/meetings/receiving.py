@@ -1,6 +1,6 @@
 """Rules of meetings in which one receives another: who is host is known."""
 
-from graphkit.extract.meetings.rule import Rule, rule
+from graphkit.extract.meetings.rule import Rule, noun_rule, rule
 
 RECEIVING: tuple[Rule, ...] = (
     rule(
@@ -51,6 +51,13 @@ RECEIVING: tuple[Rule, ...] = (
         passive=True,
     ),
     rule(
+        "A was given a welcome by B",
+        r"{A} (?:given|extended|accorded) (?:an? )?(?:[\w-]+ ){0,3}?(?:welcome|reception)"
+        r"[^@;.,]{0,40}? by{B}",
+        host="b",
+        passive=True,
+    ),
+    rule(
         "the guest of B",
         r"{A}(?:[^@;.]{0,70}?) (?:as|was|were)(?: \w+ly| also| then| later)?"
         r" (?:the |an? |an? official )?guests? of{B}",
@@ -62,6 +69,16 @@ RECEIVING: tuple[Rule, ...] = (
         r"(?:calls?|visits?|respects)(?: of courtesy)?|dropped in"
         r"|looked in){+} (?:on|upon|to){B}",
         host="b",
+    ),
+    rule(
+        "A paid B a call",
+        r"{A} (?:paid|pays?|paying|made) (?P<b>@) (?:an? )?(?:[\w-]+ ){0,3}?(?:calls?|visits?)\b",
+        host="b",
+    ),
+    noun_rule("visit of A to B", r"\bvisits? (?:of|by) (?P<a>@)(?P<fill>)[^@;.,]{0,40} to{B}"),
+    noun_rule(
+        "call received by A from B",
+        r"\bcalls? (?:received|taken) by (?P<a>@)(?P<fill>) from{B}",
     ),
     rule("A visited B", r"{A} (?:visited|visits)(?= @)(?! visiting){B}", host="b"),
     rule(
@@ -75,6 +92,11 @@ RECEIVING: tuple[Rule, ...] = (
         r"{A} (?:told|tells|assured|informed|urged|asked|thanked"
         r"|conveyed [^@;.]{0,40}?to) (?P<b>@)[^@;]{0,160}? (?:during|at|in) (?:a|an|the|his"
         r"|her|their|today's)? ?{N}",
+    ),
+    rule(
+        "in another N, A spoke to B",
+        r"\b(?:in|at|during) (?:another|an? (?:separate|earlier|later|different)) {N},?"
+        r" (?P<a>@)(?P<fill>) [^@;.,]{3,60}{B}",
     ),
     rule(
         "A conveyed to B during N",

@@ -22,6 +22,11 @@ _BY_PHONE = (
 
 _ONE: tuple[Rule, ...] = (
     # one meets another
+    rule(
+        "A brought B to N with C",
+        r"(?P<a>@(?: (?:[a-z]+|on #|#)){0,3}? (?:led|brought|took|accompanied|joined|escorted"
+        r"|ushered) @(?:, @)*(?:,? and @)?)(?P<fill>) (?:to|into|at|in|for) {M},? with{B}",
+    ),
     rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
     rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),
     rule(
@@ -211,6 +216,10 @@ _SEVERAL: tuple[Rule, ...] = (
         r"|presided over)"
         r" {N}(?: [^@;.,]{0,60}?)? (?:between|of|among|with){Q}",
         host="a",
+    ),
+    noun_rule(
+        "in their N, P said",
+        r"\b(?:in|at|during|after|following) their {N}[^@;,]{0,60}, (?P<p>@(?:, @)*,? and @)(?!'s)",
     ),
     # nouns
     noun_rule(

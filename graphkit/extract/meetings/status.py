@@ -24,7 +24,7 @@ AUXILIARIES: tuple[Mark, ...] = (
         r"|goes on|came|got|happened|taken|brought|stayed behind|introduced"
         r"|persuaded|convinced|coaxed|flew|travell?ed|drove|used|took|stopped|paused|returned"
         r"|interrupted|broke|cut"
-        r"|called) (?:to|of)\b",
+        r"|called|turned out|lined up) (?:to|of)\b",
         "held",
     ),
     _mark(

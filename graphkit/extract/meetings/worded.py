@@ -22,7 +22,7 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
-    r"\b(?:by|with|met|to|of|from|for|on|upon|see|about|against|than|between"
+    r"\b(?:by|with|met|introduced|presented|greeted|welcomed|to|of|from|for|on|upon|see|about|against|than|between"
     r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
     r"|invited|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
 )

@@ -71,6 +71,10 @@ _HEAD_OF = re.compile(r"\w\sof\sthe\s$")  # "the president of the"
 _SCRIPT = re.compile(r"\s?[(\uff08][^()\x00-\x7f]{1,12}[^()a-zA-Z]{0,12}[)\uff09]")
 SCRIPT_BEFORE = re.compile(r"([^\x00-\u02ff\s()（）][^a-zA-Z\s()（）]{1,11})\s?[(（]$")
 _AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
+_BUILDING = re.compile(
+    r"\s(?:complex|palace|building|residence|hall|hotel|airport|stadium|mosque|hospital|bridge"
+    r"|barracks|auditorium|compound|mausoleum|dam|highway|avenue|street|square)\b"
+)
 _IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
 _TITLE_OF = re.compile(
     rf"""(?P<title>[\w’'-]+)\s(?:of|for|to|at|on)\s
@@ -119,6 +123,8 @@ _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 
 def titled(around: Around) -> bool:
     """A title or "Mr" stands before it: "Foreign Minister", "President of the Republic"."""
+    if _BUILDING.match(around.after):
+        return False  # "the Sultan Nuru mosque"
     found = _TITLE_OF.search(around.before) if around.full else None
     return bool(last_title(around.before) or (found and is_title(found["title"])))
 

@@ -8,7 +8,11 @@ from graphkit.extract.mentions.runs import Word, sort_of
 
 _WORD = rf"(?![{UPPER}][a-z]?\.)[{UPPER}][\w’'-]*"  # no initial: "the Ministry of Trade A. Nuru"
 _CAPITALISED = rf"{_WORD}(?:\s{_WORD})*"
-_TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?({_CAPITALISED})")
+_DAY = (  # "the Presidency on Monday" ends before it
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|Ju(?:ne|ly)"
+    r"|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
+_TAIL = re.compile(rf"\s(?:of|for|on)\s(?:the\s)?(?!{_DAY})({_CAPITALISED})")
 _MORE = re.compile(rf"(?:,\s(?:and\s)?|\sand\s)({_CAPITALISED})")
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
 _LEADING = re.compile("The|An?|In|At|On|Of|For|And|During|After|Before|Under|By|With|From")
@@ -66,6 +70,7 @@ def _without_name(phrase: str) -> str:
                 or _is_field(known)
                 or _are_holders(known)
                 or sort_of(parts[first - 1]) == "head"
+                or (first == 1 and sort_of(known) == "title")
             )
             and rest == {"name"}
             and first < len(parts) - 1

@@ -52,7 +52,7 @@ def _trimmed(text: str, row: list[Word], *, titled: bool) -> list[Word]:
     enough that can be nothing else: "in May Ada Nuru", but "one of them, May Nuru Tarr" and
     "Minister May Nuru Tarr".
     """
-    while row and row[0].text in {"H.", "E."}:
+    while row and (row[0].text in {"H.", "E."} or _is_acronym(text, row)):
         row = row[1:]
     while len(row) > 1 and row[-1].text in words("behind_names"):
         row = row[:-1]
@@ -68,6 +68,17 @@ def _trimmed(text: str, row: list[Word], *, titled: bool) -> list[Word]:
     while sum(each.sort == "name" for each in row) > 1 and row[-1].sort == "either":
         row = row[:-1]
     return row
+
+
+def _is_acronym(text: str, row: Sequence[Word]) -> bool:
+    """Tell whether a body stands before a name: "ambassador to the UN Ada Nuru"."""
+    in_capitals = [word.text.isupper() for word in row]
+    return (
+        in_capitals[:1] == [True]
+        and not any(in_capitals[1:])
+        and len(row) > 2
+        and text.endswith("the ", 0, row[0].start)
+    )
 
 
 _OF_NAMES = {"name", "capitals", "either"}

@@ -39,7 +39,11 @@ _DESCRIPTIONS = {
         *("speaker", "president parliament", "president senate", "president assembly"),
         *("chairman parliament", "chairman senate", "chairman assembly", "president house"),
     ),
-    "diplomat": (*_ENVOYS, "foreign minister", "consul", "chargé", "foreign secretary"),
+    "diplomat": (
+        *(*_ENVOYS, "foreign minister", "consul", "chargé", "foreign secretary", "secretary state"),
+        *("deputy foreign minister", "assistant secretary state", "deputy secretary state"),
+        *("under secretary state", "undersecretary state", "negotiator"),
+    ),
     "lawmaker": _POLITICIANS,
     "legislator": _POLITICIANS,
     "parliamentarian": _POLITICIANS,

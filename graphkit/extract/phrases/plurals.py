@@ -82,8 +82,9 @@ def _behind_lists(
             first -= 1
         many = last + 1 - first
         both = _both(sentence, letters, found, last)
-        apposed = _APPOSED.match(letters, found[last].last + 1) if many > 1 else None
-        if apposed:
+        joint = letters[found[last - 1].last : found[last].first]
+        apposed = "a" in joint and _APPOSED.match(letters, found[last].last + 1)
+        if many > 1 and apposed:
             span = apposed.span(1)
             one = title_of([one_of(token) for token in sentence[slice(*span)]])
             both = (shares(sentence, letters, *span, many) or (one,) * many) if one else ()

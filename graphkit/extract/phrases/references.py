@@ -28,6 +28,7 @@ _REGIONS = frozenset(
         *("Caribbean", "Gulf", "Nordic", "Baltic", "Balkan", "Central Asian", "Central American"),
     )
 )
+_BEFORE_BARE = frozenset(("with", "by", "upon", "called on", ",", "that"))
 _IN_HONOUR = (["honour", "of"], ["honor", "of"])
 
 
@@ -102,9 +103,9 @@ def descriptions(
 
 def _bare(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a title stands without an article: "talks with Prime Minister at the House"."""
-    if not index or not tokens[index].text[0].isupper() or tokens[index].letter not in "HBp":
+    if not tokens[index].text[0].isupper() or tokens[index].letter not in "HBpD":
         return False
-    return tokens[index - 1].text.lower() in ("with", "by", "upon", "called on")
+    return not index or tokens[index - 1].text.lower() in _BEFORE_BARE
 
 
 def _named_next(tokens: Sequence[Token], end: int) -> bool:

@@ -3,6 +3,19 @@
 import pytest
 
 CASES = {
+    "Permanent Representative to the UN Bo Tarr met US ambassador to the OSCE Ada Nuru.": [
+        "Bo Tarr",
+        "Ada Nuru",
+    ],
+    "It was attended by Director General of the Office of the Minister Abdul Rahman Al-Nuru.": [
+        "Abdul Rahman Al-Nuru"
+    ],
+    "They had lunch at the Seri Nuru complex and prayed in the Sultan Tarr mosque.": [],
+    "He received at the Presidency on Monday Kenyan Foreign Minister Ada Nuru.": ["Ada Nuru"],
+    "Prime Minister Ada Nuru called on Archbishop Malcolm Cardinal Tarr.": [
+        "Ada Nuru",
+        "Malcolm Cardinal Tarr",
+    ],
     "IMF Managing Director Ada Nuru met UNICEF Executive Director Bo Tarr.": [
         "Ada Nuru",
         "Bo Tarr",

@@ -15,7 +15,7 @@ _ADJECTIVES = (
     r"|paternal|maternal|twin|surviving|famous|influential|two|three|four|five|six|several|former"
     r"|then|current|beloved|widowed|estranged|first-born|firstborn|powerful|politician|billionaire"
     r"|second-eldest|middle|half|adopted|adoptive|biological|natural|long-time|longtime|new|young"
-    r"|grown-up|adult|teenage|infant|\d+-year-old|sole|other|one|a|an|the|of) )*"
+    r"|grown-up|adult|teenage|infant|future|sole|other|one|a|an|the|of|[a-z\d]+-[a-z-]+) )*"
 )
 
 
@@ -27,6 +27,13 @@ _WORD = rf"(?P<kin>{_one_of(KIN)})(?!-in-law|'s|-|\w)"
 _WORDS = rf"(?P<kin>{_one_of(PLURALS)})(?!-in-law|'|\w)"
 _ANY = rf"(?P<kin>{_one_of([*KIN, *PLURALS])})(?!-in-law|'|-|\w)"
 _NO_KIN = rf"(?!(?:of|to|{_one_of([*KIN, *PLURALS])})\b)"
+_SMALL = (
+    rf"(?!(?:of|to|in|at|on|by|for|from|with|and|or|but|as|than|is|was|be|not|no|who|whose|that|his|her"
+    rf"|their|its|the|an?|step|god|{_one_of([*KIN, *PLURALS])})\b)"
+)
+# "football-mad" in "his football-mad brother", "fashion designer" in "married fashion designer X"
+_EPITHETS = rf"{_ADJECTIVES}(?:{_SMALL}[a-z][\w-]* ){{0,3}}"
+_CALLED = rf"(?:{_SMALL}[a-z][\w-]* ){{0,4}}"
 # "the painter" between "married to" and the name
 _THE = rf"(?:(?:the|a|an|fellow|then) (?:{_NO_KIN}[\w'-]+ ){{0,3}}{_NO_KIN}[\w'-]+,? )?"
 # "his daughter and designated heir, X"
@@ -36,6 +43,7 @@ _ONE = rf"{_THE}['‘“]?(?P<who>@)"
 _WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bwhose))"
 _PARENTS = (
     r"(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@"
+    r"|[^@;.]{2,50}? and (?:his|her) (?:late |second )?(?:wife|husband),? @"
     r"|,? [^@;.]{2,40}, and of @| and of (?:the (?:late )?)?@)?)"
 )
 _WHOLE = r"(?!'s(?!,|\.| and\b))"  # not "of X's friend", but "of X's, and"
@@ -49,7 +57,7 @@ _IS = r"(?:(?:is|was|are|were|himself|herself|now|being|also) )*"
 _OF = (
     r"(?:of|to) (?:the (?:late )?(?=@)|(?:the|an?) [^@,.;]{2,50}, (?:the late )?"
     r"(?=@(?:[.,;)]|$| and @)))?"
-    rf"{_THE}"
+    rf"(?:{_THE}|{_CALLED})(?=@)"
 )
 _FROM = r"(?: (?:from|by) (?:his|her|their|an?) [\w -]{3,30})?"
 _SIBLINGS = r"(?P<kin>brothers|sisters|siblings|twins)"
@@ -71,11 +79,15 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "X and his wife Y",
         rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? (?:and|with|together with|accompanied by|alongside)"
-        rf" (?:his|her) {_ADJECTIVES}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
+        rf" (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
+    ),
+    _rule(
+        "X and his son Y",
+        rf"(?P<of>@) and (?P<his>his|her) {_EPITHETS}{_ANY},? {_LIST}",
     ),
     _rule(
         "X's father Y",
-        rf"{_WHOSE} {_ADJECTIVES}{_WORD}{_ALSO},? (?:(?:is|was|named|called) )?{_ONE}",
+        rf"{_WHOSE} {_EPITHETS}{_WORD}{_ALSO},? (?:(?:is|was|named|called) )?{_ONE}",
     ),
     _rule("an elder brother, Y", rf"^an? {_ADJECTIVES}{_WORD},? {_ONE}"),
     _rule(
@@ -87,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<who>@),? {_IS}{_ADJECTIVES}{_WORD} (?:of|to) the (?P<office>[a-z][a-z -]{{2,40}}?)"
         r"(?:'s)?(?=[,.;)]| and\b)",
     ),
-    _rule("X's sons Y and Z", rf"{_WHOSE} {_ADJECTIVES}{_WORDS}[,:]? (?:(?:are|were) )?{_LIST}"),
+    _rule("X's sons Y and Z", rf"{_WHOSE} {_EPITHETS}{_WORDS}[,:]? (?:(?:are|were) )?{_LIST}"),
     _rule(
         "Y, the father of X",
         rf"(?P<who>@)(?:,| ?\()? ?{_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
@@ -113,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "Y was born to X",
-        rf"(?P<who>@){_ASIDE} (?:was |were )?(?P<kin>born) (?:[^@.;]{{0,60}} )?to {_THE}{_PARENTS}",
+        rf"(?P<who>@){_ASIDE}(?:, who)? (?:was |were )?(?P<kin>born) (?:[^@.;]{{0,60}} )?to {_THE}{_PARENTS}",
     ),
     _rule(
         "Born to X, Y",
@@ -122,12 +134,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "Y is X's father",
-        rf"(?P<who>@),? (?:is |was |who is |who was )?(?P<of>@)'s {_ADJECTIVES}{_WORD}",
+        rf"(?P<who>@),? (?:is |was |who is |who was )?(?P<of>@)'s {_EPITHETS}{_WORD}",
     ),
     _rule("son of X, Y", rf"\b{_ADJECTIVES}{_WORD} {_OF}(?P<of>@), {_ONE}"),
     _rule(
         "Y, his father",
-        rf"(?P<who>@),? (?:(?:is|was) )?(?P<his>his|her) {_ADJECTIVES}{_WORD}\b(?! @)",
+        rf"(?P<who>@),? (?:(?:is|was) )?(?P<his>his|her) {_EPITHETS}{_WORD}\b(?! @)",
     ),
     _rule(
         "X with his sons Y and Z",
@@ -144,10 +156,15 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<kin>children|sons|daughters|): {_LIST}",
     ),
     _rule(
+        "X, born to Y and Z, married W",
+        rf"(?P<of>@),? (?:who|born|the)\b[^;.]*@[^;.@]{{0,60}},(?: and| then| later)? (?P<kin>married)"
+        rf"(?: in #,)? {_CALLED}{_ONE}",
+    ),
+    _rule(
         "X married Y",
         rf"(?P<of>@){_ASIDE}(?:,? who)?,? (?:had |has |later |first |then )*"
-        r"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to| first)?,?"
-        rf"(?: in #,)? {_ONE}",
+        r"(?:(?:is|was|has been|had been) )?(?P<kin>married|wed|divorced)(?: to| from| first)?,?"
+        rf"(?: in #,)? {_CALLED}{_ONE}",
     ),
     _rule(
         "X and Y married",

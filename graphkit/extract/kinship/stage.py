@@ -27,6 +27,8 @@ from graphkit.model.drafts import KinshipProposal, Passage
 _DEATH = re.compile(r"(?P<who>@),?(?:[^@;.]{0,90} and)? (?:who )?(?:has |had )?died\b")
 _OF_KIN = re.compile(rf"\b(?:his|her|['’]s) (?:[\w-]+ )*(?:{'|'.join(KIN)}),? $")
 _PRONOUN = re.compile(r"\W*(?:he|she|his|her|with|an?|the (?:\w+ )?(?:son|daughter)|born|as an?)\b")
+# "his father is X and his mother": both are his, not X's
+_BESIDE = re.compile(rf"\b(?P<kin>{'|'.join(KIN)})\b(?:,| is| was)? @(?:, [^@,;.]+,)?,? and $")
 _LEAD = 3  # paragraphs that say of whom an obituary is
 
 
@@ -158,7 +160,7 @@ def _subject(bones: Skeleton, match: re.Match[str], told: Told) -> tuple[str, ..
         return told.last[0] if len(told.last[0]) == 1 else ()
     first = bones.parties_in(0, match.start())[:1] if bones.text.startswith("@") else ()
     whose = bones.text[1:].startswith((", whose", "'s"))
-    alone = len(bones.parties_in(0, match.start())) == 1
+    alone = len({each.members for each in bones.parties_in(0, match.start())}) == 1
     return first[0].members if first and (alone or whose) and len(first[0].members) == 1 else ()
 
 
@@ -212,6 +214,14 @@ def _everywhere(rule: Rule, text: str) -> Iterator[re.Match[str]]:
 def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> tuple[str, ...]:
     """Return whose kin it is: a name, the person whom "his" stands for, or whose kin was told."""
     groups = match.groupdict()
+    beside = _BESIDE.search(bones.text, 0, match.start("his")) if groups.get("his") else None
+    if beside and told.last[1] and SENSES[beside["kin"]] == SENSES[match["kin"]] != "spouse":
+        return told.last[1]
+    if groups.get("of") and groups.get("his"):
+        named = _named(bones, match, "of", told)[-1:]
+        he = {"his": "he", "her": "she"}[match["his"]]
+        can_be = all((told.sex.get(n) or scene.topics.sex_of(n)) in (None, he) for n in named)
+        return named if can_be else meant(bones, match, scene, told)
     if groups.get("of"):
         both = (*_named(bones, match, "with", told), *_named(bones, match, "of", told))
         return tuple(dict.fromkeys(both))

@@ -32,13 +32,13 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |visited|visits|thanked|welcomed|praised|congratulated|urged|stated|reiterated|reaffirmed
   |underlined|underscored|hoped|believes?|believed|echoed|recalled|accompanied|attended|chaired
   |co-chaired|hosted|received|arrived|spoke|speaks|held|telephoned|phoned|flew|travell?ed|returned
-  |served|serves|assumed|became|resigned|died|succeeded|replied|responded|answered|explained|warned
+  |served|serves|assumed|became|becomes|resigned|resigns|retire[sd]|replace[sd]|quits?|joins|died|succeeded|replied|responded|answered|explained|warned
   |argued|described|briefed|pledged|vowed|concluded|remarked|observed|insisted|acknowledged|argues
   |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
   |leads|leaves|sends|sent|gave\sup|stepped\s(?:down|aside)|flies|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined
   |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
-  |wins?|won|was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
+  |wins?|won|marrie[sd]|was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
   |will\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair)|were\s(?:present|received)
   |is\s(?:due|expected|scheduled|set|the\s(?:first|son|daughter|wife|husband|author|head|leader))"""

@@ -31,7 +31,7 @@ _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
-_BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+)?\)")
+_BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|,?[iw]?9(?:[i–-]9)?)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _HONOURS = frozenset(

@@ -44,7 +44,7 @@ SUBJECT = (
 
 
 # "X, who is 49, was": the verb of X may stand behind it
-ASIDE = re.compile(r",\s(?P<led>who|an?|the|now|born|aged|\d\d)?\b[^,;.@]{0,80}(?=,)")
+ASIDE = re.compile(r",\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b[^,;.@]{0,80}(?=,)")
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
@@ -256,7 +256,9 @@ BEGINNINGS = re.compile(
 
 # a clause of its own that says when somebody came to office; the date follows
 TOOK_OFFICE = re.compile(
-    r""",?\s(?:who\s)?(?:only\s)?(?:took|assumed|entered|came\s(?:in)?to|was\ssworn\sin(?:to)?)\s?
+    r""",?\s(?:who\s)?(?:t(?:ook|akes)\sover\sfrom|succeed(?:ed|s)|replace[ds])
+        \s(?:(?!\sas\s)[^,;.]){2,50}?\s(?=(?:in|on|last|this|earlier)\s)(?:(?:in|on)\s)?(?=\S)
+      |,?\s(?:who\s)?(?:only\s)?(?:took|assumed|entered|came\s(?:in)?to|was\ssworn\sin(?:to)?)\s?
       (?:up\s)?(?:office|power|the\s(?:post|job|position))?\s(?:only\s|earlier\s)?(?:in\s|on\s)?(?=\S)""",
     re.VERBOSE,
 )

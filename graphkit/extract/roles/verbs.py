@@ -44,7 +44,10 @@ SUBJECT = (
 
 
 # "X, who is 49, was": the verb of X may stand behind it
-ASIDE = re.compile(r",\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b[^,;.@]{0,80}(?=,)")
+ASIDE = re.compile(
+    r",\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
+    r"[^,;.@]{0,80}(?=,)"
+)
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:

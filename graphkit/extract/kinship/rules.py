@@ -125,7 +125,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "Y was born to X",
-        rf"(?P<who>@){_ASIDE}(?:, who)? (?:was |were )?(?P<kin>born) (?:[^@.;]{{0,60}} )?to {_THE}{_PARENTS}",
+        rf"(?P<who>@){_ASIDE}(?:, who)? (?:was |were )?(?P<kin>born)"
+        rf" (?:[^@.;]{{0,60}} )?to {_THE}{_PARENTS}",
     ),
     _rule(
         "Born to X, Y",
@@ -157,8 +158,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "X, born to Y and Z, married W",
-        rf"(?P<of>@),? (?:who|born|the)\b[^;.]*@[^;.@]{{0,60}},(?: and| then| later)? (?P<kin>married)"
-        rf"(?: in #,)? {_CALLED}{_ONE}",
+        rf"(?P<of>@),? (?:who|born|the)\b[^;.]*@[^;.@]{{0,60}},(?: and| then| later)?"
+        rf" (?P<kin>married)(?: in #,)? {_CALLED}{_ONE}",
     ),
     _rule(
         "X married Y",

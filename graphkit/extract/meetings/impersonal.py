@@ -1,5 +1,6 @@
 """Meetings of which a sentence names one side alone, as it has no subject: "talks with X"."""
 
+import re
 from collections.abc import Sequence
 
 from graphkit.extract.article import Article
@@ -25,6 +26,14 @@ _PROGRAMME = (
     r"|concluded with)"
 )
 _AT = r"^(?:in|at|during|over|following|after) (?:the|an?|his|her|their) (?:[\w-]+ ){0,3}"
+DIARY = "a line of a diary"
+"""The rule by which a line without a verb tells of a meeting, if of a day that was."""
+# a line of a diary: "- 5 April: Working lunch with X, Chairman of the Committee."
+_DIARY = compiled(
+    r"^(?!.*\b(?:was|were|is|are|has|had|will|planned|scheduled|who)\b)[-–—•*;:. ]*"
+    r"(?:#[,:;–—-]* ?(?:at )?)?(?:\d{1,2}[:.h]\d{2}[,:;–—-]* ?(?:[ap]\.?m\.?[,:]? )?)?"
+    rf"(?:an? )?(?:(?!i |we |his |her |the )[a-z-]+ ){{0,3}}{MEETING}{_WITH}(?=[^@]*$)"
+)
 _IMPERSONAL = tuple(
     compiled(words)
     for words in (
@@ -43,16 +52,18 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
 
     The other side is the delegation or the guest spoken of, else the subject so far.
     """
-    match = next((m for each in _IMPERSONAL if (m := each.search(bones.text))), None)
+    match = next((m for each in (*_IMPERSONAL, _DIARY) if (m := each.search(bones.text))), None)
     if match is None or bones.parties_in(0, match.start()):
         return None
     met = tuple(m for p in bones.parties_in(*match.span("b")) for m in p.members)
     others = tuple(scene.delegation) or scene.guests or scene.topics.subjects
+    if match.re is _DIARY:
+        others = _owner(article) or others
     if not others or set(met) & set(others) or _are_of_one_state(met, others, scene):
         return None
     start, end = match.span()
     return Occasion(
-        rule="<talks> were held with B",
+        rule=DIARY if match.re is _DIARY else "<talks> were held with B",
         kind="meeting",
         status=status(bones.text[:start], match[0], "", bones.text[end:], noun=True),
         sides=(others, met),
@@ -66,6 +77,16 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
         is_earlier=is_earlier(bones, start, end),
         goes_on=is_same_day(bones, start, end),
     )
+
+
+def _owner(article: Article) -> tuple[str, ...]:
+    """Return whose diary an article is: the only person of its first line, or of its title."""
+    first = article.sentences[0]
+    people = [m for m in article.mentions if article.actors[m.actor].record.kind == "person"]
+    named = {m.actor for m in people if m.end <= first.end}
+    title = re.findall(r"[\w-]+", article.source.title)
+    named = named or {m.actor for m in people if article.text[m.start : m.end].split()[-1] in title}
+    return tuple(named) if len(named) == 1 else ()
 
 
 def _are_of_one_state(some: Sequence[str], others: Sequence[str], scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar, day_told
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
-from graphkit.extract.meetings.impersonal import impersonal
+from graphkit.extract.meetings.impersonal import DIARY, impersonal
 from graphkit.extract.meetings.occasions import Occasion, fulfilled, merged, proposal
 from graphkit.extract.meetings.sides import host_of
 from graphkit.extract.meetings.spoken import speak
@@ -105,11 +105,20 @@ def _read(
             scene.pair = occasion.actors
     if not (found and found[-1].sentence == bones.sentence):
         alone = convened(article, bones, scene) or impersonal(article, bones, scene)
-        found += [replace(alone, date=days.day_of(alone, bones))] if alone else []
+        dated = _dated(alone, bones, days) if alone else None
+        found += [dated] if dated else []
     attend_within(bones, found, scene)
     days.keep(bones, found)
     _note_guest(bones, scene)
     _join_company(bones, found, came, beside)
+
+
+def _dated(alone: Occasion, bones: Skeleton, days: Calendar) -> Occasion | None:
+    """Return a meeting told without a subject with its day; a line of a diary needs one."""
+    dated = replace(alone, date=days.day_of(alone, bones))
+    if days.is_to_come(dated):
+        return replace(dated, status="planned")
+    return dated if dated.date or alone.rule != DIARY else None
 
 
 def _join_company(bones: Skeleton, found: list[Occasion], came: Came, beside: Came) -> None:

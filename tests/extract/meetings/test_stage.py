@@ -382,3 +382,17 @@ def test_two_ministers_can_be_a_minister_and_a_secretary_but_no_consul(read):
     both = {frozenset(["nuru", "tarr"]), frozenset(["voss"])}
     assert ("held", both) in read(told)
     assert ("held", both) not in read(told.replace("Foreign Secretary", "Consul"))
+
+
+DIARY = """
+[Ada Nuru] in April
+
+- 2 April: Working lunch with [Bo Tarr], Chairman of the Committee.
+- 3 June: Meeting with [Cy Voss].
+"""
+
+
+def test_a_line_of_a_diary_is_of_whom_the_first_line_names(read):
+    assert ("held", pair("nuru", "tarr")) in read(DIARY)
+    assert ("planned", pair("nuru", "voss")) in read(DIARY)
+    assert read("[Ada Nuru] in April\n\n- Meeting with [Bo Tarr]") == []

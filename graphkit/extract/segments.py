@@ -15,7 +15,7 @@ _STOP = re.compile(
 _ABBREVIATION = re.compile(
     rf"""(?<!\w)(?:{"|".join(each[:-1] for each in sorted(words("courtesies")) if each[-1] == ".")}
       |{"|".join(sorted(words("initials")))}|St|Mt|No|Nos|Vol|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jr|vs|cf|al|ca|approx
-      |Dep|Pres|Shri|[Rr]et|[Rr]etd|[Rr]td|[A-Z])\.$""",
+      |Dep|Pres|Rt|Shri|[Rr]et|[Rr]etd|[Rr]td|[A-Z])\.$""",
     re.VERBOSE,
 )
 _ENDS_EITHER_WAY = re.compile(

@@ -33,6 +33,7 @@ _BASE = re.compile(
     r"^ (?:meet|hold|host|receive|see|sit|dine|confer|talk|speak|consult|sign|visit|welcome"
     r"|exchange|have|pay|call|attend|dine|chair|co-chair|tour|greet)\b"
 )
+_THREE = re.compile(r"\b(?:trilateral|quadrilateral|three-way|tripartite)\b")
 _APART = re.compile(
     r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
@@ -127,6 +128,8 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
         return [[party] for party in (*host, *group) if party.members]
     acting = _acting(bones, match)
     met = list(bones.parties_in(*match.span("b")))
+    if _THREE.search(match[0]) and acting:
+        return [acting, *([party] for party in met)]
     return [acting, met] if acting and met else []
 
 

@@ -69,6 +69,7 @@ def _without_name(phrase: str) -> str:
                 known in place_names()
                 or _is_field(known)
                 or _are_holders(known)
+                or _is_field(parts[first - 1])
                 or sort_of(parts[first - 1]) == "head"
                 or (first == 1 and sort_of(known) == "title")
             )

@@ -52,7 +52,9 @@ def _trimmed(text: str, row: list[Word], *, titled: bool) -> list[Word]:
     enough that can be nothing else: "in May Ada Nuru", but "one of them, May Nuru Tarr" and
     "Minister May Nuru Tarr".
     """
-    while row and (row[0].text in {"H.", "E."} or _is_acronym(text, row)):
+    if "".join(word.text.rstrip(".") for word in row[:2]) in {"HE", "SE"}:
+        row = row[2:]
+    while row and _is_acronym(text, row):
         row = row[1:]
     while len(row) > 1 and row[-1].text in words("behind_names"):
         row = row[:-1]

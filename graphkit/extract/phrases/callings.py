@@ -24,8 +24,6 @@ _OTHER = frozenset(("deputy", "prime", "assistant", "under", "honorary"))
 _STATE = ("president", "king", "queen", "emir", "sultan", "monarch", "grand duke")
 _GOVERNMENT = ("prime minister", "chancellor", "taoiseach")
 _ENVOYS = ("ambassador", "envoy", "representative", "nuncio", "high commissioner")
-ENVOYS = frozenset(("ambassador", "envoy", "consul", "commissioner", "chargé", "nuncio"))
-"""Heads of titles of those who are of another country than they are in."""
 _POLITICIANS = ("senator", "mp", "deputy", "member parliament", "lawmaker", "speaker", "mep")
 _DESCRIPTIONS = {
     "head of state": _STATE,

@@ -13,9 +13,12 @@ from graphkit.extract.phrases.tokens import tokens
 
 _REACH = 250  # characters between "a delegation" and the name of its leader
 _GROUP = r"(?:delegation|mission|team|group)"
+_KIND = r"(?:(?!with\b|of\b|by\b|and\b|from\b|an?\b|the\b)[\w’'-]+\s){0,6}?"
 _LED = re.compile(
-    r"\b(?:an?|the|its|his|her)\s(?:(?!with\b|of\b|by\b|and\b"
-    rf"|from\b|an?\b|the\b)[\w’'-]+\s){{0,6}}?{_GROUP}\b[^@.;:]{{0,70}}?\b(?:led|headed)\sby\s$",
+    rf"(?:\b(?:an?|the|its|his|her)\s{_KIND}{_GROUP}\b(?:[^@.;:]|U\.S\.){{0,120}}?\b(?:led|headed)\sby"
+    rf"|(?:\ban?\s|(?<=with\s)|(?<=received\s)){_KIND}{_GROUP}\b(?:\s(?:of|from)\s(?:[^@.;:,]|U\.S\.){{0,60}})?"
+    r",?\s(?:comprising|(?:consisting|composed|comprised)\sof|which\s(?:comprised|included)))"
+    r"\s(?P<title>(?:(?:\w+\sof\s)?the\s)?(?-i:[A-Z])[^@.;:,]{0,120}\s)?$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -63,10 +66,12 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         leads = index == 0 and (
             _LEADS.match(article.text, party.end, sentence.end) or _FIRST.fullmatch(lead)
         )
-        if (led := _LED.search(lead)) or leads:
+        if (led := _led(lead, party.start - at)) or leads:
             _note_country(led[0] if led else "", party, scene)
+            inside = party.start - len(led[0]) if led else party.start
+            within = [m for p in found[:index] if p.start >= inside for m in p.members]
             scene.leaders = [*party.members]
-            scene.delegation = [*party.members]
+            scene.delegation = [*party.members, *within]
             kind = "leaders"
         elif (brings := _BRINGS.search(lead) or _MEMBER.match(words)) and _is_of(
             brings[0], found, index, scene
@@ -84,6 +89,12 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         else:
             kind = ""
         at = party.end
+
+
+def _led(lead: str, near: int) -> re.Match[str] | None:
+    """Return where a delegation is led by who comes next, the last `near` characters unnamed."""
+    led = _LED.search(lead)
+    return None if led and len(led["title"] or "") > near else led
 
 
 def _follows(between: str) -> bool:
@@ -135,12 +146,15 @@ def joined(
 ) -> list[Party]:
     """Return the parties with "a delegation led by X and Y" as one, and "X and his delegation"."""
     result: list[Party] = []
+    at = sentence.start
     for party in (_with_own(article, sentence, each, scene) for each in found):
         low = max(sentence.start, party.start - _REACH)
-        led = _LED.search(article.text[low : party.start])
+        led = _led(article.text[low : party.start], party.start - at)
+        at = party.end
         if led and not _SAYS.search(led[0]) and set(party.members) <= set(scene.leaders):
             known = (*scene.leaders, *scene.delegation, *(scene.whole or ()))
             members = tuple(dict.fromkeys(known))
+            result = [each for each in result if each.end <= low + led.start()]
             result.append(
                 Party(
                     low + led.start(),

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Sequence
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import UPPER, countries
-from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
@@ -34,9 +33,9 @@ _GROUP = re.compile(
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|left|came|took|gave|made|began|discuss|\w+ed)\b)
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?!{_LISTED})(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
-          (?:delegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
+          (?:[Dd]elegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
             |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
-          (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|[A-Z])))""",
+          (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|comprised\sof|[A-Z])))""",
     re.VERBOSE,
 )
 _TOGETHER = re.compile(
@@ -143,7 +142,7 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
             for actor in scene.order
             if scene.is_near(actor)
             and actor not in here
-            and (match["side"] or not any(t.head.split()[0] in ENVOYS for t in scene.titles[actor]))
+            and (match["side"] or not any(t.is_envoys for t in scene.titles[actor]))
         ]
         members = tuple(scene.natives(near, nation))
         members = members if len(members) == 1 else ()

@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from graphkit.extract.article import Article, Mention
 from graphkit.extract.lexicon import capitals, countries
-from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lexicon import letter
 from graphkit.extract.phrases.office import Title
 
 _STATES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+)?\b")
 _TOWN = re.compile(r"\W*((?:[A-ZÀ-Þ][\w’'-]+[ ]?){1,3})(?:[,.(–—-]|\s[(–—-]|$)")
-# "the Danish shipping magnate X", but not "the Danish minister told X"
-_NATION = re.compile(r"\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$")
+# "the Danish shipping magnate X", but not "the Danish minister told X", "envoy to Denmark X"
+_NATION = re.compile(
+    r"(?<!\bto )(?<!\bin )(?<!\bto the )(?<!\bin the )\b([A-Z][\w-]+)\s((?:[a-z-]+\s){0,4})$"
+)
 _NOUN = frozenset("nmpHB")
 _WHERE = re.compile(
     r"(?<!mbassador )(?<!mbassy )(?<!nvoy )\b(?:[Ii]n|at)\s((?:[A-ZÀ-Þ][\w’'-]+\s?){1,3})"
@@ -72,7 +73,7 @@ def land(article: Article, titles: Mapping[str, Sequence[Title]], of: Mapping[st
     `of` are the countries of its persons.  Of two countries that are nearly all
     an article speaks of, the one that is not among them is left out; envoys do not count.
     """
-    said = {of[a] for a in of if not any(t.head in ENVOYS for t in titles.get(a, ()))}
+    said = {of[a] for a in of if not any(t.is_envoys for t in titles.get(a, ()))}
     home = _dateline(article)
     if home:
         return Land(home, None if home in said else home)

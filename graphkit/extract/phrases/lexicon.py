@@ -28,7 +28,7 @@ _ODD_PLURALS |= {"secretaries-general": "secretary-general", "deputies": "deputy
 _NO_PLURALS = frozenset(("hm", "co-founder", "vice"))  # "hms" is a ship
 _COURTESIES = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Mme|Madame|Herr|Frau|Señor|Señora"
-    r"|H\s[EHM]|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|Sheikh"
+    r"|H\s[EHM]|[HS]\.\s?E|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Hon|Rev|Comrade|H\.E|HE|HRH|HM|H\.R\.H|H\.M|Sheikh"
     r"|Sheikha|Shaikh|Datuk|Dato|Seri|Tan|Tun|Daw|U|Ko|Shri|Smt|Ayatollah|Maulana|Excellency)\.?"
     r"|(?:(?:His|Her|Their|Your|[Tt]he|Right|Rt\.?|Most)\s)+(?:\w+\s)?\w+\.?|Honou?rables?|Reverend"
 )

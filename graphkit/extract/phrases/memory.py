@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Title, Token
-from graphkit.extract.phrases.callings import ENVOYS
 from graphkit.extract.phrases.lands import Land, countries_of, ground, land
 from graphkit.extract.phrases.sections import sections
 from graphkit.extract.phrases.sexes import sexes
@@ -99,8 +98,7 @@ class Memory:
     def is_envoy(self, actor: str) -> bool:
         """Tell whether an actor is known as an ambassador, and in no other office."""
         held = self.titles.get(actor, ())
-        heads = {t.head for t in held if t.head != "commissioner" or "high" in t.text.lower()}
-        return bool(heads) and heads <= ENVOYS and len(heads) == len({t.head for t in held})
+        return bool(held) and all(t.is_envoys for t in held)
 
     def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:
         """Remember who received whom, for "the guest" and "his host"."""

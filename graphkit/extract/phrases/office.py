@@ -38,6 +38,7 @@ _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Commit
 _RESIDENT = frozenset(("resident", "non-resident", "Non-Resident"))
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
+_ENVOYS = frozenset(("ambassador", "envoy", "consul", "commissioner", "chargé", "charge", "nuncio"))
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
@@ -70,6 +71,12 @@ class Title:
     def is_descriptive(self) -> bool:
         """Tell whether it describes ("top diplomat") rather than names an office."""
         return self.head in words("titles_that_describe") and self.institution is None
+
+    @property
+    def is_envoys(self) -> bool:
+        """Tell whether its holder is of another country than where it is held: an ambassador."""
+        first = self.head.split()[0]
+        return first in _ENVOYS and (first != "commissioner" or "high" in self.text.lower())
 
     @property
     def is_acting(self) -> bool:

@@ -25,7 +25,7 @@ _CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
 _HONOURS = (
     r"(?:His|Her|Their|Your)\s(?:Excellency|Majesty|(?:Royal\s|Serene\s|Imperial\s)?Highness|Eminence"
     r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
-    r"|\bH\s[EHM]\b|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\.|Honou?rable|Reverend|Rev\.)"
+    r"|\b(?:H\s[EHM]\b|[HS]\.\s?E\b\.?)|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\b\.?|Honou?rable|Reverend|Rev\.)"
 )
 # nouns no list knows, between an article, a country or a field and a head
 _FIELDS = re.compile(r"(?<=[tDspm])n{1,2}(?=[pm]*[HhB])")

@@ -56,6 +56,8 @@ BESIDE = {  # with President Nuru in Lima
     "During the meeting, Foreign Minister [Cy Vale] presented a plan.": "with nuru",
     "Minister [Cy Vale] set out a plan at the meeting.": "with nuru",
     "On the Kenyan side of the table sat [Cy Vale] and an aide.": "with tarr",
+    "Ambassador Extraordinary and Plenipotentiary [Cy Vale] was present.": "with tarr",
+    "The Ambassador to Peru [Cy Vale] was present.": "with tarr",
     "In attendance on the Kenyan side was [Cy Vale].": "with tarr",
     "While on the Kenyan side, Secretary [Cy Vale] attended.": "with tarr",
     "The Kenyan delegation at the talks also includes Minister [Cy Vale].": "with tarr",

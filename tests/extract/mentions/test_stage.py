@@ -224,8 +224,19 @@ def test_who_stands_beside_a_known_person_is_another(reading):
 
 
 @pytest.mark.parametrize(
-    "text", ["US Chargé d’Affaires Ada Nuru left.", "Chargé d'Affaires a.i. Ada Nuru left."]
+    "text",
+    [
+        "US Chargé d’Affaires Ada Nuru left.",
+        "H.E Ada Nuru left.",
+        "S. E. Dr. Ada Nuru left.",
+        "Chargé d'Affaires a.i. Ada Nuru left.",
+    ],
 )
 def test_words_of_a_title_of_several_words_name_nobody(reading, text):
     (actor,) = reading(text).actors.values()
     assert actor.record.names[0].text == "Ada Nuru"
+
+
+def test_a_committee_on_affairs_is_not_called_like_its_chairman(reading):
+    article = reading("The Chair of the Committee on European Affairs Ada Nuru left.")
+    assert "Ada Nuru" in [each.record.names[0].text for each in article.actors.values()]

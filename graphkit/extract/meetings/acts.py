@@ -50,6 +50,12 @@ ACTS: tuple[Rule, ...] = (
         r"{A} (?:got|was put|put a call|rang) through to{B}",
         kind="call",
     ),
+    rule(
+        "A held a press conference with B",
+        r"{A} (?:held|gave|addressed|hosted) [^@;.]{0,40}(?:conference|briefing),?"
+        r" (?:jointly|together|alongside)(?: with)?{B}",
+        kind="other",
+    ),
     rule("A called up B", r"{A} called up{B}", kind="call"),
     rule(
         "A called B to",
@@ -142,9 +148,11 @@ ACTS: tuple[Rule, ...] = (
     ),
     noun_rule(
         "A led the side, B the other",
-        rf"(?P<a>@)(?P<fill>) (?:led|headed|leading|heading) (?:[^@;.]{{0,60}}\b{_SIDE}|"
-        rf"[^@;.]{{0,40}}\bfor [\w ]{{2,30}})(?:;|,|,? and|,? while)(?: with)? (?P<b>@)(?=[.;]|$|"
-        rf" (?:led|headed|leading|heading)\b|,? (?:the|that|for)\b[^@;.]{{0,30}}\b{_SIDE})",
+        rf"(?P<a>@)(?P<fill>) (?:is |was )?(?:led|headed|leading|heading)"
+        rf" (?:[^@;.]{{0,60}}\b{_SIDE}|@|[^@;.]{{0,40}}\bfor [\w ]{{2,30}})"
+        rf"(?:;|,|,? and|,? while)(?: with)?(?: the)?(?: visiting)? (?P<b>@)(?=[.;]|$|"
+        rf" (?:is |was )?(?:led|headed|leading|heading)\b"
+        rf"|,? (?:the|that|for)\b[^@;.]{{0,30}}\b{_SIDE})",
     ),
     noun_rule(
         "leading the side was A, the other B",

@@ -11,6 +11,7 @@ _WENT = re.compile(
     r"|returned|interrupted|broke|cut"
 )
 _CHANCE = re.compile(r"opportunity|occasion|chance|honou?r|pleasure|privilege|turn|time")
+_DONE = ("after", "following", "since", "upon", "on", "despite", "for", "having")
 _LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")
 
 
@@ -34,7 +35,20 @@ def auxiliaries(tree: Tree, verb: Word) -> str:
         return auxiliaries(tree, tree.head(head))  # "was the first to meet B"
     if own[:1] == ["to"] and (chance := _chance(tree, verb)):
         return f"{chance} {' '.join(own)}"
-    return " ".join(own)
+    return " ".join(own) or _modal(tree, verb)
+
+
+def _modal(tree: Tree, verb: Word) -> str:
+    """Return "will" of a clause above a participle: "in addition to meeting B, A will meet C"."""
+    clause = tree.head(verb)
+    before = clause.text if verb.relation == "pcomp" else ""
+    while clause.relation in (*_LINKS, "advmod"):
+        clause = tree.head(clause)
+    if verb.tag != "VBG" or verb.relation not in ("pcomp", "advcl") or before in _DONE:
+        return ""
+    if any(w.text in _DONE for w in tree.below(verb, "mark", "advmod")):
+        return ""
+    return " ".join(w.text for w in tree.below(clause, "aux") if w.tag == "MD")
 
 
 def _chance(tree: Tree, verb: Word) -> str | None:

@@ -132,8 +132,8 @@ BEHIND: tuple[Mark, ...] = (
         "hypothetical",
     ),
     _mark(
-        r"^(?:(?!,? and |, but )[^@.;]){0,60}\b(?:is|are) (?:due|expected|scheduled|planned|set"
-        r"|to be|slated)\b"
+        r"^(?:(?!,? and |, but |(?:during|at|in) which )[^@.;]){0,60}"
+        r"\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated)\b"
         r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
         r"|^[^@.;]{0,40}\b(?:will|would) (?:be held|take place|follow)\b",
         "planned",

@@ -24,7 +24,8 @@ _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "t
 )
 # behind these something else is told
 _CLAUSE = re.compile(
-    r"[;:]| but | while | whereas | although |, when | where | which | whose | who | that "
+    r";|:(?!\d)| but | while | whereas | although |, when | where | whose | who | that "
+    r"| which (?!(?:was|were) held|took place)"
     r"|,? and (?=(?:is|are|was|were|will|has|have|had|plans?) )"
     r"|,? and (?=(?:on |in )?#)|,? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
     r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
@@ -46,9 +47,11 @@ _EARLIER = re.compile(
     r"\b(?:first|last|previously|already) (?:met|held|spoke|saw|talked)\b"
     r"|\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
 )
+_LATELY = r"\b(?:recent|previous|last) (?:\w+ )?(?:meeting|talks|call|conversation|encounter)\b"
 _ANY_DAY = re.compile(
     r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
     r"|ago|in the past|whenever|habit|always|last time)\b|\bhad (?:previously|already|earlier)\b"
+    rf"|{_LATELY}"
 )
 _WITHIN = re.compile(  # "weeks after her trip, in the course of which she met": not now
     r"\b(?:after|since|following) [^;]{1,60},"
@@ -86,6 +89,8 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
     limit = end if another else min(stop.start() if stop else len(text), reach)
     behind = [at for at in range(end, limit) if open_[at] == "#"]
     before = [n for n in reversed(range(start)) if _applies(text, n, start)]
+    if lately := re.compile(_LATELY).search(text, start, end):
+        before, start = [], lately.start()  # "on # they discussed his recent meeting with @"
     return _first(bones, range(start, end)) or _first(bones, behind) or _first(bones, before)
 
 

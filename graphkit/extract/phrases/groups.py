@@ -28,6 +28,8 @@ _GROUP = re.compile(
           (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
       |(?P<two>\b(?:[Tt]he|[Aa]ll)\s(?P<number>two|three|four|five|six)\s(?:top\s|\w+\s)?
           (?P<noun>{_OFFICES}|[A-Z]\w+s)\b)
+      |(?P<lands>\b(?P<holders>[Tt]he\s(?:[a-z]+\s){{0,2}}{_OFFICES})
+          \sof\s(?:the\s(?:two|both)|both)\s(?:[a-z]+\s)?(?:countries|nations|states|sides|Koreas|neighbou?rs|allies)\b)
       |\b[Tt]he\s(?:(?P<couple>(?:[a-z]+\s)?couple)|(?P<pair>pair|duo|trio|quartet))\b(?!['’]|\sof\b)
       |\b(?:[Tt]he|[Aa]ll)\s(?P<bare>two|three|four)\b
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|left|came|took|gave|made|began|discuss|\w+ed)\b)
@@ -76,6 +78,8 @@ def _counted(
     """Return who "the two ministers", "the pair" and "the three" are."""
     if match["couple"]:
         return scene.couple
+    if match["lands"]:  # "the top diplomats of the two countries"
+        return scene.holders_of(match["holders"], 2, behind, sure=True)
     number = _NUMBERS.get(match["number"] or match["pair"] or match["bare"] or "two", 2)
     noun = match["noun"] or ""
     if noun[:1].isupper() and not singular(noun.lower()):  # "the two Nurus"

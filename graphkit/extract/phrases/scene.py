@@ -162,12 +162,13 @@ class Scene(Memory):
         )
 
     def holders_of(
-        self, phrase: str, number: int = 2, apart: Collection[str] = ()
+        self, phrase: str, number: int = 2, apart: Collection[str] = (), *, sure: bool = False
     ) -> tuple[str, ...]:
         """Return whom "the two foreign ministers" are: nobody of those `apart`.
 
         Those who acted or met last, if all of them hold that office, or one where
         not as many others do; else the only ones who do.  Of more, nobody can tell.
+        To be `sure`, all of them hold it.
         """
         words = [word for word in phrase.lower().split() if word not in _COUNTING]
         head = singular(words[-1]) if words else None
@@ -182,10 +183,10 @@ class Scene(Memory):
         for each in (self.several, self.met, self.pair):
             others = set(each) - set(held)
             one = len(held) != number and len(others) < number and self._may_be(others)
-            all_ = set(each) <= set(held) or not held or head == "leader"
-            if len(each) == number and (all_ or one):
+            all_ = set(each) <= set(held) or (not sure and (not held or head == "leader"))
+            if len(each) == number and (all_ or (one and not sure)):
                 return each
         if len(held) == number:
             return tuple(held)
         fit = not held or set(self.near) <= set(held)
-        return self.near if len(self.near) == number and fit else ()
+        return self.near if len(self.near) == number and fit and not sure else ()

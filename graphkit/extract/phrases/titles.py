@@ -23,6 +23,8 @@ _LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TI
 _LEFT_COMMA = re.compile(
     rf"(?:^|[-wak,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
 )
+# "Foreign Minister of Peru, X arrived", at the beginning
+_LEFT_OPENING = re.compile(rf"(?:^|[:–—-])([mDCp]*[HB]+o[tmDCpIoaB]*),{_BEFORE}")
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
 _LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES}),{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
@@ -99,6 +101,8 @@ def _left(
     ends = letters[index + 1 : index + 2] in (",", ".", ")", ";", "(", "")
     if not found and (ends or _is_honoured(sentence, begin, index)):
         found = _LEFT_COMMA.search(before)
+    if not found and begin == 0:
+        found = _LEFT_OPENING.search(before)
     if not found and letters[index + 1 : index + 2] == ")":
         found = _LEFT_BRACKET.search(before)
     if not found and begin == 0:

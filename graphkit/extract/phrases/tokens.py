@@ -83,6 +83,8 @@ def _behind_honours(text: str, name: Token, stop: int) -> int:
 def _with_fields(found: list[Token]) -> list[Token]:
     """Return tokens, "hostage" a field before a head as in "the hostage envoy"."""
     for at in range(1, len(found) - 1):
+        if found[at].text[0].isdigit() and found[at - 1].letter == "w":
+            found[at] = replace(found[at], letter="9")  # "on April 1st Minister X"
         if _joins(found[at - 1], found[at].text, found[at + 1]):
             found[at] = replace(found[at], letter="C" if found[at].text != "with" else "o")
     letters = "".join(token.letter for token in found)

@@ -16,6 +16,9 @@ OWN = {
     "Before leaving for Ostra this morning, [Ada Nuru] met [Bo Tarr].": "2024-05-16",
     "[Ada Nuru] and [Bo Tarr] met earlier this year, in March, at a fair.": "2024-03",
     "On Monday [Ada Nuru] opened a fair; then she received [Bo Tarr].": "2024-05-13",
+    "[Ada Nuru] received [Bo Tarr] at the House at 11:15 am on Monday.": "2024-05-13",
+    "There was a meeting between [Ada Nuru] and [Bo Tarr], which was held on Monday.": "2024-05-13",
+    "On Monday [Ada Nuru] spoke of her recent meeting with [Bo Tarr].": "None",
     "[Ada Nuru] met [Bo Tarr] and signed the work plan for 2025.": "None",
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
     "[Ada Nuru] held talks with [Bo Tarr], who is in Velia from 12 to 15 May, and spoke at length"

@@ -36,6 +36,14 @@ def test_two_holders_of_an_office_are_before_two_named_together(meant):
     }
 
 
+def test_holders_of_two_countries_hold_that_office(meant):
+    text = "Foreign Minister [Ada Nuru] of Peru and Foreign Minister [Bo Tarr] of Kenya arrived. "
+    assert meant(f"{text}The top diplomats of the two nations left.") == {
+        "The top diplomats of the two nations": "nuru tarr"
+    }
+    assert meant(f"{text}The leaders of the two nations left.") == {}
+
+
 def test_a_side_with_its_nation_is_the_only_one_of_it(meant):
     text = "Minister [Ada Nuru] of Laos came with many. "
     assert meant(f"{text}The Laotian side left.") == {"The Laotian side": "nuru"}

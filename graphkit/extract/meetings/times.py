@@ -47,7 +47,10 @@ _EARLIER = re.compile(
     r"\b(?:first|last|previously|already) (?:met|held|spoke|saw|talked)\b"
     r"|\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
 )
-_LATELY = r"\b(?:recent|previous|last) (?:\w+ )?(?:meeting|talks|call|conversation|encounter)\b"
+_LATELY = (
+    r"\b(?:(?:recent|previous|last) (?:\w+ )?(?:meeting|talks|call|conversation|encounter)"
+    r"|ha[sd] since)\b"
+)
 _ANY_DAY = re.compile(
     r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
     r"|ago|in the past|whenever|habit|always|last time)\b|\bhad (?:previously|already|earlier)\b"
@@ -91,7 +94,8 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
     before = [n for n in reversed(range(start)) if _applies(text, n, start)]
     if lately := re.compile(_LATELY).search(text, start, end):
         before, start = [], lately.start()  # "on # they discussed his recent meeting with @"
-    return _first(bones, range(start, end)) or _first(bones, behind) or _first(bones, before)
+    within = [at for at in range(start, end) if open_[at] == "#"]
+    return _first(bones, within) or _first(bones, behind) or _first(bones, before)
 
 
 def main_date(bones: Skeleton) -> PartialDate | None:

@@ -81,7 +81,8 @@ class Topics:
         elif possessive and self.subject:
             subject = self.subject
         else:
-            subject = subject or (named.actor if named else self.subject)
+            alone = people[0].actor if len({p.actor for p in people}) == 1 else None
+            subject = subject or (named.actor if named else self.subject or alone)
         if pronoun and self.subject and tokens:
             said = next((t.text.lower() for t in tokens if t.text.lower() in _HE), None)
             if said:

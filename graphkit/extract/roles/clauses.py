@@ -88,7 +88,10 @@ class _Clauses:
         sex = self.topics.sex_of(actor) or (said if said in _OTHER_SEX else "")
         other = rf"\b{_OTHER_SEX.get(sex, 'they')}\b"
         if joint and not CALLED.search(between) and not re.search(other, between):
-            yield from self._titles(actor, "as", start, joint.end(), "held")
+            presents = "creden" in between  # "was received by X upon his letters of credence as"
+            by = presents and self.article.text.endswith((" by ", " by The "), 0, start)
+            who = self.people[0].actor if by else actor
+            yield from self._titles(who, "as", start, joint.end(), "begins" if presents else "held")
 
     def framed(self, person: Person) -> Iterator[Told]:
         """Yield what words on both sides of a name say: "appointed X as minister"."""

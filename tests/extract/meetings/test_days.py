@@ -21,6 +21,8 @@ OWN = {
     "On Monday [Ada Nuru] spoke of her recent meeting with [Bo Tarr].": "None",
     "[Ada Nuru] met [Bo Tarr] and signed the work plan for 2025.": "None",
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
+    "[Ada Nuru], whose son was elected in 2021, met [Bo Tarr] on Monday.": "2024-05-13",
+    "Elected in June 2023, [Ada Nuru] has since met [Bo Tarr].": "None",
     "[Ada Nuru] held talks with [Bo Tarr], who is in Velia from 12 to 15 May, and spoke at length"
     " of trade, of the border and of the work to be done, on 13 May.": ("2024-05-13"),
 }

@@ -23,8 +23,8 @@ _GROUP = (
 GROUP = re.compile(_GROUP)
 """Parties that are joined to one another."""
 _ADVERB = (
-    r"(?:[a-z]{3,}ly(?: and [a-z]{3,}ly)?|also|then|later|again|separately|reportedly|secretly"
-    r"|formally|here|there|today|yesterday"
+    r"(?:[a-z]{3,}ly(?: and [a-z]{3,}ly)?|also|then|since|later|again|separately|reportedly"
+    r"|secretly|formally|here|there|today|yesterday"
     r"|both|jointly|briefly|afterwards?|earlier|subsequently|first|last|again|recently|already"
     r"|previously|personally|meanwhile|respectively|once|twice|even|only|now|just|finally|quietly"
     r"|informally|face to face|in person|one by one|in turn|individually|bilaterally|privately"

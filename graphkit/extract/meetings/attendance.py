@@ -19,7 +19,7 @@ from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
 
-_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>[\w.-]+) side\b")
+_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>(?:[\w.-]+ )?[\w.-]+) side\b")
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _MET = re.compile(
     r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
@@ -43,12 +43,15 @@ _GOES_ON = re.compile(
 )
 
 _ENVOYS = re.compile(
-    r"(?:they|(?:the|those) [^@;.]{0,40}?(?:ambassadors|envoys|diplomats)) (?:are|were|include)"
+    r"(?:they|(?:the|those) [^@;.]{0,40}?(?:ambassadors|envoys|diplomats)(?: who [^@;.]{3,50})?)"
+    r" (?:are|were|include)|[-–—•*;. ]*@[.,; ]*$"
 )
+_LED = re.compile(r"(?:the|this|their) [^@;.]{0,40}?delegation (?:was|is) (?:led|headed) by @")
 
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
-    r"(?:\bon the (?P<country>[\w.-]+) side,? )?(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
+    r"(?:\bon the (?P<country>(?:[\w.-]+ )?[\w.-]+) side,? )?"
+    r"(?P<a>@(?:,? (?:and|&|as well as) @|, @)*)(?!'s)"
     r"(?:,? and (?:\w+ )?others)?"
     r"(?P<fill>,?(?:[^@;]{1,80}?,)?(?: (?:also|all|both|too|of whom|who|later|respectively))*) "
     rf"(?:(?:was|were)(?: also| all| both| likewise)? {THERE}|present(?=,)"
@@ -58,7 +61,7 @@ ATTENDANCE = compiled(
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on |of )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|(?=,| (?:on|for) the [\w.-]+ side\b)|$)"
+    r"|,? as well\b|\.|(?=,| (?:on|for) the (?:[\w.-]+ )?[\w.-]+ side\b)|$)"
 )
 
 
@@ -66,7 +69,7 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     """Add those who "were present" or came along to the meeting told last; tell whether any."""
     if (listed_within(bones) and not listed(bones)) or _SPOUSES.search(bones.text):
         return False
-    list_ = _envoys(bones, found) or _worded(bones) or _parsed(article, bones)
+    list_ = _guests(bones, found) or _worded(bones) or _parsed(article, bones)
     if list_ is None:
         return False
     _learn_states(list_, bones, scene)
@@ -87,9 +90,12 @@ def attend(article: Article, bones: Skeleton, found: list[Occasion], scene: Scen
     return True
 
 
-def _envoys(bones: Skeleton, found: Sequence[Occasion]) -> Attendance | None:
-    """Return the ambassadors whom a sentence names behind "received the credentials of three"."""
-    if not (found and found[-1].rule == CREDENTIALS and _ENVOYS.match(bones.text)):
+def _guests(bones: Skeleton, found: Sequence[Occasion]) -> Attendance | None:
+    """Return whom a sentence names behind "received the credentials of three", "a delegation"."""
+    last = found[-1] if found else None
+    envoys = last and last.rule == CREDENTIALS and _ENVOYS.match(bones.text)
+    led = last and len(last.sides) == 1 and _LED.match(bones.text)
+    if not (envoys or led):
         return None
     return Attendance(tuple((party, "guest") for party in bones.parties))
 

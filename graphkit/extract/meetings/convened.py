@@ -8,10 +8,15 @@ from graphkit.extract.meetings.times import date_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton
 
+_GUESTS = r"(?:delegations?|envoys|ambassadors|diplomats|high commissioners|heads of mission)\b"
+_CREDENTIALS = r"(?:credentials|letters? of credence)\b"
 _CONVENED = compiled(
-    r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|jointly|today|on #|#|had|has|will|would|was to))*)"
-    r" (?:(?P<creds>received|accepted) [^@;.]{0,40}?\b(?:credentials|letters? of credence)\b"
-    r"(?![^@;.]*@)"
+    rf"\b(?P<given>{_GUESTS})[^@;.]{{0,60}}? (?:present(?:ed)?|handed(?: over)?|submitted)"
+    rf" (?:the |their )?{_CREDENTIALS}(?: in turn)? to (?P<to>@)(?![^@;.]*@)"
+    r"|(?P<a>@)(?!'s)(?P<fill>(?: (?:also|[a-z]+ly|today|on #|#|had|has|will|would|was to))*)"
+    r" (?:(?P<creds>received|accepted) [^@;.]{0,40}?\b"
+    rf"{_CREDENTIALS}(?![^@;.]*@)"
+    rf"|(?:received|receives|welcomed|met(?: with)?) [^@;.]{{0,40}}?\b{_GUESTS}(?![^@;.]*@)"
     r"|(?:hosts?|hosted|convenes?|convened|chairs?|chaired|presided over|gave|given) (?:an? |the )?"
     r"[^@;.]{0,60}?\b(?:meeting|talks|session|dinner|lunch|luncheon|reception|banquet|consultations"
     r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @))"
@@ -29,13 +34,15 @@ def convened(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None
     match = _CONVENED.search(bones.text)
     if match is None:
         return None
-    hosts = tuple(m for p in bones.parties_in(*match.span("a")) for m in p.members)
+    given = match["given"] is not None
+    host = match.span("to" if given else "a")
+    hosts = tuple(m for p in bones.parties_in(*host) for m in p.members)
     honoured = (scene.guests or scene.topics.subjects) if match["honour"] else ()
     guests = tuple(each for each in honoured if each not in hosts)
     return Occasion(
-        rule=CREDENTIALS if match["creds"] else "A convened N",
-        kind="ceremony" if match["creds"] else "meeting",
-        status=status(bones.text[: match.start()], match["fill"], "", "", noun=False),
+        rule=CREDENTIALS if given or match["creds"] else "A convened N",
+        kind="ceremony" if given or match["creds"] else "meeting",
+        status=status(bones.text[: match.start()], match["fill"] or "", "", "", noun=False),
         sides=(hosts, guests) if guests else (hosts,),
         hosts=0,
         leaders=(),

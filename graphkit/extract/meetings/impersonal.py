@@ -25,12 +25,18 @@ _PROGRAMME = (
     r"(?:included|comprised|featured|began with|opened with|started with|ended with|closed with"
     r"|concluded with)"
 )
+_SCHEDULED = (
+    r"^(?:also )?on (?:the|his|her|their) (?:schedule|agenda|programme|program)\b[^@;.]{0,30}"
+    r" (?:was|were)"
+)
+_ENDED = r"(?:opened|closed|concluded|completed|rounded off|crowned) (?:the|his|her|their)\b"
 _AT = r"^(?:in|at|during|over|following|after) (?:the|an?|his|her|their) (?:[\w-]+ ){0,3}"
 DIARY = "a line of a diary"
 """The rule by which a line without a verb tells of a meeting, if of a day that was."""
 # a line of a diary: "- 5 April: Working lunch with X, Chairman of the Committee."
 _DIARY = compiled(
-    r"^(?!.*\b(?:was|were|is|are|has|had|will|planned|scheduled|who)\b)[-–—•*;:. ]*"
+    r"^(?!.*\b(?:was|were|is|are|has|had|will|could|would|did|not|planned|scheduled|who)\b)"
+    r"[-–—•*;:. ]*"
     r"(?:#[,:;–—-]* ?(?:at )?)?(?:\d{1,2}[:.h]\d{2}[,:;–—-]* ?(?:[ap]\.?m\.?[,:]? )?)?"
     rf"(?:an? )?(?:(?!i |we |his |her |the )[a-z-]+ ){{0,3}}{MEETING}{_WITH}(?=[^@]*$)"
 )
@@ -42,6 +48,8 @@ _IMPERSONAL = tuple(
         rf"{_AT}{MEETING}{_WITH}(?=,? [^@]*$)",
         rf"^(?:his|her|the) (?:[\w-]+ ){{0,3}}{MEETING}(?: of the day)? (?:was|were|came){_WITH}",
         rf"\bthere (?:was|were) (?:also )?[^@;.]{{0,40}}?\b{MEETING}{_WITH}",
+        rf"{_SCHEDULED}\b[^@;.]{{0,40}}?\b{MEETING}{_WITH}",
+        rf"^an? (?:[\w-]+ ){{0,3}}{MEETING}{_WITH} {_ENDED}",
         rf"{_PROGRAMME}\b[^@;.]{{0,60}}?\b{MEETING}{_WITH}",
     )
 )

@@ -1,7 +1,7 @@
 """Lists of those present: "Also present were, on the Kenyan side, X and Y; on the other, Z"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases.skeleton import Party, Skeleton
@@ -26,7 +26,7 @@ _AT_IT = r"(?:(?:at|to|for|in) [^@.,;:]{3,40} )?(?:also |further )?"
 _OF_STATE = r"(?:side|team|delegation) of (?:the )?[a-z-]+(?: [a-z-]+){0,2}?"
 # a sentence that begins with the side of those whom it lists
 _FOREMOST = re.compile(
-    r"^(?:and |also |while |meanwhile,? )?(?=(?:on|from|for) the [\w.-]+ side\b)"
+    r"^(?:and |also |while |meanwhile,? )?(?=(?:on|from|for) the (?:[\w.-]+ )?[\w.-]+ side\b)"
 )
 # words behind which a sentence lists those who were at the meeting told last
 _CUES = (
@@ -58,7 +58,8 @@ _CUES = (
     re.compile(r"^(?:and )?(?:so|likewise) (?:was|were|did)\b"),
     _FOREMOST,
     re.compile(
-        rf"(?:^(?:for |on )?|; )(?=the (?:[\w.-]+ (?:side|team|party|delegation)|{_OF_STATE})"
+        rf"(?:^(?:for |on )?|; )"
+        rf"(?=the (?:(?:[\w.-]+ )?[\w.-]+ (?:side|team|party|delegation)|{_OF_STATE})"
         rf"(?:,| {_AT_IT}(?:included|includes|comprised|comprises|consist(?:ed|s) of"
         r"|was (?:also )?(?:made up|composed|represented))\b))"
     ),
@@ -67,7 +68,8 @@ _CUES = (
 _HEADING = re.compile(r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)")
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
-    rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING},? (?:also )?attended"
+    rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING}\b(?:[^@;.]{{0,60}} format)?,?"
+    r" (?:also )?(?:attended|joined)"
     r"(?=[^@;.]{0,40} by\b)|, joined (?:[a-z ]{2,40} )?by"
     rf"|^(?:also )?(?:{THERE}|attending)[^;.]{{0,80}}@[^;.]{{0,80}} (?:was|were)\b(?= @)"
     r"|\b(?:between @,? and|with) @[^@;.]{0,90}\b(?:was|were) (?:also )?(?:attended|joined)\b"
@@ -80,8 +82,8 @@ _WITHIN = re.compile(
     r"|(?:was|were)(?: also)? (?:present|there|in attendance))))"
 )
 _PIECE = re.compile(
-    r"\b(?:on|from|for) the (?P<side>[\w.-]+) side\b"
-    r"|(?:\bthe|^) ?(?P<team>[\w.-]+) (?:side|team|party|participants(?=:)"
+    r"\b(?:on|from|for) the (?P<side>(?:[\w.-]+ )?[\w.-]+) side\b"
+    r"|(?:\bthe|^) ?(?P<team>(?:[\w.-]+ )?[\w.-]+) (?:side|team|party|participants(?=:)"
     rf"|delegation(?=:|,| {_AT_IT}(?:includ|compris|consist|was)))"
     r"|(?:\b(?:for|from|representing) |(?:^|(?<=[;:] ))(?!for |from |on ))(?:the )?"
     r"(?P<land>[a-z-]+(?: [a-z-]+){0,2}?)(?:,|: ?;?|:? -)? (?=@)"
@@ -116,7 +118,9 @@ def listed_within(bones: Skeleton) -> Listed:
 
 def country_of(words: str) -> str | None:
     """Return the ISO 3166-1 code of the country that words of the bones name: "us", "kenyan"."""
-    return countries().get(words.title()) or countries().get(words.upper())
+    each = (words, *words.split()[-1:])
+    found = (countries().get(one.title()) or countries().get(one.upper()) for one in each)
+    return next((code for code in found if code), None)
 
 
 def _land(words: str | None) -> str:
@@ -124,14 +128,20 @@ def _land(words: str | None) -> str:
     return words if words and country_of(words) else ""
 
 
-def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]:
-    """Yield the parties behind a cue, up to the end of the list; the cue may name their side.
+def from_cue(bones: Skeleton, cue: re.Match[str]) -> Sequence[tuple[Party, str]]:
+    """Return the parties behind a cue, up to the end of the list; the cue may name their side.
 
+    A side is said before those of it, or right behind them: "X and Y from the Kenyan side".
     What a clause tells of those listed is left out: "who" up to the next of them, anything
     else ("whose brother, X, ...") up to the next group.
     """
-    side, clause, end = "", "", 0
+    found: list[tuple[Party, str]] = []
+    side, clause, end, first = "", "", 0, 0
     for piece in _PIECE.finditer(bones.text, 0 if _FOREMOST.match(bones.text) else cue.start()):
+        if piece["side"] and found[first:] and bones.text.endswith("@ ", 0, piece.start()):
+            found[first:] = [(party, piece["side"]) for party, _ in found[first:]]
+            first = len(found)
+            continue
         side = piece["side"] or piece["team"] or _land(piece["land"] or piece["state"]) or side
         if piece.start() < cue.end():
             continue
@@ -143,7 +153,8 @@ def from_cue(bones: Skeleton, cue: re.Match[str]) -> Iterator[tuple[Party, str]]
             if clause == "who" and bones.text[: piece.start()].endswith((", ", ", and ")):
                 clause = ""
             elif end and not clause and _VERB.search(bones.text, end, piece.start()):
-                return
+                break
             end = piece.end()
             if not clause:
-                yield from ((party, side) for party in bones.parties_in(*piece.span()))
+                found += [(party, side) for party in bones.parties_in(*piece.span())]
+    return found

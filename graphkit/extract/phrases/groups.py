@@ -33,7 +33,7 @@ _GROUP = re.compile(
       |\b[Tt]he\s(?:(?P<couple>(?:[a-z]+\s)?couple)|(?P<pair>pair|duo|trio|quartet))\b(?!['’]|\sof\b)
       |\b(?:[Tt]he|[Aa]ll)\s(?P<bare>two|three|four)\b
           (?=\s(?:went|met|held|spoke|also|had|has|have|are|were|will|would|then|first|last|both|shook|sat|saw|drew|flew|drove|dined|later|left|came|took|gave|made|began|discuss|\w+ed)\b)
-      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
+      |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Ee]nvoys|[Aa]mbassadors|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?!{_LISTED})(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:[Dd]elegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
             |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
@@ -86,6 +86,8 @@ def _counted(
         of = tuple(a for a in scene.order if noun.lower().removesuffix("s") in a.split("-"))
         return of if len(of) == number else ()
     here = tuple(dict.fromkeys(m for p in before for m in p.members))
+    if match["ministers"] and len(scene.several) > number and scene.hold(match[0], scene.several):
+        return scene.several
     if noun or match["ministers"]:
         if _NAMED_NEXT.match(match.string, match.end()):
             return ()

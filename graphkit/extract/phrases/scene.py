@@ -161,6 +161,16 @@ class Scene(Memory):
             "secretary" in {t.head for t in self.titles[a]} or not self.titles[a] for a in actors
         )
 
+    def hold(self, phrase: str, actors: Collection[str]) -> bool:
+        """Tell whether all of these hold an office that a phrase in the plural says."""
+        words = [word for word in phrase.lower().split() if word not in _COUNTING]
+        head = singular(words[-1]) if words else None
+        said = " ".join((*words[:-1], head or ""))
+        return head is not None and all(
+            any(can_mean(said, title, head) for title in self.titles.get(actor, ()))
+            for actor in actors
+        )
+
     def holders_of(
         self, phrase: str, number: int = 2, apart: Collection[str] = (), *, sure: bool = False
     ) -> tuple[str, ...]:

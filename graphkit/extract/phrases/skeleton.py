@@ -19,6 +19,7 @@ _BRACKETS = re.compile(r"\s?\([^()@#]*\)")
 _WHERE = re.compile(  # in a caption
     r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r),?(?= |$)"
 )
+_DIGIT = re.compile(r"\d")
 _SPACES = re.compile(r"\s+")
 _DASHES = re.compile(r"(?<=@)(?: [–—] |—| -- )(?=[a-z])")  # "X — son of Y — met Z"
 # a state, party or town that no list knows: "Ada Nuru of Velia" is one name here
@@ -79,8 +80,7 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
     """Return the bones of a sentence in which `parties` were found."""
     pieces: list[tuple[int, int, Party | ReadDate]] = [(p.start, p.end, p) for p in parties]
     starts = sorted(p.start for p in parties)
-    for date in article.dates_in(sentence.start, sentence.end):
-        low, high = date.passage.start, date.passage.end
+    for low, high, date in _apart(article, sentence):
         nearest = bisect_left(starts, high)
         inside = (
             any(p.start < high and low < p.end for p in parties) if nearest or starts else False
@@ -106,6 +106,23 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         tuple(piece for _, _, piece in pieces if isinstance(piece, Party)),
         tuple(piece for _, _, piece in pieces if not isinstance(piece, Party)),
     )
+
+
+def _apart(article: Article, sentence: Sentence) -> list[tuple[int, int, ReadDate]]:
+    """Return the dates of a sentence, "Thursday (2 April)" and "today, 10 March" as one."""
+    found: list[tuple[int, int, ReadDate]] = []
+    for date in article.dates_in(sentence.start, sentence.end):
+        low, high = date.passage.start, date.passage.end
+        between = article.text[found[-1][1] : low] if found else ""
+        closed = high + (between == " (" and article.text[high : high + 1] == ")")
+        if (between in (" (", ", ") and closed > high) or between == ", ":
+            first, _, before = found[-1]
+            vague = [not _DIGIT.search(each.passage.quote) for each in (before, date)]
+            if vague[0] != vague[1]:
+                found[-1] = (first, closed, date if vague[0] else before)
+                continue
+        found.append((low, high, date))
+    return found
 
 
 def _behind(text: str, party: Party, starts: Sequence[int], stop: int) -> int:

@@ -168,6 +168,8 @@ Talks were also held with Kenyan Premier [Bo Tarr].
 The programme included a meeting with Kenyan Premier [Bo Tarr].
 There was also a meeting with Kenyan Premier [Bo Tarr].
 A meeting with Kenyan Premier [Bo Tarr] followed.
+Also on her schedule was a meeting with Kenyan Premier [Bo Tarr].
+A meeting with Kenyan Premier [Bo Tarr] closed the agenda.
 In the evening, Kenyan Premier [Bo Tarr] gave a dinner in her honour.
 """.strip().splitlines()
 
@@ -180,6 +182,42 @@ def test_talks_of_nobody_are_those_of_the_visitor(text, pairs):
 def test_talks_planned_with_somebody_were_not_held(pairs):
     text = "Peruvian Minister [Ada Nuru] visited Kenya. A meeting is to be held with [Bo Tarr]."
     assert pairs(text) == ""
+
+
+def test_talks_that_could_not_take_place_were_not_held(pairs):
+    text = "Minister [Ada Nuru] visited Kenya. A meeting with [Bo Tarr] could not take place."
+    assert pairs(text) == ""
+
+
+def test_a_side_may_be_of_a_state_of_two_words(pairs):
+    text = TALKS.replace("Kenyan", "South Korean")
+    text += "They were held in a small format joined by [Cy Vale] from the South Korean side."
+    assert pairs(text) == "nuru-tarr nuru-vale"
+
+
+GUESTS = [
+    (
+        "Two new envoys presented their credentials to President [Ada Nuru]. The envoys who"
+        " presented their credentials were Ambassador [Bo Tarr] and Ambassador [Cy Vale]."
+    ),
+    (
+        "President [Ada Nuru] formally received letters of credence from two envoys.\n\n"
+        "- [Bo Tarr], Ambassador of Peru.\n\n- [Cy Vale], Ambassador of Chad."
+    ),
+    (
+        "President [Ada Nuru] gave a reception for a delegation from the Party. The Chilean"
+        " delegation was led by [Bo Tarr]; [Cy Vale] of Chile was present."
+    ),
+    (
+        "Special Envoy [Bo Tarr], Special Envoy [Cy Vale] and Special Envoy [Dee Wynn] arrived."
+        " The envoys were received by President [Ada Nuru]."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", GUESTS)
+def test_guests_may_be_named_before_or_after_they_are_received(text, pairs):
+    assert set(pairs(text).split()) - {"nuru-wynn"} == {"nuru-tarr", "nuru-vale"}
 
 
 def test_who_attended_was_not_at_a_meeting_that_is_recalled(pairs):

@@ -68,8 +68,8 @@ _CUES = (
 _HEADING = re.compile(r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)")
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
-    rf"(?:\bin the presence of|\bwith the participation of|\b{MEETING}\b(?:[^@;.]{{0,60}} format)?,?"
-    r" (?:also )?(?:attended|joined)"
+    r"(?:\bin the presence of|\bwith the participation of"
+    rf"|\b{MEETING}\b(?:[^@;.]{{0,60}} format)?,? (?:also )?(?:attended|joined)"
     r"(?=[^@;.]{0,40} by\b)|, joined (?:[a-z ]{2,40} )?by"
     rf"|^(?:also )?(?:{THERE}|attending)[^;.]{{0,80}}@[^;.]{{0,80}} (?:was|were)\b(?= @)"
     r"|\b(?:between @,? and|with) @[^@;.]{0,90}\b(?:was|were) (?:also )?(?:attended|joined)\b"

@@ -191,7 +191,7 @@ def test_talks_that_could_not_take_place_were_not_held(pairs):
 
 def test_a_side_may_be_of_a_state_of_two_words(pairs):
     text = TALKS.replace("Kenyan", "South Korean")
-    text += "They were held in a small format joined by [Cy Vale] from the South Korean side."
+    text += "The talks were held in a small format joined by [Cy Vale] from the South Korean side."
     assert pairs(text) == "nuru-tarr nuru-vale"
 
 

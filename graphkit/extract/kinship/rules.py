@@ -40,7 +40,7 @@ _THE = rf"(?:(?:the|a|an|fellow|then) (?:{_NO_KIN}[\w'-]+ ){{0,3}}{_NO_KIN}[\w'-
 _ALSO = rf"(?: and (?:{_NO_KIN}[\w-]+ ?){{1,3}}(?=,))?"
 _LIST = rf"(?P<who>{_THE}@(?:, {_THE}@)*(?:,? (?:and|&) {_THE}@)?)"
 _ONE = rf"{_THE}['‘“]?(?P<who>@)"
-_WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bwhose))"
+_WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bthe couple's|\bwhose))"
 _PARENTS = (
     r"(?P<of>@(?:,? (?:and|&) (?:(?:his|her) (?:late )?(?:wife|husband),? )?@"
     r"|[^@;.]{2,50}? and (?:his|her) (?:late |second )?(?:wife|husband),? @"

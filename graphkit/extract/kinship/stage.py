@@ -236,7 +236,7 @@ def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> 
         alone = match["kin"] not in PLURALS and SENSES[match["kin"]] in ("sibling", "spouse")
         return (told.owner,) if alone and told.owner and len(told.last[1]) > 1 else told.last[1]
     his = match["his"]
-    if his == "their":
+    if his in ("their", "the couple's"):
         return told.siblings if SENSES[match["kin"]] == "parent" else told.couple
     if his == "whose":
         named = members(bones, 0, match.start(), told)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphkit.extract.lexicon import words
-from graphkit.extract.phrases.office import FORMER, NP, TITLES, Title, title_of
+from graphkit.extract.phrases.office import FORMER, NP, TITLE, TITLES, Title, title_of
 from graphkit.extract.phrases.tokens import Token
 
 _JOINED = re.compile(rf"{TITLES}")
+_SERVED = re.compile(rf"t?m*{NP}|(?!t)m*{TITLE}")
 _CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
 _BEFORE_RANKS = frozenset(("deputy", "vice", "assistant", "chief", "crown", "first", "high"))
 _COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
@@ -25,8 +26,24 @@ def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
     titles = tuple(split(sentence, letters, index, found.end()))
     if letters[found.end() : found.end() + 1] != "@":
         return titles
+    if served := whom(sentence, letters, index, found.end()):
+        return tuple(split(sentence, letters, index, served))
     article = titles and next(t.letter for t in sentence if t.start >= titles[-1].start) == "t"
     return titles[:-1] if article else ()  # "was army chief, and the minister X"
+
+
+def whom(sentence: Sequence[Token], letters: str, start: int, end: int) -> int | None:
+    """Return the token at which "aide to President X" names whom an aide serves, if it does."""
+    return next(
+        (
+            at + 1
+            for at in range(end - 1, start, -1)
+            if sentence[at].text in ("to", "for")
+            and sentence[at - 1].text.lower() in words("staff")
+            and (at + 1 == end or _SERVED.fullmatch(letters, at + 1, end))
+        ),
+        None,
+    )
 
 
 def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:

@@ -127,7 +127,8 @@ def _is_owned(inside: Sequence[Token], at: int) -> bool:
     """Tell whether words say whose a head is: "the group's head", "head of the firm VIDA"."""
     said = inside[at].text.lower()
     owner = any(t.letter == "s" for t in inside[:at]) and said in ("head", "deputy")
-    return owner or (said == "head" and at + 1 < len(inside))
+    serves = inside[-1].letter in "oi"  # "an aide to", before a name
+    return owner or serves or (said == "head" and at + 1 < len(inside))
 
 
 def _is_of(inside: Sequence[Token], index: int, head: int) -> bool:
@@ -205,7 +206,8 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
             kept.append(tail[at])
             at += 2
             continue
-        if here[:2] == ["of", "the"] and {*here[2:]} & _HERE:
+        owner = [t.letter for t in tail[at + 3 : at + 4]] == ["s"]
+        if here[:2] == ["of", "the"] and {*here[2:]} & _HERE and not owner:
             at += 3
             continue
         if found and here[0] in ("of", "for", "from"):

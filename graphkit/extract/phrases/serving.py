@@ -3,24 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graphkit.extract.phrases.office import Title, title_of
+from graphkit.extract.lexicon import words
+from graphkit.extract.phrases.joined import split
+from graphkit.extract.phrases.office import NP, Title, title_of
 from graphkit.extract.phrases.titles import FELLOWS, Person
 from graphkit.extract.phrases.tokens import Token
 
 _NP = r"t?m*(?:[DICpBn]s?)*[HB](?:o[pHB]+)?"
-_SERVES = re.compile(rf",x?({_NP})[oi]")  # "X, an adviser to", and a name
+_SERVES = re.compile(rf",(?=x?{NP})[^@,;.()]+[oi]")  # "X, an adviser to", and a name
 _SERVED = re.compile(rf"(?<![HBpDCI])({_NP})[oi]$")  # "an adviser to", before a name
 _OWNED = re.compile(rf"s({_NP})(?![@k]|[HhBs])")  # the name and "'s chief of staff"
 _ALONE = re.compile(r",(?!a)|\.|$")
 _IS = re.compile(r",|,?w{1,2}x?")
 _VERBS = frozenset(("who", "is", "was", "now", "also", "became"))
-_STAFF = frozenset(
-    (
-        *("spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "secretary"),
-        *("chief", "assistant", "envoy", "representative", "counsel", "counsellor", "negotiator"),
-        *("interpreter", "translator", "emissary", "staff"),
-    )
-)
 
 
 def serving(
@@ -30,8 +25,10 @@ def serving(
     for nth in range(1, len(found)):
         one, other = found[nth - 1], found[nth]
         low, high = one.last + 1, other.first
-        if title := _staff(sentence, _SERVES.fullmatch(letters, low, high)):
-            yield nth - 1, title
+        if _SERVES.fullmatch(letters, low, high):
+            titles = tuple(split(sentence, letters, low + 1, high))
+            if titles and _is_staff(titles[-1]):
+                yield from ((nth - 1, title) for title in titles)
         before = _SERVED.search(letters, 0, one.first) if letters[low:high] == "," else None
         if _ALONE.match(letters, other.last + 1) and (title := _staff(sentence, before)):
             yield nth, title
@@ -46,4 +43,9 @@ def serving(
 def _staff(sentence: Sequence[Token], found: re.Match[str] | None) -> Title | None:
     """Return the title that a match in the letters is, if it is one of a staff."""
     title = title_of(sentence[slice(*found.span(1))]) if found else None
-    return title if title and title.head.split()[-1] in _STAFF else None
+    return title if title and _is_staff(title) else None
+
+
+def _is_staff(title: Title) -> bool:
+    """Tell whether a title is of one who serves somebody."""
+    return title.head.split()[-1] in words("staff") or "of staff" in title.text.lower()

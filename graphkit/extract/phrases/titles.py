@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graphkit.extract.lexicon import countries, words
-from graphkit.extract.phrases.joined import split
+from graphkit.extract.phrases.joined import split, whom
 from graphkit.extract.phrases.office import KIN, TITLE, TITLES, Title
 from graphkit.extract.phrases.tokens import Token
 
@@ -33,7 +33,7 @@ _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
-_BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|,?[iw]?9(?:[i–-]9)?)?\)")
+_BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _HONOURS = frozenset(
@@ -116,6 +116,8 @@ def _left(
     inner = _INNER.search(letters[start:end])
     if inner and letters[end] == "," and _is_predicate(sentence, start, start + inner.start(1)):
         start += inner.start(1)
+    if letters[end] != ",":
+        start = whom(sentence, letters, start, end) or start
     nearest = _NEAREST.search(letters[start:end])
     if nearest and letters[end] != "," and sentence[end - 1].text.lower() not in words("ranks"):
         start += nearest.start(1)
@@ -167,13 +169,17 @@ def _of_country(
 def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tuple[Title, ...]]:
     last = index
     if letters[last + 1 : last + 2] == "H" and sentence[last + 1].text in _BEHIND:
-        return last + 1, tuple(split(sentence, letters, last + 1, last + 2))
+        member = tuple(split(sentence, letters, last + 1, last + 2))
+        bracket = _BRACKET.match(letters, last + 2)
+        if not bracket:
+            return last + 1, member
+        return bracket.end() - 1, (*member, *split(sentence, letters, *bracket.span(1)))
     while found := _AT_ONCE.match(letters, last + 1):
-        if found.end() - last > 9:
-            break
         bracket = _BRACKET.match(letters, last + 1)
         if bracket:
             return bracket.end() - 1, tuple(split(sentence, letters, *bracket.span(1)))
+        if found.end() - last > 9:
+            break
         last = found.end() - 1
     found = _RIGHT.match(letters, last + 1) or _DASH.match(letters, last + 1)
     if not found or sentence[found.start(1)].text.lower() in _INTO_OFFICE:

@@ -187,5 +187,10 @@ def _is_kin(before: Sequence[Token]) -> bool:
     """Tell whether words before a name say that it is a relative's: "an elder brother, X"."""
     if not before or before[-1].letter != ",":
         return False
+    if before[-2].letter == "@":  # "the daughter of X, Y, was": Y may be the subject
+        kin = max((n for n, t in enumerate(before) if t.text.lower() in _KIN), default=0)
+        while kin and before[kin - 1].letter in "tmpnBHCD":
+            kin -= 1
+        return is_behind(before[:kin])
     said = {token.text.lower() for token in before[-9:-1]}
     return not said.isdisjoint(_KIN)

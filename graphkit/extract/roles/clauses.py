@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.found import Told
-from graphkit.extract.roles.framed import APPOINTMENT, FRAMED
+from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, OBJECT
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
@@ -29,6 +29,7 @@ from graphkit.extract.roles.verbs import (
 )
 
 _REACH = 160  # characters before a name within which words put it into office
+_BOTH = re.compile(r",?\s(?:both|each|have|were|are)\b")  # "X and Y both served as"
 _APPOINTED = re.compile(r"(?:appointed|elected)\s")
 _OTHER_SEX = {"he": "she", "she": "he"}
 
@@ -115,7 +116,9 @@ class _Clauses:
         if not match or not subjects:
             return
         sense: Sense = "held" if " as " in f" {match[0].lower()}" else "begins"
-        who, start, _ = subjects[0]
+        ends = [title.end for title in title_at(self.words, match.end())][-1:]
+        behind = [s for s in subjects if ends and "," in self.article.text[ends[0] : s[1]]]
+        who, start, _ = (behind or subjects)[0]
         found = [*self._titles(who, "elected", self.sentence.start, match.end(), sense)]
         between = self.article.text[found[-1].title.end : start] if found else ";"
         if re.fullmatch(r"[^;.“”]{1,60}", between) and ("," in between or sense == "held"):
@@ -129,6 +132,21 @@ class _Clauses:
             for person in self.people:
                 if titles and text[titles[-1].end : person.start] == " of ":
                     yield Told(person.actor, titles[-1], "appointment", match.start(), "begins")
+
+    def object(self) -> Iterator[Told]:
+        """Yield for "who picked him as minister" the office of him: the subject, of two names."""
+        text, low = self.article.text, self.sentence.start
+        for match in OBJECT.finditer(text, low, self.sentence.end):
+            before = [p for p in self.people if p.end <= match.start()]
+            two = len({p.actor for p in before}) > 1 and text.startswith(", who", before[-1].end)
+            who = before[0].actor if two else self.topics.subject
+            sex = "he" if match["him"] else "she"
+            if (
+                who
+                and self.topics.can_be(who, sex)
+                and (two or who not in [p.actor for p in before])
+            ):
+                yield from self._titles(who, "appointed him", match.start(), match.end(), "begins")
 
     def _joint(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         return pattern.match(self.article.text, at, self.sentence.end)
@@ -163,13 +181,18 @@ def told(
     clauses = _Clauses(article, sentence, words, people, topics)
     subjects = [(_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
     pronouns = [*topics.pronouns(words, people), *topics.pronouns_behind(words, people)]
-    for actor, start, end in [*subjects, *pronouns]:
-        yield from clauses.about(actor, start, end)
+    for nth, (actor, start, end) in enumerate([*subjects, *pronouns]):
+        found = [*clauses.about(actor, start, end)]
+        yield from found
+        with_ = subjects[nth - 1] if 0 < nth < len(subjects) else None
+        if with_ and _BOTH.match(article.text, end) and article.text[with_[2] : start] == " and ":
+            yield from (replace(each, person=with_[0], start=with_[1]) for each in found)
     for person in people:
         yield from clauses.framed(person)
         yield from clauses.heading.by_body(person)
     yield from clauses.fronted(sorted((*pronouns, *subjects), key=lambda each: each[1]))
     yield from clauses.appointed()
+    yield from clauses.object()
 
 
 def _subject(words: Sequence[Token], people: Sequence[Person], nth: int) -> str:

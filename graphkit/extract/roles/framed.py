@@ -21,7 +21,7 @@ def _framed(name: str, before: str, behind: str, sense: Sense) -> Framed:
 
 _APPOINT = (
     r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
-    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es))"
+    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es)|announc(?:ed|es))"
 )
 _DISMISS = (
     r"(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)"
@@ -42,10 +42,10 @@ _STOPS = (
 _AS = rf"\s(?:as|to\sbe|to\sthe\s{POST}\sof)"
 
 FRAMED: tuple[Framed, ...] = (
-    _framed("appointed X as", rf"\b{_APPOINT}\s(?:\w+\s)?", rf"{_AS}|", "begins"),
+    _framed("appointed X as", rf"\b{_APPOINT}\s(?:[\w-]+\s){{0,3}}", rf"{_AS}|", "begins"),
     _framed(
         "appointed X to replace Y as",
-        rf"\b{_APPOINT}\s(?:\w+\s)?",
+        rf"\b{_APPOINT}\s(?:[\w-]+\s){{0,3}}",
         r"\sto\s(?:replace|succeed|take\sover\sfrom)\s[^.;,]{2,60}?\sas",
         "begins",
     ),
@@ -67,6 +67,9 @@ FRAMED: tuple[Framed, ...] = (
         "X, whom they elected", "", rf",\swhom\s[^.,;@]{{3,40}}?\s{_APPOINT}(?:\sas)?", "begins"
     ),
 )
+
+# "who picked her as trade minister", "Parliament elected him president"
+OBJECT = re.compile(rf"\b{_APPOINT}\s(?:(?P<him>him)(?:{_AS})?|(?P<her>her){_AS})\s")
 
 # "the appointment as trade minister of X"
 APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 Sense = Literal["holds", "held", "begins", "ends"]
 
 _ADVERB = (
-    r"(?:(?:also|now|then|previously|later|once|twice|currently|formerly|still|long|first(?!\s(?:secretary|deputy|vice|lady|minister|lord))|herself"
+    r"(?:(?:also|both|each|now|then|previously|later|once|twice|currently|formerly|still|long|first(?!\s(?:secretary|deputy|vice|lady|minister|lord))|herself"
     r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
     r"|by\sthen|by\snow|afterwards|immediately|duly|yesterday|on\s\w+day|(?:last|this|earlier\sthis)\s(?:week|month|year)|additionally|successively|jointly)\s)*"
@@ -86,7 +86,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was appointed",
-        rf"(?:{_BE}\s)?{_ADVERB}{_PUT}{WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)?",
+        rf"(?:{_BE}\s|(?<!who\s)){_ADVERB}{_PUT}{WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)?",
         "begins",
         carries=False,
     ),
@@ -107,7 +107,7 @@ VERBS: tuple[Verb, ...] = (
         rf"{_HAVE}(?:became|become|becomes|becoming|rose\sto\s(?:be|become)"
         r"|went\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
         r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\s(?:soon\s)?to|are\sto)\s(?:become|take\sover\sas"
-        r"|take\soffice\sas|serve\sas|be\s(?:sworn\sin|inaugurated|installed)\sas)"
+        r"|take\soffice\sas|serve\sas|act\sas|be\s(?:sworn\sin|inaugurated|installed)\sas)"
         r"|returned\s(?:\w+\s)?as|came\sback\sas|started\sas|began\s(?:his|her)\s\w+\sas|turned)",
         "begins",
     ),
@@ -234,7 +234,7 @@ AND_AS = re.compile(
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"
 CARRIED = re.compile(
-    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding))"
+    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding|having))"
 )
 
 # where another subject begins: "the daughter of X, she studied"

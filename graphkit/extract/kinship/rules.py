@@ -135,9 +135,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "Y is X's father",
-        rf"(?P<who>@),? (?:is |was |who is |who was )?(?P<of>@)'s {_EPITHETS}{_WORD}",
+        rf"(?P<who>@)[,:]? (?:is |was |who is |who was )?(?P<of>@)'s {_EPITHETS}{_WORD}",
     ),
-    _rule("son of X, Y", rf"\b{_ADJECTIVES}{_WORD} {_OF}(?P<of>@), {_ONE}"),
+    _rule(
+        "son of X, Y",
+        rf"\b{_ADJECTIVES}{_WORD} {_OF}(?P<of>@)(?:, born [^@,;]{{2,30}})?, {_ONE}",
+    ),
     _rule(
         "Y, his father",
         rf"(?P<who>@),? (?:(?:is|was) )?(?P<his>his|her) {_EPITHETS}{_WORD}\b(?! @)",
@@ -178,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     _rule("and secondly Y", rf"(?:and|;) (?P<kin>secondly),?(?: in #,)? {_ONE}"),
     _rule(
         "and is married to Y",
-        rf"(?:,| and|, and)(?: is| was)? (?P<kin>married) to {_THE}(?P<of>@)",
+        rf"(?:,| and|, and)(?: is| was)? (?P<kin>married)(?: to)? {_CALLED}{_THE}(?P<of>@)",
     ),
     _rule(
         "Born in 1927, the son of X, he",

@@ -25,7 +25,7 @@ _TO = frozenset(
     (
         *("ambassador", "envoy", "representative", "adviser", "advisor", "secretary", "aide"),
         *("commissioner", "delegate", "counsellor", "assistant", "liaison", "observer", "nuncio"),
-        *("consul", "deputy"),
+        *("consul", "deputy", "chargé", "charge"),
     )
 )
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city

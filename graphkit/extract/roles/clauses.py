@@ -8,7 +8,7 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.found import Told
-from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, OBJECT
+from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, HIS_POST, OBJECT
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
@@ -30,6 +30,7 @@ from graphkit.extract.roles.verbs import (
 
 _REACH = 160  # characters before a name within which words put it into office
 _BOTH = re.compile(r",?\s(?:both|each|have|were|are)\b")  # "X and Y both served as"
+_TO_COME = re.compile(r"\b(?:appointment|election|nomination|promotion)\b")
 _APPOINTED = re.compile(r"(?:appointed|elected)\s")
 _OTHER_SEX = {"he": "she", "she": "he"}
 
@@ -57,7 +58,7 @@ class _Clauses:
         if text[end : end + 1] in "'’" and text[start:end].lower() not in _OTHER_SEX:
             return  # "X's brother was minister"
         aside = ASIDE.match(text, end, stop)
-        told = aside and (aside["led"] or title_at(self.words, end + 1))
+        told = aside and (aside["led"] or aside["since"] or title_at(self.words, end + 1))
         for at in (end, aside.end()) if aside and told else (end,):
             yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)
@@ -115,9 +116,11 @@ class _Clauses:
         match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
         if not match or not subjects:
             return
-        sense: Sense = "held" if " as " in f" {match[0].lower()}" else "begins"
+        held = " as " in f" {match[0].lower()}" and not _TO_COME.search(match[0])
+        sense: Sense = "held" if held else "begins"
         ends = [title.end for title in title_at(self.words, match.end())][-1:]
-        behind = [s for s in subjects if ends and "," in self.article.text[ends[0] : s[1]]]
+        at = ends[0] if ends and ends[0] <= subjects[0][1] else self.sentence.end
+        behind = [each for each in subjects if "," in self.article.text[at : each[1]]]
         who, start, _ = (behind or subjects)[0]
         found = [*self._titles(who, "elected", self.sentence.start, match.end(), sense)]
         between = self.article.text[found[-1].title.end : start] if found else ";"
@@ -136,6 +139,9 @@ class _Clauses:
     def object(self) -> Iterator[Told]:
         """Yield for "who picked him as minister" the office of him: the subject, of two names."""
         text, low = self.article.text, self.sentence.start
+        his, told = HIS_POST.match(text, low, self.sentence.end), self.topics.subject
+        if his and told and self.topics.can_be(told, "he" if his["his"] == "His" else "she"):
+            yield from self._titles(told, "his post was", low, his.end(), "held")
         for match in OBJECT.finditer(text, low, self.sentence.end):
             before = [p for p in self.people if p.end <= match.start()]
             two = len({p.actor for p in before}) > 1 and text.startswith(", who", before[-1].end)

@@ -55,6 +55,13 @@ FRAMED: tuple[Framed, ...] = (
         r"\sas",
         "begins",
     ),
+    _framed("replaced Y with X as", r"\breplac(?:ed|es|ing)\s[^,;.]{3,50}\swith\s", _AS, "begins"),
+    _framed(
+        "replaced X with Y as",
+        r"\breplac(?:ed|es|ing)\s(?:[\w-]+\s){0,3}",
+        rf"\swith\s[^,;.]{{3,50}}?{_AS}",
+        "ends",
+    ),
     _framed("dismissed X as", rf"\b{_DISMISS}\s", rf"\s(?:as|from\sthe\s{POST}\sof)", "ends"),
     _framed("succeeded X as", rf"\b{_REPLACE}\s", r"\sas", "ends"),
     _framed("appointment of X as", rf"\b{_STARTS}\sof\s", _AS, "begins"),
@@ -70,6 +77,11 @@ FRAMED: tuple[Framed, ...] = (
 
 # "who picked her as trade minister", "Parliament elected him president"
 OBJECT = re.compile(rf"\b{_APPOINT}\s(?:(?P<him>him)(?:{_AS})?|(?P<her>her){_AS})\s")
+
+# "His last post was as trade minister"
+HIS_POST = re.compile(
+    rf"(?P<his>His|Her)\s(?:[\w-]+\s){{0,3}}{POST}\s(?:was|is|has\sbeen)\s(?:as|that\sof)\s"
+)
 
 # "the appointment as trade minister of X"
 APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")

@@ -50,6 +50,8 @@ class Heading:
         """Yield whom words before a name have head a body: "headed by X", "whose head is X"."""
         text = self.article.text
         begin = max(self.sentence.start, person.start - 80)
+        if text[person.name_end : person.name_end + 1] in "'’":
+            return  # "run by X's daughter"
         if match := HEADED_BY.search(text, begin, person.start):
             title = self._office_before(match.start(), PASSIVE[match["verb"]])
             if title:

@@ -45,8 +45,8 @@ SUBJECT = (
 
 # "X, who is 49, was": the verb of X may stand behind it
 ASIDE = re.compile(
-    r",\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
-    r"[^,;.@]{0,80}(?=,)"
+    r"(?:,\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
+    r"[^,;.@]{0,80}|\s(?P<since>since|from|until)\s[^,;.@]{3,25}(?:,\s\d{4})?)(?=,)"
 )
 
 
@@ -113,9 +113,9 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "succeeded as",
-        r"(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
+        rf"{_HAVE}(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
         r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\sto)\s(?:succeed|replace|follow|take\sover\sfrom)"
-        rf"|(?:took|takes|taking)\sover\sfrom)\s[^.;]{{2,60}}?{WHEN}\sas",
+        rf"|(?:took|takes|taking)\sover\sfrom)\s(?:(?!\swith\s)[^.;]){{2,60}}?(?!\swith){WHEN}\sas",
         "begins",
     ),
     _verb(
@@ -215,7 +215,9 @@ FRONTED = re.compile(
     rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:in\s(?:his|her)\s(?:\w+\s)?(?:capacity|role)\sas"
     rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?"
     r"|(?:after|before|since|while|when|having|following)\s(?:\w+ly\s)?(?:(?:serv|work|act)(?:ed|ing)"
-    r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?))\s",
+    r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?)"
+    r"|(?:prior\sto|before|after|until|since|upon|following)\s(?:his|her)\s(?:\w+\s)?(?:appointment"
+    r"|election|nomination|promotion|stint|time|tenure|service|years)\sas)\s",
     re.IGNORECASE,
 )
 
@@ -234,7 +236,7 @@ AND_AS = re.compile(
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"
 CARRIED = re.compile(
-    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:becoming|serving|rising|succeeding|having))"
+    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:\w+ly\s)?(?:becoming|serving|rising|succeeding|having))"
 )
 
 # where another subject begins: "the daughter of X, she studied"

@@ -16,6 +16,7 @@ _ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is r
 _OLD = timedelta(days=9)  # how long before its day parts of an article can be written
 _SOON = timedelta(days=7)  # and how long after: "the week ahead"
 _NEW_PART = re.compile(r"\n(?:#+ [^\d\n]+|[^a-z\d\n]*[A-Z]{3}[^a-z\d\n]*)\n")
+_END = re.compile(r"\b(?:since|from|until|till)\s$")
 _AROUND = 120  # characters of the sentence that show the tense of a date
 
 
@@ -35,7 +36,7 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
     found: list[ReadDate] = []
     above: ReadDate | None = None  # the line that says on which day what follows was written
     for start, end, rule, match_start in _matches(article.text):
-        earlier = [each.value for each in found if each.value]
+        earlier = [each.value for each in found if each.value and not _is_end(article.text, each)]
         headed = is_heading(article.text, start, end)
         if above and _NEW_PART.search(article.text, above.passage.end, start):
             above = None
@@ -50,6 +51,12 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
         if day and value and headed and _is_near(value, day):
             above = found[-1]
     return tuple(found)
+
+
+def _is_end(text: str, day: ReadDate) -> bool:
+    """Tell whether a day is but the beginning or end of something: no "same day" is that one."""
+    one = day.value is not None and day.value.earliest == day.value.latest
+    return one and bool(_END.search(text, max(0, day.passage.start - 12), day.passage.start))
 
 
 def _is_near(value: PartialDate, day: PartialDate) -> bool:

@@ -18,6 +18,7 @@ MEETING = (
 _OF_IT = rf"(?: (?:at|in|on|during|for) (?:the |this |both )?[^@:;.]{{0,30}}?{MEETING}\b)?"
 THERE = (
     r"(?:present|in attendance|on hand|there|in the room|on the line|around the table"
+    rf"|in (?:the|this|that) {MEETING}"
     rf"|at (?:the|this|that|both) (?:table|{MEETING})|by (?:his|her) side"
     r"|among (?:those|the) (?:guests|present|attending|attendees|participants|diners))\b"
 )

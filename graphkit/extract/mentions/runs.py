@@ -15,7 +15,9 @@ Sort = Literal[
 
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
-_GIVEN = frozenset(["Emir", "Earl", "Sultan", "Prince", "Duke"])  # also given names
+_GIVEN = frozenset(
+    ["Emir", "Amir", "Malik", "Earl", "Sultan", "Prince", "Duke"]
+)  # also given names
 _HIGH = frozenset(["Highness", "Majesty", "HRH", "HH", "HM"])  # a title follows, and no given name
 _ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
 _JUNIOR = frozenset(["Jr", "Sr"])

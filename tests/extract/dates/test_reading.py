@@ -202,6 +202,11 @@ def test_figures_and_words_that_only_look_like_dates_are_left_alone(text):
     assert values(text) == []
 
 
+def test_the_same_day_is_not_the_first_day_of_a_stay():
+    text = "He was received on 14 May during a visit from 13 May. The same day he left."
+    assert values(text) == ["2024-05-14", "2024-05-13", "2024-05-14"]
+
+
 def test_by_a_day_is_behind_when_something_had_been_done_by_then():
     assert values("By Tuesday evening he had sat down with both.") == ["2024-05-14"]
     assert values("He has by Tuesday to answer; by Monday she had to sign.") == [

@@ -38,6 +38,7 @@ BESIDE = {  # with President Nuru in Lima
     "Also at the meeting were Foreign Minister [Cy Vale] and a few aides.": "with nuru",
     "Also at the table was Kenyan Minister [Cy Vale].": "with tarr",
     "Also at the table: Kenyan Minister [Cy Vale].": "with tarr",
+    "Kenyan Minister [Cy Vale] was also in the meeting.": "with tarr",
     "Foreign Minister [Cy Vale] was there too.": "with nuru",
     "Foreign Minister [Cy Vale] and others were in attendance.": "with nuru",
     "Ambassador [Cy Vale] sat in on the talks.": "with tarr",

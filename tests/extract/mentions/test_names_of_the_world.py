@@ -189,6 +189,7 @@ CASES = {
         "Rafaela Petrinol",
     ],
     "Prime Minister Eero Kestinen was received by King Baudry II.": ["Eero Kestinen", "Baudry II"],
+    "Acting Minister Amir Khan Kestinen met the Amir.": ["Amir Khan Kestinen"],
     "VELIA, 3 May (Nile Wire) - Minister Eero Kestinen left.": ["Eero Kestinen"],
     "Secretary Teodor Locsint Jr. and Jon F. Kerrig III signed.": [
         "Teodor Locsint Jr.",

@@ -137,6 +137,11 @@ ACTS: tuple[Rule, ...] = (
         r" [^@;.,]{3,60}? by{B}(?!.* by @)",
     ),
     noun_rule(
+        "side led by A, his counterpart was B",
+        rf"{_LED} (?P<a>@)(?P<fill>),? (?:and|while) (?:his|her) (?:[\w-]+ )?counterpart"
+        r" (?:was|is) (?P<b>@)",
+    ),
+    noun_rule(
         "side led by A; the other by B",
         rf"\b{_SIDE}\b[^@;.]{{0,40}}{_LED} (?P<a>@)(?P<fill>)(?:;|,|,? and|,? while) (?:and )?"
         rf"(?:[^@;.]{{0,40}}\b{_SIDE}(?:,| [^@;.]{{0,20}})?|(?:the|for) [\w' -]{{2,30}},)"

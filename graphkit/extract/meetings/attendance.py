@@ -37,6 +37,7 @@ _EACH = re.compile(
 )
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
+_PRESENCE_OF = re.compile(rf"\b(?:the|an?|their) (?:[\w-]+ )?{MEETING},? in the presence of\b")
 _GOES_ON = re.compile(
     r"(?!.*\btook place\b)(?:(?:in|at|during) )?"
     rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"
@@ -238,7 +239,7 @@ def attend_within(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those in whose presence the meeting of this very sentence was, or that told last."""
     present = listed_within(bones)
     own = len(found) - 1 if found and found[-1].sentence == bones.sentence else None
-    if own is None and _GOES_ON.match(bones.text):
+    if own is None and (_GOES_ON.match(bones.text) or _PRESENCE_OF.search(bones.text)):
         own = told_last(bones, found, (), scene)
     at = own
     if not present or at is None:

@@ -118,8 +118,8 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "credentials received",
-        r"{A} (?:received|accepted|receives|accepts) (?:the |an? )?[^@;.]{0,20}(?:credentials"
-        r"|letters? of credence)\b[^@;:.]{0,80}? (?:of|from|by)\b[^@;:.]{0,60}?:?,? "
+        r"{A} (?:received|accepted|receives|accepts) (?:the |an? )?[^@;.]{0,80}(?:credentials"
+        r"|letters? of credence)\b[^@;:.]{0,80}? (?:of|from|by)\b[^@;:.]{0,150}?:?,? "
         r"(?P<b>@(?:(?:[,;]|,? and)(?![^@]*(?:presence|attend|witness))[^@.:]{0,40}? @)*)(?!'s)",
         kind="ceremony",
         host="a",

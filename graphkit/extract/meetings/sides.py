@@ -1,11 +1,15 @@
 """On which side of a meeting those stood of whom it is told that they were present."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graphkit.extract.lexicon import countries
 from graphkit.extract.meetings.lists import Listed, country_of
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.phrases.scene import Scene
+
+_POSTED = re.compile(r"\bto (?:the )?([A-Z][\w ]+)$")
 
 
 class Attendance(NamedTuple):
@@ -25,6 +29,7 @@ def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
                 scene.countries.setdefault(actor, country)
             side = _opposite(occasion, list_.across)
             side = _said_side(said, occasion) if side is None else side
+            side = _posted_across(actor, occasion, scene) if side is None else side
             if side is None:
                 guest = party.visiting and occasion.hosts is not None
                 side = (
@@ -99,9 +104,27 @@ def _side_of(
     return 1 - home if abroad else home
 
 
+def _posted_across(actor: str, occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side of an ambassador to the country of the other one of two."""
+    posts = _posts(actor, scene)
+    if scene.country(actor) not in (None, *posts):
+        return None  # that of the ambassador is said
+    there = [n for n, nation in enumerate(_nations(occasion, scene)) if nation & posts]
+    return 1 - there[0] if len(there) == 1 and len(occasion.sides) == 2 else None
+
+
+def _posts(actor: str, scene: Scene) -> set[str | None]:
+    """Return the countries that somebody is ambassador to."""
+    to = (_POSTED.search(title.text) for title in scene.titles.get(actor, ()))
+    return {countries().get(each[1]) for each in to if each}
+
+
 def _nations(occasion: Occasion, scene: Scene) -> list[set[str]]:
     """Return of which countries those on each side are said to be."""
-    return [{c for each in side if (c := scene.country(each))} for side in occasion.sides]
+    return [
+        {c for each in side if (c := scene.country(each)) and c not in _posts(each, scene)}
+        for side in occasion.sides
+    ]
 
 
 def host_of(occasion: Occasion, scene: Scene) -> int | None:

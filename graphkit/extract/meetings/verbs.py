@@ -93,6 +93,7 @@ VERBS: tuple[Verb, ...] = (
         ing="speaking",
         behind=("with", "to"),
     ),
+    _verb("convene", "with"),
     _verb("confer", "with", "together", past="conferred", ing="conferring"),
     _verb("negotiate", "with", "together"),
     _verb("sit", "with", past="sat", ing="sitting"),

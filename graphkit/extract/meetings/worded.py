@@ -22,7 +22,7 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
-    r"\b(?:by|with|met|introduced|presented|greeted|welcomed|to|of|from|for|on|upon|see|about|against|than|between"
+    r"\b(?:by|with|met|meet|meets|receive|introduced|presented|greeted|welcomed|to|of|from|for|on|upon|see|about|against|than|between"
     r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
     r"|invited|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
 )
@@ -72,7 +72,9 @@ def _made(
     named = match.re.groupindex
     fill = match["fill"] if "fill" in named else ""
     if "chain" in named and _BASE.search(bones.text[match.end("fill") : match.end()]):
-        fill = f"{match['chain'] or ''}{fill}"
+        start = match.start("a" if "a" in named else "p")
+        above = bones.text[:start].rpartition("@")[2]  # "will meet X and receive Y"
+        fill = f"{above}{match['chain'] or ''}{fill}"
     if not rule.is_verb and fill.endswith(","):
         fill = ""  # "A agreed, in a call with B, to withdraw": what was agreed is no call
     start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()

@@ -72,6 +72,8 @@ BESIDE = {  # with President Nuru in Lima
     "The meeting at the House, also attended by Minister [Cy Vale], ended late.": "with nuru",
     "During the talks, joined as well by Ambassador [Cy Vale], they spoke of dams.": "with tarr",
     "Peruvian Minister [Cy Vale] mediated the talks.": "with nuru",
+    "[Cy Vale], Ambassador to Kenya, was among the attendees of the meeting.": "with nuru",
+    "They spoke after a meeting in the presence of the Kenyan Minister [Cy Vale].": "with tarr",
     "They signed an accord in the presence of Foreign Minister [Cy Vale].": "with nuru",
     "Kenyan delegation:\n- Mr [Cy Vale], Governor of Kitu": "with tarr",
     "For Kenya:\n- Mr [Cy Vale], Governor of Kitu": "with tarr",
@@ -269,3 +271,8 @@ def test_who_accompanied_somebody_on_the_visit_was_not_therefore_at_the_talks(pa
 def test_talks_of_others_that_took_place_are_not_those_told_of(pairs):
     text = TALKS + "The first round of talks took place with the participation of [Cy Vale]."
     assert pairs(text) == "nuru-tarr"
+
+
+def test_whom_a_delegation_was_led_by_is_told_in_the_next_sentence(pairs):
+    text = "Secretary [Ada Nuru] hosted a reception for a delegation from Kenya. "
+    assert pairs(f"{text}The Kenyan delegation was led by [Bo Tarr].") == "nuru-tarr"

@@ -15,7 +15,7 @@ _ADJECTIVES = (
     r"|paternal|maternal|twin|surviving|famous|influential|two|three|four|five|six|several|former"
     r"|then|current|beloved|widowed|estranged|first-born|firstborn|powerful|politician|billionaire"
     r"|second-eldest|middle|half|adopted|adoptive|biological|natural|long-time|longtime|new|young"
-    r"|grown-up|adult|teenage|infant|future|sole|other|one|a|an|the|of|[a-z\d]+-[a-z-]+) )*"
+    r"|grown-up|adult|teenage|infant|future|divorced|sole|other|one|a|an|the|of|[a-z\d]+-[a-z-]+) )*"
 )
 
 
@@ -37,7 +37,9 @@ _CALLED = rf"(?:{_SMALL}[a-z][\w-]* ){{0,4}}"
 # "the painter" between "married to" and the name
 _THE = rf"(?:(?:the|a|an|fellow|then) (?:{_NO_KIN}[\w'-]+ ){{0,3}}{_NO_KIN}[\w'-]+,? )?"
 # "his daughter and designated heir, X"
-_ALSO = rf"(?: and (?:{_NO_KIN}[\w-]+ ?){{1,3}}(?=,))?"
+_ALSO = rf"(?: and (?:{_NO_KIN}[\w-]+ ?){{1,3}}(?=,)| of [^@,;.]{{2,25}}(?=,))?"
+# "the son of Queen X's daughter Y": of Y
+_NEAREST = rf"(?:@'s (?:{_SMALL}?[\w-]+ ){{1,3}}(?=@))?"
 _LIST = rf"(?P<who>{_THE}@(?:, {_THE}@)*(?:,? (?:and|&) {_THE}@)?)"
 _ONE = rf"{_THE}['‘“]?(?P<who>@)"
 _WHOSE = r"(?:(?P<of>@)'s|(?P<his>\bhis|\bher|\btheir|\bthe couple's|\bwhose))"
@@ -57,9 +59,10 @@ _IS = r"(?:(?:is|was|are|were|himself|herself|now|being|also) )*"
 _OF = (
     r"(?:of|to) (?:the (?:late )?(?=@)|(?:the|an?) [^@,.;]{2,50}, (?:the late )?"
     r"(?=@(?:[.,;)]|$| and @)))?"
-    rf"(?:{_THE}|{_CALLED})(?=@)"
+    rf"(?:{_THE}|{_CALLED}){_NEAREST}(?=@)"
 )
 _FROM = r"(?: (?:from|by) (?:his|her|their|an?) [\w -]{3,30})?"
+_RANK = r"(?:one|elder|eldest|older|oldest|younger|youngest|first|second|third|last|only)"
 _SIBLINGS = r"(?P<kin>brothers|sisters|siblings|twins)"
 _HAS = r"(?:has|had|have|leaves|left|leaves behind|raised|(?:is|was|are) survived by|had together)"
 
@@ -78,7 +81,7 @@ def _rule(name: str, words: str) -> Rule:
 RULES: tuple[Rule, ...] = (
     _rule(
         "X and his wife Y",
-        rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? (?:and|with|together with|accompanied by|alongside)"
+        rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? \(?(?:and|with|together with|accompanied by|alongside)"
         rf" (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
     ),
     _rule(
@@ -87,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "X's father Y",
-        rf"{_WHOSE} {_EPITHETS}{_WORD}{_ALSO},? (?:(?:is|was|named|called) )?{_ONE}",
+        rf"{_WHOSE} {_EPITHETS}{_WORD}{_ALSO},? (?:(?:is|was|named|called) )?{_NEAREST}{_ONE}",
     ),
     _rule("an elder brother, Y", rf"^an? {_ADJECTIVES}{_WORD},? {_ONE}"),
     _rule(
@@ -112,6 +115,10 @@ RULES: tuple[Rule, ...] = (
         "Y was one of the children of X",
         rf"(?P<who>@){_ASIDE} (?:is|was) (?:one|the [\w-]+) of (?:the )?{_ADJECTIVES}{_WORDS}"
         rf" {_OF}{_PARENTS}{_WHOLE}",
+    ),
+    _rule(
+        "Y, the elder of X's sons",
+        rf"(?P<who>@){_ASIDE}[,:]? {_IS}(?:the )?{_RANK} of (?P<of>@)'s {_EPITHETS}{_WORDS}",
     ),
     _rule(
         "Y is the second of their children",
@@ -161,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "X, born to Y and Z, married W",
-        rf"(?P<of>@),? (?:who|born|the)\b[^;.]*@[^;.@]{{0,60}},(?: and| then| later)?"
+        rf"(?P<of>@),? (?:whose|who|born|the)\b[^;.]*@[^;.@]{{0,60}},(?: and| then| later)?"
         rf" (?P<kin>married)(?: in #,)? {_CALLED}{_ONE}",
     ),
     _rule(
@@ -214,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         "and father of X",
         rf"(?:,| and|, and| is| was) {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
-    _rule("and a son, Y", rf"(?:,| and|, and) {_ADJECTIVES}{_ANY}{_FROM},? {_LIST}"),
+    _rule("and a son, Y", rf"(?:[,;]| and|[,;] and) {_ADJECTIVES}{_ANY}{_FROM},? {_LIST}"),
 )
 """Tried in this order for each word of kin; the first that names both persons reads it."""
 

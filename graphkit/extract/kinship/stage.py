@@ -29,6 +29,7 @@ _OF_KIN = re.compile(rf"\b(?:his|her|['’]s) (?:[\w-]+ )*(?:{'|'.join(KIN)}),? 
 _PRONOUN = re.compile(r"\W*(?:he|she|his|her|with|an?|the (?:\w+ )?(?:son|daughter)|born|as an?)\b")
 # "his father is X and his mother": both are his, not X's
 _BESIDE = re.compile(rf"\b(?P<kin>{'|'.join(KIN)})\b(?:,| is| was)? @(?:, [^@,;.]+,)?,? and $")
+_TWO = re.compile(r"@ and @")
 _LEAD = 3  # paragraphs that say of whom an obituary is
 
 
@@ -73,6 +74,8 @@ def _read(article: Article, bones: Skeleton, scene: Scene, told: Told) -> None:
         told.add(rule.name, kin, SENSES[word], owners, _passage(article, bones))
         _remember(told, kin, word, owners, _first(match, kin, owners))
     _read_elliptic(article, bones, told)
+    two = _TWO.match(bones.text)
+    told.two = members(bones, *two.span(), told) if two else ()
     for pattern in COUNTED:
         for match in pattern.finditer(bones.text):
             owners = _owners(bones, match, scene, told)
@@ -237,7 +240,9 @@ def _owners(bones: Skeleton, match: re.Match[str], scene: Scene, told: Told) -> 
         return (told.owner,) if alone and told.owner and len(told.last[1]) > 1 else told.last[1]
     his = match["his"]
     if his in ("their", "the couple's"):
-        return told.siblings if SENSES[match["kin"]] == "parent" else told.couple
+        if SENSES[match["kin"]] == "parent":
+            return told.siblings
+        return told.couple or (told.two if SENSES[match["kin"]] == "child" else ())
     if his == "whose":
         named = members(bones, 0, match.start(), told)
         return named[-1:]

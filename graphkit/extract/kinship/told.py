@@ -36,7 +36,8 @@ class Told:
     """The kin told of so far: whose they are in this paragraph, and everything found.
 
     `dead` is whom an obituary is about; `open` the word of kin and whose kin were
-    told of or counted last, for "the elder, X" behind it.
+    told of or counted last, for "the elder, X" behind it; `two` with whom the sentence
+    before begins can have a child.
     """
 
     owner: str | None = None
@@ -44,6 +45,7 @@ class Told:
     open: tuple[str, tuple[str, ...]] | None = None
     couple: tuple[str, ...] = ()
     siblings: tuple[str, ...] = ()
+    two: tuple[str, ...] = ()
     paragraph: int = -1
     sex: dict[str, str] = field(default_factory=dict)
     owners: Counter[str] = field(default_factory=Counter)

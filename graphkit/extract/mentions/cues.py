@@ -62,7 +62,9 @@ _RELATIVE = re.compile(
     rf"\b(?:{_KIN}|{_FELLOW})(?:,|\s(?:is|was|were|are))?\s$"
     r"|\b[Tt]he\s(?:elder|eldest|younger|youngest|second|third|other),\s$"
 )
-_OF_SIBLINGS = re.compile(r",\sthe\s(?:elder|eldest|younger|youngest|second|third),")
+_OF_SIBLINGS = re.compile(
+    rf",\sthe\s(?:elder|eldest|younger|youngest|second|third),|,\s(?:his|her)\s(?:[\w-]+\s)?(?:{_KIN}|stepson),"
+)
 _WHO = re.compile(r",\s(who(?:se|m)?)\s")
 _ERA = re.compile(
     rf"(?:[’']s)?(?:\sand\s[{UPPER}]\w+)?\s(?:administrations?|governments?|cabinet|era)\b"

@@ -58,7 +58,9 @@ class _Clauses:
         if text[end : end + 1] in "'’" and text[start:end].lower() not in _OTHER_SEX:
             return  # "X's brother was minister"
         aside = ASIDE.match(text, end, stop)
-        told = aside and (aside["led"] or aside["since"] or title_at(self.words, end + 1))
+        told = aside and (
+            aside["led"] or aside["kin"] or aside["since"] or title_at(self.words, end + 1)
+        )
         for at in (end, aside.end()) if aside and told else (end,):
             yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)

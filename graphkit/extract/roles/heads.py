@@ -43,7 +43,7 @@ _NOUNS = (
     r"|(?:friendship|parliamentary|opposition|working)\sgroup"
 )
 _ENDS = (
-    r"(?=[,.;)]|\s(?:and|in|at|of|for|on|who|which|that|from|since|until|chaired|headed|led|run|founded"
+    r"(?=[,.;)]|\s(?:and|in|at|of|for|on|who|which|that|from|since|until|is|was|has\sbeen|chaired|headed|led|run|founded"
     r"|whose)\b|$)"
 )
 _NAMED = r"(?:[A-Z][\w’'-]*\s){1,4}(?!Talks|Conference|Summit|Session|Round|Forum|Dialogue)[A-Z]\w+"
@@ -52,7 +52,7 @@ SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)
 # what is headed and has no name of its own: "the port authority"
 BODY = re.compile(
     rf"(?<![\w'’])(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
-    rf"|[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))|(?<=the\s){_NAMED})(?:\sin\sparliament)?{_ENDS}"
+    rf"|(?!The\s)[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))|(?<=the\s){_NAMED})(?:\sin\sparliament)?{_ENDS}"
 )  # the same before "headed by": "the committee on national security"
 BODY_BEFORE = re.compile(BODY.pattern + r"(?:\s(?:on|for|of)(?:\s[\w’-]+){1,5})?")
 

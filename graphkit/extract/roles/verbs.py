@@ -45,7 +45,8 @@ SUBJECT = (
 
 # "X, who is 49, was": the verb of X may stand behind it
 ASIDE = re.compile(
-    r"(?:,\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
+    r"(?:,\s(?P<kin>his|her|son|daughter|brother|sister|nephew|niece)\s[^,;.A-Z]{3,60}"
+    r"|,\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
     r"[^,;.@]{0,80}|\s(?P<since>since|from|until)\s[^,;.@]{3,25}(?:,\s\d{4})?)(?=,)"
 )
 

@@ -15,7 +15,8 @@ _ADJECTIVES = (
     r"|paternal|maternal|twin|surviving|famous|influential|two|three|four|five|six|several|former"
     r"|then|current|beloved|widowed|estranged|first-born|firstborn|powerful|politician|billionaire"
     r"|second-eldest|middle|half|adopted|adoptive|biological|natural|long-time|longtime|new|young"
-    r"|grown-up|adult|teenage|infant|future|divorced|sole|other|one|a|an|the|of|[a-z\d]+-[a-z-]+) )*"
+    r"|grown-up|adult|teenage|infant|future|divorced|sole|other|one|a|an|the|of"
+    r"|[a-z\d]+-[a-z-]+) )*"
 )
 
 
@@ -81,8 +82,8 @@ def _rule(name: str, words: str) -> Rule:
 RULES: tuple[Rule, ...] = (
     _rule(
         "X and his wife Y",
-        rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? \(?(?:and|with|together with|accompanied by|alongside)"
-        rf" (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
+        rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? \(?(?:and|with|together with"
+        rf"|accompanied by|alongside) (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
     ),
     _rule(
         "X and his son Y",

@@ -83,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "X and his wife Y",
         rf"(?P<of>@),?(?: [^@,.;]{{1,40}})?,? \(?(?:and|with|together with"
-        rf"|accompanied by|alongside) (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)(?!-|'|\w),? {_ONE}",
+        rf"|accompanied by|alongside) (?:his|her) {_EPITHETS}(?P<kin>wife|husband|spouse|consort)"
+        rf"(?!-|'|\w),? {_ONE}",
     ),
     _rule(
         "X and his son Y",

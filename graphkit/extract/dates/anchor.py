@@ -22,6 +22,7 @@ _AHEAD = (
 )
 _BEHIND = (
     r"(?:went|came|flew|drove|travell?ed|returned|stopped|stayed)(?: \w+){0,2} to \w+|flew|drove"
+    r"|(?:was|were|became) (?:the |among the )(?:first|last)(?: \w+){0,2} to \w+"
     r"|sat|stood|brought|became|got|sought|shook|struck|ate|rose|kept|"
     r"was|were|had|held|has|have|been|did|didn['’]t|met|took|saw|came|went|made|began|ran|won|lost"
     r"|left|told|said|paid|sent|gave|spoke|wrote|since|after(?! all)|following|earlier|previous"

@@ -56,7 +56,9 @@ COMPANY = (
         r"\b(?:with|accompanying|escorting|next to|beside|alongside) (?P<a>@|him|her)(?P<fill>)"
         r"[^@;.]{0,60}? (?:was|were|is|are|came|sat|stood)\b"
     ),
-    compiled(rf"(?P<a>@)(?P<fill>), {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"),
+    compiled(
+        rf"(?P<a>@)(?P<fill>(?:,| attended [^@;.]{{3,50}}?,?)) {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"
+    ),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
     compiled(
         r"(?P<b>@)(?P<fill>,? who(?: had)?) (?:also )?accompanied (?P<a>@)(?=[.,;]|$| (?:at|in)\b)"

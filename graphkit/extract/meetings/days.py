@@ -10,7 +10,7 @@ from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.meetings.occasions import Occasion
-from graphkit.extract.meetings.times import PART_OF_DAY, main_date
+from graphkit.extract.meetings.times import PART_OF_DAY, date_of, main_date
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
@@ -22,6 +22,10 @@ _ANEW = re.compile(r"\b(?:again|another|second|third|further|resum\w+|once more|
 _OWN = re.compile(  # "Tuesday's talks", "the talks with X on Tuesday"
     rf"#'s (?:[\w-]+ ){{0,2}}{MEETING}"
     rf"|\b{MEETING}(?: (?:with|between|of) @(?: and @)?)? (?:on|of) #"
+)
+_TOOK_PLACE = re.compile(
+    rf"\b(?:the|this|that|their) (?:(?!next|last|previous|first)[\w-]+ ){{0,3}}{MEETING}\b"
+    r"[^#@;:]{0,40}?\b(?:took place|(?:was|were) held|(?<!be )held|occurred)\b[^#;:]{0,80}#"
 )
 _THAT = re.compile(rf"\b(?:the|his|her|their|its|this|that|@'s) (?:[\w-]+ ){{0,2}}{MEETING}\b")
 _LEAD = 3  # paragraphs whose first day is that of the report
@@ -141,6 +145,13 @@ def day_told(occasion: Occasion, bones: Skeleton, found: Sequence[Occasion]) -> 
     if occasion.date and not by_noun:
         return None
     return next((e.date for e in reversed(found) if _is_that(e, occasion)), None)
+
+
+def day_said(bones: Skeleton) -> PartialDate | None:
+    """Return the day on which a sentence says that the meeting told before took place."""
+    match = _TOOK_PLACE.search(bones.text)
+    day = date_of(bones, *match.span()) if match else None
+    return day if day and day.earliest == day.latest else None
 
 
 def _is_that(told: Occasion, occasion: Occasion) -> bool:

@@ -49,8 +49,9 @@ _CUES = (
     re.compile(
         rf"(?:\b(?:{MEETING}|they)\b[^@;.]{{0,40}}? (?:was|were)"
         rf"|^[^@;.]{{0,30}}\b(?:the|this|that|their|both) (?:[\w-]+ ){{0,2}}{MEETING}\b"
-        r"[^@;.]{0,40}?,)"
-        r" (?:also )?(?:attended|joined)\b(?=[^@;.]{0,60} by\b)"
+        r"[^@;.]{0,40}?(?:,| –| —))"
+        r" (?:also )?(?:attended|joined|chaired|moderated|mediated|facilitated|hosted)\b"
+        r"(?=[^@;.]{0,60} by\b)"
     ),
     re.compile(
         r"\b(?:attended|present|took part|participated|sat in|there|too)\b"

@@ -8,7 +8,7 @@ from graphkit.extract.article import Article
 from graphkit.extract.meetings.attendance import attend, attend_within, told_alike, told_last
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
-from graphkit.extract.meetings.days import Calendar, calendar, day_told
+from graphkit.extract.meetings.days import Calendar, calendar, day_said, day_told
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.impersonal import DIARY, impersonal
@@ -81,6 +81,7 @@ def _read(
         found[-1] = replace(found[-1], status="denied")
     came, beside = company(bones, scene)
     days.turn_to(bones)
+    _date(bones, found, scene)
     if attend(article, bones, found, scene):
         return
     speak(bones, found, scene)
@@ -119,6 +120,16 @@ def _dated(alone: Occasion, bones: Skeleton, days: Calendar) -> Occasion | None:
     if days.is_to_come(dated):
         return replace(dated, status="planned")
     return dated if dated.date or alone.rule != DIARY else None
+
+
+def _date(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+    """Date the meeting told last if a sentence says when it took place."""
+    day = day_said(bones)
+    at = told_last(bones, found, (), scene) if day else None
+    if day and at is None and found and found[-1].status == "held":  # "recently met"
+        at = len(found) - 1
+    if at is not None and found[at].date is None:
+        found[at] = replace(found[at], date=day)
 
 
 def _join_company(bones: Skeleton, found: list[Occasion], came: Came, beside: Came) -> None:

@@ -21,7 +21,7 @@ def _mark(words: str, status: Status) -> Mark:
 AUXILIARIES: tuple[Mark, ...] = (
     _mark(
         r"\b(?:opportunity|occasion|chance|turn|honou?r|pleasure|privilege|able|managed|went on"
-        r"|goes on|came|got|happened|taken|brought|stayed behind|introduced"
+        r"|first|last|proceeded|goes on|came|got|happened|taken|brought|stayed behind|introduced"
         r"|persuaded|convinced|coaxed|flew|travell?ed|drove|used|took|stopped|paused|returned"
         r"|interrupted|broke|cut"
         r"|called|turned out|lined up) (?:to|of)\b",

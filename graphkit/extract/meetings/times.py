@@ -13,7 +13,8 @@ _REPORT = re.compile(  # the day on which something was said or published
 )
 _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "the work plan for #"
     r"\b(?:since|until)\b[^@#,;]{0,60}$"
-    r"|\b(?:after|before(?! (?:leav|depart|fly|head|travel))|anniversary of|dating from|office in"
+    r"|\b(?:after|ahead of|prior to|before(?! (?:leav|depart|fly|head|travel))|anniversary of"
+    r"|dating from|office in"
     r"|took office)\b[^@#,;]{0,25}$"
     r"|(?:, |\b(?:was|were|been) )(?:born|elected|re-elected|appointed|named|founded|established"
     r"|adopted|killed|launched|concluded|stalled|suspended) (?:in |on |back in )?$"

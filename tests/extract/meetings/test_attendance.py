@@ -72,6 +72,8 @@ BESIDE = {  # with President Nuru in Lima
     "The meeting at the House, also attended by Minister [Cy Vale], ended late.": "with nuru",
     "During the talks, joined as well by Ambassador [Cy Vale], they spoke of dams.": "with tarr",
     "Peruvian Minister [Cy Vale] mediated the talks.": "with nuru",
+    "The talks, hosted by Peruvian Minister [Cy Vale], ended late.": "with nuru",
+    "The meeting was chaired by Peruvian Minister [Cy Vale].": "with nuru",
     "[Cy Vale], Ambassador to Kenya, was among the attendees of the meeting.": "with nuru",
     "They spoke after a meeting in the presence of the Kenyan Minister [Cy Vale].": "with tarr",
     "They signed an accord in the presence of Foreign Minister [Cy Vale].": "with nuru",

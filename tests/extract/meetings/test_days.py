@@ -22,6 +22,11 @@ OWN = {
     "[Ada Nuru] met [Bo Tarr] on Thursday (2 May 2024) in Velia.": "2024-05-02",
     "[Ada Nuru] met [Bo Tarr] in Velia today, 2 May.": "2024-05-02",
     "[Ada Nuru] met [Bo Tarr] on May 2 (Thu).": "2024-05-02",
+    "[Ada Nuru] met [Bo Tarr]. During the meeting, held in Ostra on Monday, they spoke of dams.": (
+        "2024-05-13"
+    ),
+    "[Ada Nuru] met [Bo Tarr]. The talks took place on Monday.": "2024-05-13",
+    "[Ada Nuru] met [Bo Tarr] ahead of a conference on 15 May.": "None",
     "[Ada Nuru] met [Bo Tarr] and signed the work plan for 2025.": "None",
     "[Ada Nuru] met [Bo Tarr], elected in 2021.": "None",
     "[Ada Nuru], whose son was elected in 2021, met [Bo Tarr] on Monday.": "2024-05-13",

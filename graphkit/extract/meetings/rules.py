@@ -185,7 +185,7 @@ _SEVERAL: tuple[Rule, ...] = (
     rule(
         "P held talks",
         rf"{{P}} (?!attend|joined|took part){_HOLD} {{N}}"
-        r"(?!(?: [^@.;]{0,120})? with(?: [\w-]+){0,5} @)",
+        r"(?!(?: [^@.;]{0,120})? with(?: [\w-]+){0,5} (?:@|\w+s\b))",
     ),
     rule(
         "P spoke",
@@ -251,7 +251,10 @@ _SEVERAL: tuple[Rule, ...] = (
         r"(?P<a>@)(?!'s)(?P<fill>), (?:in|during|at|after|following) (?:a|an|the|his"
         r"|her)? ?{N}(?: [^@;.,]{0,40}?)? with{O}",
     ),
-    noun_rule("P talks", r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will)\b) {N}"),
+    noun_rule(
+        "P talks",
+        r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will|held|hold)\b) {N}",
+    ),
     rule(
         "B, whom A met",
         r"(?P<b>@),? (?:whom?|that) (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last"

@@ -33,7 +33,10 @@ def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
 
 
 def whom(sentence: Sequence[Token], letters: str, start: int, end: int) -> int | None:
-    """Return the token at which "aide to President X" names whom an aide serves, if it does."""
+    """Return the token at which "aide to President X" names whom an aide serves, if it does.
+
+    "Special Assistant to the President X" is the assistant.
+    """
     return next(
         (
             at + 1
@@ -41,9 +44,14 @@ def whom(sentence: Sequence[Token], letters: str, start: int, end: int) -> int |
             if sentence[at].text in ("to", "for")
             and sentence[at - 1].text.lower() in words("staff")
             and (at + 1 == end or _SERVED.fullmatch(letters, at + 1, end))
+            and not (letters[at + 1] == "t" and _is_style(sentence[at - 1], sentence[at + 2]))
         ),
         None,
     )
+
+
+def _is_style(*words_: Token) -> bool:
+    return all(word.text[0].isupper() for word in words_)
 
 
 def split(sentence: Sequence[Token], letters: str, start: int, end: int) -> Iterator[Title]:

@@ -29,7 +29,9 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
         person: str | None = None
         if word in ("he", "she"):
             person = subject
-            if token.start < first:
+            if token.start < first and (agent := _agent(tokens, index, found)):
+                person = agent
+            elif token.start < first:
                 first_of_all = all(p.start > token.start for p in found)
                 person = scene.spoken_of(word) if first_of_all else scene.topics.subject
                 if person and scene.topics.can_be(person, word):
@@ -45,6 +47,15 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
             party = Party(token.start, token.end, (person,), named=False)
             here = sorted((*here, party), key=lambda each: each.start)
             yield party
+
+
+def _agent(tokens: Sequence[Token], index: int, found: Sequence[Party]) -> str | None:
+    """Return the only person before "he", if it goes on about them: "was by X, when he"."""
+    before = [p for p in found if p.end <= tokens[index].start]
+    if len(before) != 1 or len(before[0].members) != 1 or tokens[index - 1].text not in _WHEN:
+        return None
+    led = [t.text for t in tokens if t.end <= before[0].start]
+    return before[0].members[0] if led[-1:] == ["by"] else None
 
 
 def _only(word: str, before: Sequence[Party], scene: Scene) -> str | None:

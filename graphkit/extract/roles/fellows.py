@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from graphkit.extract.article import Article, Sentence
@@ -57,6 +58,7 @@ _SECOND = re.compile(
 # of "Minister of Foreign Affairs, Trade and Worship" a counterpart need not have all
 _MORE_FIELDS = re.compile(r"(?<=[Ff]oreign\s[Aa]ffairs)(?:,|\sand)\s.*$")
 _CLAUSES = frozenset(("that", "when", "where", "while", "as", "but", "because", "after", "before"))
+_AND = re.compile(r",?\s(?:and\s)?")
 _KINDS: dict[str, Kind] = {"predecessor": "predecessor", "successor": "successor"}
 
 
@@ -104,7 +106,7 @@ class _Sentence:
             elif found and found["bare"] is not None and kind != "counterpart":
                 other = None
             else:
-                other = self._owner(nth, start, text[start : passage.end])
+                other = self._in_turn(nth, self._owner(nth, start, text[start : passage.end]))
             if other and other != person.actor:
                 last = kind
                 yield Fellow(person.actor, other, kind, passage)
@@ -131,6 +133,24 @@ class _Sentence:
             elif any(_FOLLOWS.match(text, end, stop) for end in ends):
                 yield Fellow(person.actor, one, "predecessor", passage)
                 yield Fellow(one, person.actor, "successor", passage)
+
+    def _in_turn(self, nth: int, owner: str | Title | None) -> str | Title | None:
+        """Return whose counterpart somebody of a list is: "A and B met theirs, X and Y"."""
+        lists = list(self._lists())
+        mine = next(row for row in lists if nth in row)
+        first = self.people[mine[0]]
+        theirs = self.article.text[first.start : first.name_start].lower().startswith("their ")
+        before = [row for row in lists if row[-1] < mine[0] and len(row) == len(mine) > 1]
+        return self.people[before[-1][nth - mine[0]]].actor if theirs and before else owner
+
+    def _lists(self) -> Iterator[range]:
+        """Yield the places of persons who are joined by nothing but commas and "and"."""
+        first = 0
+        for nth, (one, other) in enumerate(pairwise(self.people), 1):
+            if not _AND.fullmatch(self.article.text, one.end, other.start):
+                yield range(first, nth)
+                first = nth
+        yield range(first, len(self.people))
 
     def _owner(self, nth: int, start: int, words: str) -> str | Title | None:
         """Return whose "his" is before the person at `nth`: the nearest subject's."""

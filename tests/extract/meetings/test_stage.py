@@ -396,3 +396,12 @@ def test_a_line_of_a_diary_is_of_whom_the_first_line_names(read):
     assert ("held", pair("nuru", "tarr")) in read(DIARY)
     assert ("planned", pair("nuru", "voss")) in read(DIARY)
     assert read("[Ada Nuru] in April\n\n- Meeting with [Bo Tarr]") == []
+
+
+def test_he_behind_who_did_something_is_that_one(read):
+    told = "[Cy Voss] left. The last visit was by [Ada Nuru], when she met [Bo Tarr]."
+    assert read(told) == [("held", pair("nuru", "tarr"))]
+
+
+def test_two_who_dine_with_others_have_not_met_each_other(read):
+    assert read("[Ada Nuru] and [Bo Tarr] held a working dinner with heads of mission.") == []

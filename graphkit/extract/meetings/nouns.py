@@ -39,7 +39,8 @@ def of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         return
     held = [w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)]
     among = (p for w in (word, *held) for p in behind(tree, w, ("between", "among", "involving")))
-    between, of = every(tree, among), every(tree, behind(tree, word, ("of",)))
+    between = every(tree, among)
+    of = () if MEALS.fullmatch(word.text) else every(tree, behind(tree, word, ("of",)))
     verb, preposition = governing(tree, word)
     aux = _auxiliaries(tree, verb, preposition) if verb else ""
     if between or len(of) > 1:
@@ -52,10 +53,12 @@ def of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
         acting = every(tree, tree.behind(verb, ("by",)))  # "the promise was given by A at talks"
     for given in held[:1]:
         hosts = every(tree, tree.behind(given, ("by",)))
-        guests = every(tree, tree.behind(given, ("for",)))
+        guests = _guests(tree, word, given)
         told = "" if guests else aux  # "a dinner given for A by B is not mentioned"
         sides = (guests or acting, hosts)
         yield Frame("at <dinner> given by B", word, sides, told, is_verb=False, host=1)
+        if not hosts and MEALS.fullmatch(word.text):  # "attended a dinner given for B"
+            yield Frame("<dinner> for B", word, (acting, guests), aux, is_verb=False)
         acting = hosts or acting
     yield from _held(tree, word, acting, aux)
 

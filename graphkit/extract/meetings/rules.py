@@ -224,7 +224,8 @@ _SEVERAL: tuple[Rule, ...] = (
     # nouns
     noun_rule(
         "talks between P",
-        r"{N}(?: [^@;.,]{0,60}?)? (?:between|of|among|involving|bringing together|held by)"
+        r"{N}(?: [^@;.,]{0,60}?)? (?:between|(?<!honour )(?<!honor )of|among|involving"
+        r"|bringing together|held by)"
         r"(?: the)?{Q}",
     ),
     noun_rule("A's talks with B", r"(?P<a>@)'s (?P<fill>){N}(?: [^@;.,]{0,50}?)? with{O}"),
@@ -253,7 +254,7 @@ _SEVERAL: tuple[Rule, ...] = (
     ),
     noun_rule(
         "P talks",
-        r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will|held|hold)\b) {N}",
+        r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {N}",
     ),
     rule(
         "B, whom A met",

@@ -69,8 +69,8 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
-    met = (occasion for occasion in fulfilled(merged(found)) if len(occasion.sides) > 1)
-    return tuple(proposal(article, occasion, scene) for occasion in met)
+    met = [occasion for occasion in found if len(occasion.sides) > 1]
+    return tuple(proposal(article, occasion, scene) for occasion in fulfilled(merged(met)))
 
 
 def _read(

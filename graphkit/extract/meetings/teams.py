@@ -16,8 +16,9 @@ from graphkit.model import PartialDate
 _SIDE = r"(?:side|delegation|team|party|representatives|delegates)"
 _NATION = r"[A-Z][\w-]+(?: [A-Z][\w-]+)?"
 _MARK = re.compile(
-    rf"\b[Tt]he (?P<of>{_NATION}) {_SIDE}\b|\b(?:[Ff]or|[Ff]rom|[Oo]n behalf of) (?:the )?"
-    rf"(?P<land>{_NATION})(?: {_SIDE})?(?=[:,;]|\s(?:were|was|came)\b)"
+    rf"\b(?:[Tt]he|[Aa]n?) (?P<of>{_NATION}) {_SIDE}\b"
+    rf"|\b(?:[Ff]or|[Ff]rom|[Oo]n behalf of) (?:the )?(?P<land>{_NATION})"
+    rf"(?: {_SIDE})?(?=[:,;]|\s(?:were|was|came)\b)"
     rf"|(?P<state>{_NATION}|U\.S\.|UK|EU)"
     r" (?:(?:was|is|were) represented(?: [^.;@]{2,50}?)? )?by\b"
 )

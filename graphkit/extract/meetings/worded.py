@@ -22,9 +22,10 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
-    r"\b(?:by|with|met|meet|meets|receive|introduced|presented|greeted|welcomed|to|of|from|for|on|upon|see|about|against|than|between"
-    r"|among|under|over|at|after|visited|received|told|briefed|informed|assured|urged|thanked|asked"
-    r"|invited|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
+    r"\b(?:by|with|met|meets?|receive|(?:to|will|and) visit|introduced|presented|greeted"
+    r"|welcomed|to|of|from|for|on|upon|see|about|against|than|between|among|under|over|at|after"
+    r"|visited|received|told|briefed|informed|assured|urged|thanked|asked|invited"
+    r"|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
 )
 _OF_THEIRS = re.compile(
     r"\b(?:aides|officials|advis[eo]rs|lawyers|supporters) (?:to|of|for|from) $"
@@ -71,10 +72,11 @@ def _made(
         return
     named = match.re.groupindex
     fill = match["fill"] if "fill" in named else ""
-    if "chain" in named and _BASE.search(bones.text[match.end("fill") : match.end()]):
+    base = _BASE.search(bones.text[match.end("fill") : match.end()]) if "chain" in named else None
+    if base or fill.endswith(" and be"):
         start = match.start("a" if "a" in named else "p")
         above = bones.text[:start].rpartition("@")[2]  # "will meet X and receive Y"
-        fill = f"{above}{match['chain'] or ''}{fill}"
+        fill = f"{above}{match.groupdict().get('chain') or ''}{fill}"
     if not rule.is_verb and fill.endswith(","):
         fill = ""  # "A agreed, in a call with B, to withdraw": what was agreed is no call
     start = match.end("noun") if not rule.is_verb and "noun" in named else match.start()

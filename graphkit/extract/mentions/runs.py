@@ -18,7 +18,9 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](
 _GIVEN = frozenset(
     ["Emir", "Amir", "Malik", "Earl", "Sultan", "Prince", "Duke"]
 )  # also given names
-_HIGH = frozenset(["Highness", "Majesty", "HRH", "HH", "HM"])  # a title follows, and no given name
+_HIGH = frozenset(
+    ["Highness", "Highnesses", "Majesty", "Majesties", "HRH", "HH", "HM"]
+)  # a title follows, and no given name
 _ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
 _JUNIOR = frozenset(["Jr", "Sr"])
 _SUFFIXES = frozenset([*_JUNIOR, "Jr.", "Sr.", *_ORDINALS.split()])

@@ -38,7 +38,18 @@ _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Commit
 _RESIDENT = frozenset(("resident", "non-resident", "Non-Resident"))
 _COUNTED = frozenset(("first", "second", "third"))
 _RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
-_ENVOYS = frozenset(("ambassador", "envoy", "consul", "commissioner", "chargé", "charge", "nuncio"))
+_ENVOYS = frozenset(
+    (
+        "ambassador",
+        "envoy",
+        "consul",
+        "consul-general",
+        "commissioner",
+        "chargé",
+        "charge",
+        "nuncio",
+    )
+)
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))

@@ -18,12 +18,14 @@ _ABBREVIATIONS = re.compile(rf"(?:{_DOTTED}|Dep|St)\.|Dato['’](?!\w)")
 # "then-" and "ex-" before a title are words of their own
 _BEFORE = r"\b(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=[^\W_])"
 _STATE = (
-    r"(?:(?<!Secretary of )(?:the\s)?(?:[A-Z][\w’']+\s){0,3}(?:Republic|Kingdom|State"
+    r"(?:(?<!Secretary of )(?:the\s)?(?:(?:friendly|sisterly|brotherly|fraternal)\s)?"
+    r"(?:[A-Z][\w’']+\s){0,3}(?:Republic|Kingdom|State"
     r"|Commonwealth|Federation|Sultanate|Principality|Union|Emirate)\sof\s(?:the\s)?)"
 )
 _CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
 _HONOURS = (
-    r"(?:His|Her|Their|Your)\s(?:Excellency|Majesty|(?:Royal\s|Serene\s|Imperial\s)?Highness|Eminence"
+    r"(?:His|Her|Their|Your)\s(?:Excellency|Majest(?:y|ies)|(?:Royal\s|Serene\s|Imperial\s)?Highness(?:es)?"
+    r"|Eminence"
     r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
     r"|\b(?:H\s[EHM]\b|[HS]\.\s?E\b\.?)|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\b\.?|Honou?rable|Reverend|Rev\.)"
 )

@@ -59,6 +59,7 @@ BESIDE = {  # with President Nuru in Lima
     "On the Kenyan side of the table sat [Cy Vale] and an aide.": "with tarr",
     "Ambassador Extraordinary and Plenipotentiary [Cy Vale] was present.": "with tarr",
     "The Ambassador to Peru [Cy Vale] was present.": "with tarr",
+    "Minister [Cy Vale] and other high-level officials also attended the meeting.": "with nuru",
     "In attendance on the Kenyan side was [Cy Vale].": "with tarr",
     "While on the Kenyan side, Secretary [Cy Vale] attended.": "with tarr",
     "The Kenyan delegation at the talks also includes Minister [Cy Vale].": "with tarr",

@@ -19,6 +19,7 @@ OWN = {
     "[Ada Nuru] received [Bo Tarr] at the House at 11:15 am on Monday.": "2024-05-13",
     "There was a meeting between [Ada Nuru] and [Bo Tarr], which was held on Monday.": "2024-05-13",
     "On Monday [Ada Nuru] spoke of her recent meeting with [Bo Tarr].": "None",
+    "[Ada Nuru] met [Bo Tarr] at her office in Velia on Monday afternoon.": "2024-05-13",
     "[Ada Nuru] met [Bo Tarr] on Thursday (2 May 2024) in Velia.": "2024-05-02",
     "[Ada Nuru] met [Bo Tarr] in Velia today, 2 May.": "2024-05-02",
     "[Ada Nuru] met [Bo Tarr] on May 2 (Thu).": "2024-05-02",

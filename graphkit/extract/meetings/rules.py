@@ -254,7 +254,8 @@ _SEVERAL: tuple[Rule, ...] = (
     ),
     noun_rule(
         "P talks",
-        r"(?P<p>@(?:-|–| and )@)(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {N}",
+        r"(?P<p>@(?:-|–| and )@)"
+        r"(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {N}",
     ),
     rule(
         "B, whom A met",

@@ -36,7 +36,8 @@ _BASE = re.compile(
 )
 _THREE = re.compile(r"\b(?:trilateral|quadrilateral|three-way|tripartite)\b")
 _APART = re.compile(
-    r"\b(?:separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
+    r"\b(?:separate (?:[\w-]+ ){0,2}(?:talks|meetings|discussions|consultations|calls)"
+    r"|separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
     r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @|:[; ]*(?:\(?\w\) )?@"
 )

@@ -50,6 +50,7 @@ _ENVOYS = frozenset(
         "nuncio",
     )
 )
+_FELLOW = frozenset(("counterpart", "colleague"))  # "my counterpart, Secretary X"
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
 _STUDIES = frozenset(("expert", "scholar", "specialist", "analyst", "researcher"))
@@ -173,7 +174,7 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
 def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     """Return the institution that a title names, and the title's own words."""
     owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
-    front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa"]
+    front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa" and t.text not in _FELLOW]
     ranked = _RANKED & {t.text.lower() for t in inside}
     abroad = inside[at].text.lower() in _AT_CAPITALS
     while front and (

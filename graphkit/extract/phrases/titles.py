@@ -187,5 +187,7 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
     after = sentence[found.end(1)] if found.end(1) < len(sentence) else None
     if after and after.letter in "wx" and after.text.lower() not in words("after_titles"):
         return last, ()  # "..., the minister said"
+    if after and after.text == "reports":
+        return last, ()  # "..., a correspondent reports"
     titles = tuple(split(sentence, letters, *found.span(1)))
     return (found.end(1) - 1, titles) if titles else (last, ())

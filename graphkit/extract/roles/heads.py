@@ -46,7 +46,10 @@ _ENDS = (
     r"(?=[,.;)]|\s(?:and|in|at|of|for|on|who|which|that|from|since|until|is|was|has\sbeen|chaired|headed|led|run|founded"
     r"|whose)\b|$)"
 )
-_NAMED = r"(?:[A-Z][\w’'-]*\s){1,4}(?!Talks|Conference|Summit|Session|Round|Forum|Dialogue)[A-Z]\w+"
+_NAMED = (
+    r"(?:[A-Z][\w’'-]*\s){1,4}(?!Talks|Conference|Summit|Session|Round|Forum|Dialogue|Governor"
+    r"|Minister|President|Premier|Secretary|Ambassador|Senator|Mayor|Speaker|Commissioner)[A-Z]\w+"
+)
 # "a delegation of the Board, led by": not the Board is led
 SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)\s[^,;.]*$")
 # what is headed and has no name of its own: "the port authority"

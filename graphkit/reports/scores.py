@@ -2,16 +2,19 @@
 
 from dataclasses import asdict
 
-from graphkit.extract.score import Score, Tally
+from graphkit.extract.score import Score
 from graphkit.reports import parts
 from graphkit.reports.document import Document, Section, document
 
-_COLUMNS = ("Layer", "Precision", "Recall", "F1", "Right", "False", "Missed")
+_COLUMNS = (
+    *("Layer", "Precision", "Recall", "F1", "Right", "False", "Missed"),
+    *("Complete", "Articles"),  # in so many of those with any, nothing is missed
+)
 
 
 def scores(result: Score, *, misses: bool = False) -> Document:
     """Return a score as a document; with `misses` everything that disagrees is listed."""
-    layers = {name: _figures(tally) for name, tally in result.layers.items()}
+    layers = {name: _figures(result, name) for name in result.layers}
     table = Section(
         f"Agreement on {parts.plural(result.articles, 'article')}",
         _COLUMNS,
@@ -25,7 +28,8 @@ def scores(result: Score, *, misses: bool = False) -> Document:
     return document(body, items, table, *([more] if rows else []))
 
 
-def _figures(tally: Tally) -> dict[str, float | int | None]:
+def _figures(result: Score, layer: str) -> dict[str, float | int | None]:
+    tally = result.layers[layer]
     return {
         "precision": tally.precision,
         "recall": tally.recall,
@@ -33,6 +37,8 @@ def _figures(tally: Tally) -> dict[str, float | int | None]:
         "right": tally.right,
         "false": tally.false,
         "missed": tally.missed,
+        "complete": result.complete[layer][0],
+        "articles": result.complete[layer][1],
     }
 
 

@@ -20,7 +20,7 @@ there misses everything.  What the annotation calls optional counts neither way.
 - **Quotes** are verbatim when they stand in the text, white space apart.
 """
 
-from graphkit.extract.score.scoring import LAYERS, Score, report, score
+from graphkit.extract.score.scoring import LAYERS, Score, score
 from graphkit.extract.score.tally import Disagreement, Tally
 
-__all__ = ["LAYERS", "Disagreement", "Score", "Tally", "report", "score"]
+__all__ = ["LAYERS", "Disagreement", "Score", "Tally", "score"]

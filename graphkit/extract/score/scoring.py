@@ -15,9 +15,14 @@ LAYERS = ("persons", "roles", "pairs", "dated_pairs", "kinship", "dates", "quote
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The tally of each of `LAYERS`, the articles scored, and everything that disagreed."""
+    """The tally of each of `LAYERS`, the articles scored, and everything that disagreed.
+
+    `complete` tells of each layer in how many articles nothing was missed, of how
+    many that have something: one article with many pairs says little of the others.
+    """
 
     layers: Mapping[str, Tally]
+    complete: Mapping[str, tuple[int, int]]
     articles: int
     disagreements: tuple[Disagreement, ...]
 
@@ -37,30 +42,18 @@ def score(gold: Json, drafts: Iterable[Json], texts: Mapping[str, str]) -> Score
     """
     by_source = {key: draft for draft in drafts for key in _keys(draft["source"])}
     totals = dict.fromkeys(LAYERS, Tally())
+    complete = dict.fromkeys(LAYERS, (0, 0))
     found: list[Disagreement] = []
     scored = articles(gold)
     for article in scored:
         draft = by_source.get(article.id) or by_source.get(PurePath(article.file).name) or {}
         for layer, tally, disagreements in _layers(article, draft, texts.get(article.file, "")):
             totals[layer] += tally
+            if tally.right + tally.missed:
+                whole, all_ = complete[layer]
+                complete[layer] = (whole + (not tally.missed), all_ + 1)
             found += disagreements
-    return Score(totals, len(scored), tuple(found))
-
-
-def report(result: Score) -> list[str]:
-    """Return one line for each layer, then one for each disagreement, for reading."""
-    return [
-        *(
-            f"{layer:12} P {_figure(t.precision)} R {_figure(t.recall)} F1 {_figure(t.f1)}"
-            f"  right {t.right} false {t.false} missed {t.missed}"
-            for layer, t in result.layers.items()
-        ),
-        *(f"{d.article}: {d.layer}: {d.kind}: {d.what}" for d in result.disagreements),
-    ]
-
-
-def _figure(value: float | None) -> str:
-    return "   -" if value is None else f"{value:.2f}"
+    return Score(totals, complete, len(scored), tuple(found))
 
 
 def _keys(source: Json) -> Iterator[str]:

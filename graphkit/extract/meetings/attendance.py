@@ -150,16 +150,16 @@ def _gathered(
 
 def _worded(bones: Skeleton) -> Attendance | None:
     """Return whom the wording of a sentence names as present."""
-    found = listed(bones)
-    match = ATTENDANCE.search(bones.text)
-    if match is None:
-        return Attendance(found) if found else None
-    present = bones.parties_in(*match.span("a"))
-    across = [m for p in bones.parties_in(*match.span("who")) for m in p.members]
-    said = _SIDE.match(bones.text, match.end() + 1)
-    side = match["country"] or (said["country"] if said else "")
-    more = ((party, side) for party in present if party not in {each for each, _ in found})
-    return Attendance((*more, *found), tuple(across))
+    found, more = listed(bones), []
+    across: list[str] = []
+    known = {party for party, _ in found}
+    for match in ATTENDANCE.finditer(bones.text):
+        said = _SIDE.match(bones.text, match.end() + 1)
+        side = match["country"] or (said["country"] if said else "")
+        present = bones.parties_in(*match.span("a"))
+        more += [(party, side) for party in present if party not in known]
+        across += [m for p in bones.parties_in(*match.span("who")) for m in p.members]
+    return Attendance((*more, *found), tuple(across)) if more or found else None
 
 
 def _parsed(article: Article, bones: Skeleton) -> Attendance | None:

@@ -77,6 +77,9 @@ def _side_of(
         if country in nation:
             return nth
     is_envoy = scene.is_envoy(actor)  # sits with the guests
+    posted = [n for n, nation in enumerate(nations) if scene.posted(actor) in nation]
+    if is_envoy and not country and len(nations) == 2 and len(posted) == 1:
+        return 1 - posted[0]  # an ambassador to one of them is of the other
     if country and all(nations):
         return len(nations)  # of a third state: a side of its own
     if len(nations) == 1:  # nobody is across yet

@@ -1,10 +1,12 @@
 """What an article has told before a sentence: who has come on, what each is called."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import countries
 from graphkit.extract.phrases import Person, Title, Token
 from graphkit.extract.phrases.lands import Land, countries_of, ground, land
 from graphkit.extract.phrases.sections import sections
@@ -15,6 +17,7 @@ from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import Topics
 
 _OWNERS = {"His": "he", "Her": "she"}
+_POSTED = re.compile(r" (?:to|in) (?:the )?(.+)$")  # "Ambassador to the United States"
 _HERO = 2  # times that the hero of an article is more than the subject of a sentence
 
 
@@ -99,6 +102,11 @@ class Memory:
         """Tell whether an actor is known as an ambassador, and in no other office."""
         held = self.titles.get(actor, ())
         return bool(held) and all(t.is_envoys for t in held)
+
+    def posted(self, actor: str) -> str | None:
+        """Return the country to which an actor is ambassador, if it is said."""
+        found = (_POSTED.search(title.text) for title in self.titles.get(actor, ()))
+        return next((countries().get(to[1]) for to in found if to), None)
 
     def receive(self, hosts: Sequence[str], guests: Sequence[str]) -> None:
         """Remember who received whom, for "the guest" and "his host"."""

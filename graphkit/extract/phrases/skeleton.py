@@ -36,6 +36,8 @@ _STATES = "|".join(
 _STATE_OF_NEXT = re.compile(rf"(?<=@),( and)?(?: of)? (?:the )?(?:{_STATES}), (?=@)")
 # "X, for Peru, and Y, for Chile, chaired it": X and Y
 _FOR_STATE = re.compile(rf"(?<=@), (?:for|representing) (?:the )?(?:{_STATES}),(?= )")
+# "the ambassadors of Peru (X) and Chile (Y)": X and Y
+_BRACKETED = re.compile(rf"(?: of)?(?: the)? (?:{_STATES}) \(@\)")
 _STATE = re.compile(rf"(?<![@\w'])(?:{_STATES}|[\w-]+)'s (?=@)")  # "Slovenia's ambassador, X"
 
 
@@ -100,6 +102,7 @@ def skeleton(article: Article, sentence: Sentence, parties: Sequence[Party]) -> 
         .replace("@ 's", "@'s")
     )
     text = _STATE_OF_NEXT.sub(r",\1 ", _FOR_STATE.sub("", _STATE.sub("", text)))
+    text = _BRACKETED.sub(" @", text)
     return Skeleton(
         sentence,
         text,

@@ -60,6 +60,9 @@ BESIDE = {  # with President Nuru in Lima
     "Ambassador Extraordinary and Plenipotentiary [Cy Vale] was present.": "with tarr",
     "The Ambassador to Peru [Cy Vale] was present.": "with tarr",
     "Minister [Cy Vale] and other high-level officials also attended the meeting.": "with nuru",
+    "[Ada Nuru] spoke first, while [Cy Vale] and a number of officials were present on the"
+    " Kenyan side.": "with tarr",
+    "The Ambassador to Kenya [Cy Vale] was present.": "with nuru",
     "In attendance on the Kenyan side was [Cy Vale].": "with tarr",
     "While on the Kenyan side, Secretary [Cy Vale] attended.": "with tarr",
     "The Kenyan delegation at the talks also includes Minister [Cy Vale].": "with tarr",

@@ -148,7 +148,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "son of X, Y",
-        rf"\b{_ADJECTIVES}{_WORD} {_OF}(?P<of>@)(?:, born [^@,;]{{2,30}})?, {_ONE}",
+        rf"\b{_ADJECTIVES}{_WORD} {_OF}(?P<of>@)(?:, born [^@,;]{{2,30}})?, {_ONE}"
+        r"(?!(?:, @)*,? and @)",
     ),
     _rule(
         "Y, his father",

@@ -38,6 +38,10 @@ class Cast:
         if title:
             self.titles[key].add(title)
 
+    def bearers(self, word: str) -> set[str]:
+        """Return the persons in whose names a word is."""
+        return self._words.get(fold(word), set())
+
     def person(self, word: str, at: int, title: str | None = None) -> str | None:
         """Return the person whom a part of a name stands for: the one named last before, else next.
 

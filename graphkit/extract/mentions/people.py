@@ -20,6 +20,8 @@ _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 
 _CALLED = re.compile(r":|,\s(?:who|whose|aged|\d\d)\b|\s\(\d\d")
 
+_RELATIVES = frozenset(["kin-name", "listed", "name-free", "name-verb"])
+
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
 
@@ -110,6 +112,13 @@ def _is_listed(text: str, piece: Piece, people: Mapping[int, int]) -> bool:
     )
 
 
+def _are_kin(firsts: Sequence[Mention | None], at: int) -> bool:
+    """Tell whether names stand behind a character, each as that of a relative."""
+    named = sorted((each for each in firsts if each), key=lambda each: each.start)
+    kin = len(named) == len(firsts) and named[0].start > at and named[0].rule == "kin-name"
+    return kin and all(each.rule in _RELATIVES for each in named)
+
+
 class People:
     """The persons of one article, gathered from full names first, from parts of names then."""
 
@@ -166,10 +175,15 @@ class People:
 
     def _lone_names(self) -> None:
         """Add persons whom the article names by one word only: "Premier Tarr"."""
+        ordered = sorted(self.mentions, key=lambda each: -each.start)
+        firsts = {each.actor: each for each in ordered}
         for piece, sentence in self._found.pieces:
             key = _key(self._text, piece)
             rule = self._rules.get(key) if len(piece.words) == 1 else None
             known = any(self._cast.person(part, 0) for part in key)
+            if known and rule == "title-name":  # "Lord Tarr ... his wife, Ada Tarr"
+                bearers = [firsts.get(who) for part in key for who in self._cast.bearers(part)]
+                known = not _are_kin(bearers, piece.start)
             if rule and not known and _discovers(self._text, sentence):
                 self._mention(piece.start, piece.end, " ".join(key), rule)
 

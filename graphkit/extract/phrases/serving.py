@@ -10,7 +10,7 @@ from graphkit.extract.phrases.titles import FELLOWS, Person
 from graphkit.extract.phrases.tokens import Token
 
 _NP = r"t?m*(?:[DICpBn]s?)*[HB](?:o[pHB]+)?"
-_SERVES = re.compile(rf",(?=x?{NP})[^@,;.()]+[oi]")  # "X, an adviser to", and a name
+_SERVES = re.compile(rf"[,(](?=x?{NP})[^@,;.()]+[oi]")  # "X, an adviser to", and a name
 _SERVED = re.compile(rf"(?<![HBpDCI])({_NP})[oi]$")  # "an adviser to", before a name
 _OWNED = re.compile(rf"s({_NP})(?![@k]|[HhBs])")  # the name and "'s chief of staff"
 _ALONE = re.compile(r",(?!a)|\.|$")

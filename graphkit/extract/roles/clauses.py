@@ -58,9 +58,7 @@ class _Clauses:
         if text[end : end + 1] in "'’" and text[start:end].lower() not in _OTHER_SEX:
             return  # "X's brother was minister"
         aside = ASIDE.match(text, end, stop)
-        told = aside and (
-            aside["led"] or aside["kin"] or aside["since"] or title_at(self.words, end + 1)
-        )
+        told = aside and (aside.lastgroup or title_at(self.words, end + 1))
         for at in (end, aside.end()) if aside and told else (end,):
             yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)
@@ -187,7 +185,14 @@ def told(
 ) -> Iterator[Told]:
     """Yield what the clauses of a sentence say of the persons and pronouns in it."""
     clauses = _Clauses(article, sentence, words, people, topics)
-    subjects = [(_subject(words, people, nth), p.start, p.end) for nth, p in enumerate(people)]
+    subjects = [
+        (
+            _subject(words, people, nth),
+            p.start,
+            p.name_end if article.text.startswith(" (who", p.name_end) else p.end,
+        )
+        for nth, p in enumerate(people)
+    ]
     pronouns = [*topics.pronouns(words, people), *topics.pronouns_behind(words, people)]
     for nth, (actor, start, end) in enumerate([*subjects, *pronouns]):
         found = [*clauses.about(actor, start, end)]
@@ -208,6 +213,8 @@ def _subject(words: Sequence[Token], people: Sequence[Person], nth: int) -> str:
     person = people[nth]
     behind = "".join(t.letter + t.text for t in words[person.last + 1 : person.last + 3])
     before = words[person.first - 1] if person.first else None
+    if nth and before is not None and before.text == "by" and behind in (",,wbut", ",,aand"):
+        return people[nth - 1].actor  # "X will be succeeded by Y, but stays"
     if (
         nth
         and behind.startswith(",,")

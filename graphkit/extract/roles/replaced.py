@@ -25,7 +25,7 @@ def replaced(article: Article, people: Sequence[Person], begun: Sequence[Found])
         near = [
             each
             for each in begun
-            if each.sense == "begins"
+            if each.sense in ("begins", "holds")
             and each.person != person.actor
             and 0 < person.start - each.title.end < _REACH
         ]

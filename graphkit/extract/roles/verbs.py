@@ -11,7 +11,10 @@ _ADVERB = (
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
     r"|by\sthen|by\snow|afterwards|immediately|duly|yesterday|on\s\w+day|(?:last|this|earlier\sthis)\s(?:week|month|year)|additionally|successively|jointly)\s)*"
 )
-_BE = r"(?:was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been|gets|got)"
+_BE = (
+    r"(?:(?:will|is\sto|are\sto)\sbe|was|were|has\sbeen|had\sbeen|is|being|having\sbeen|been"
+    r"|gets|got)"
+)
 _HAVE = r"(?:had\s|has\s|having\s)?"
 # "in 2012", "on Monday", "for six years" between a verb and "as"
 WHEN = (
@@ -22,8 +25,9 @@ POST = r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|p
 _PUT = (
     r"(?:re-?|newly\s)?(?:appointed|named|elected|chosen|nominated|confirmed|designated|installed"
     r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
-    r"|tapped|commissioned|reappointed|reinstated|reassigned|transferred)"
+    r"|tapped|snapped\sup|commissioned|reappointed|reinstated|reassigned|transferred)"
 )
+_TO = rf"(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)"
 _YEARS = r"(?:until|in|since|from)\s(?:\w+\s)?\d{4}(?:\s(?:to|until)\s(?:\w+\s)?\d{4})?"
 _FIRST = r"the\s(?:first|second|third|last|only|youngest|oldest)\s(?:[\w-]+\s){0,4}?to\s"
 
@@ -38,7 +42,7 @@ class Verb(NamedTuple):
 
 
 SUBJECT = (
-    r"(?:,?\s(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
+    r"(?:,?\s\(?(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
 )
 
@@ -48,6 +52,7 @@ ASIDE = re.compile(
     r"(?:,\s(?P<kin>his|her|son|daughter|brother|sister|nephew|niece)\s[^,;.A-Z]{3,60}"
     r"|,\s(?P<led>who|an?|the|now|born|aged|formerly|previously|once|until|then|\d\d)?\b"
     r"[^,;.@]{0,80}|\s(?P<since>since|from|until)\s[^,;.@]{3,25}(?:,\s\d{4})?)(?=,)"
+    r"|\s(?P<bracket>\()[^()]{3,100}\)(?=\s)"
 )
 
 
@@ -77,7 +82,8 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "serves as",
         r"serves(?:\s\w+)?\sas|is\sserving\sas|works\sas|acts\sas|remains|remained|stayed\son\sas"
-        r"|doubles(?:\sup)?\sas|continues(?:\sto\sserve)?\sas|stays\son\sas",
+        r"|doubles(?:\sup)?\sas|continues(?:\sto\sserve)?\sas|stays\son\sas"
+        r"|will\s(?:continue(?:\sto\sserve)?|remain|stay\son)(?:\s[^.;:@]{2,40}?)?\sas",
         "holds",
     ),
     _verb(
@@ -87,7 +93,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was appointed",
-        rf"(?:{_BE}\s|(?<!who\s)){_ADVERB}{_PUT}{WHEN}(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)?",
+        rf"(?:{_BE}\s|(?<!who\s)){_ADVERB}{_PUT}{WHEN}{_TO}?",
         "begins",
         carries=False,
     ),
@@ -106,7 +112,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "became",
         rf"{_HAVE}(?:became|become|becomes|becoming|rose\sto\s(?:be|become)"
-        r"|went\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
+        r"|(?:went|moved|going|moving)\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
         r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\s(?:soon\s)?to|are\sto)\s(?:become|take\sover\sas"
         r"|take\soffice\sas|serve\sas|act\sas|be\s(?:sworn\sin|inaugurated|installed)\sas)"
         r"|returned\s(?:\w+\s)?as|came\sback\sas|started\sas|began\s(?:his|her)\s\w+\sas|turned)",
@@ -185,12 +191,16 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb("was", rf"was(?:\s{_YEARS},?)?", "held"),
     _verb("is now", r"is\s(?:now|currently|today|also)", "holds"),
+    _verb("will be", r"(?:will|is\sto)\sbe", "begins"),
     _verb("is", r"is", "holds"),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
 )
 """Tried in this order, of each subject."""
 
-CARRYING = tuple(verb for verb in VERBS if verb.carries)
+CARRYING = (
+    _verb("was appointed", rf"{_BE}\s{_ADVERB}{_PUT}{WHEN}{_TO}?", "begins"),
+    *(verb for verb in VERBS if verb.carries),
+)
 """Those that are read behind another verb of the same subject too."""
 
 # "left the bank in 2011 to become minister", and what is only wished
@@ -237,7 +247,8 @@ AND_AS = re.compile(
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"
 CARRIED = re.compile(
-    r",?\s(?:and|but|then|before|after|later)(?:,?\sin\s(?:\w+\s)?\d{4},?)?(?=\s)|,(?=\s(?:\w+ly\s)?(?:becoming|serving|rising|succeeding|having))"
+    r",?\s(?:and|but|then|before|after|later)"
+    r"(?:,?\sin\s(?:\w+\s)?\d{4},?|,?(?:\s\w+){1,2}\slater,?)?(?=\s)|,(?=\s(?:\w+ly\s)?(?:becoming|serving|rising|succeeding|having|moving\son|going\son))"
 )
 
 # where another subject begins: "the daughter of X, she studied"

@@ -240,3 +240,8 @@ def test_words_of_a_title_of_several_words_name_nobody(reading, text):
 def test_a_committee_on_affairs_is_not_called_like_its_chairman(reading):
     article = reading("The Chair of the Committee on European Affairs Ada Nuru left.")
     assert "Ada Nuru" in [each.record.names[0].text for each in article.actors.values()]
+
+
+def test_a_lord_is_none_of_the_kin_who_bear_his_name_and_are_told_of_behind_him(reading):
+    article = reading("Lord Tarr died. His wife was Ada Tarr. Lord Tarr was a judge.")
+    assert [actor for _, actor in named(article)] == ["tarr", "tarr-ada", "tarr"]

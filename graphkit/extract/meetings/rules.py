@@ -78,7 +78,7 @@ _ONE: tuple[Rule, ...] = (
     rule(
         "A conferred with B",
         r"{A} (?:conferred|confers?|huddled|consulted|consults?|parleyed|negotiated"
-        r"|deliberated|spoke|speak|speaks|spoken|talked|talks?){+} (?:with|to){B}",
+        r"|deliberated|closeted|spoke|speak|speaks|spoken|talked|talks?){+} (?:with|to){B}",
     ),
     rule(
         "A sat down with B",

@@ -95,7 +95,9 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
     if lately := re.compile(_LATELY).search(text, start, end):
         before, start = [], lately.start()  # "on # they discussed his recent meeting with @"
     within = [at for at in range(start, end) if open_[at] == "#"]
-    return _first(bones, within) or _first(bones, behind) or _first(bones, before)
+    own = _begin(text, end)  # "presented her papers on # and will be received by @ on #"
+    near = [at for at in within if at > own]
+    return next(filter(None, (_first(bones, row) for row in (near, behind, within, before))), None)
 
 
 def main_date(bones: Skeleton) -> PartialDate | None:

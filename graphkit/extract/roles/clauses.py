@@ -91,9 +91,11 @@ class _Clauses:
         other = rf"\b{_OTHER_SEX.get(sex, 'they')}\b"
         if joint and not CALLED.search(between) and not re.search(other, between):
             presents = "creden" in between  # "was received by X upon his letters of credence as"
+            goes = re.match(r",?\s(?:who\s)?(?:returns|moves|goes|leaves)\b", between)
             by = presents and self.article.text.endswith((" by ", " by The "), 0, start)
             who = self.people[0].actor if by else actor
-            yield from self._titles(who, "as", start, joint.end(), "begins" if presents else "held")
+            sense: Sense = "begins" if presents or goes else "held"
+            yield from self._titles(who, "as", start, joint.end(), sense)
 
     def framed(self, person: Person) -> Iterator[Told]:
         """Yield what words on both sides of a name say: "appointed X as minister"."""

@@ -217,6 +217,8 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     if isinstance(like.other, Title):
         return like.other
     told = [each for each in known if each.person == like.other and _is_office(each)]
+    if like.kind == "successor":  # "he replaces X, who becomes director": not as director
+        told = [each for each in told if each.sense != "begins"]
     now = [each for each in told if each.sense in ("holds", "begins")]
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)

@@ -122,7 +122,7 @@ VERBS: tuple[Verb, ...] = (
         "succeeded as",
         rf"{_HAVE}(?:succeeded|succeeds|replaced|replaces|followed|follows|succeeding|replacing"
         r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\sto)\s(?:succeed|replace|follow|take\sover\sfrom)"
-        rf"|(?:took|takes|taking)\sover\sfrom)\s(?:(?!\swith\s)[^.;]){{2,60}}?(?!\swith){WHEN}\sas",
+        rf"|(?:took|takes|taking)\sover\sfrom)\s(?:(?!\swith\s|,\swho\s)[^.;]){{2,60}}?(?!\swith){WHEN}\sas",
         "begins",
     ),
     _verb(

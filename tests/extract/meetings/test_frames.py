@@ -98,3 +98,12 @@ def test_who_sends_somebody_to_a_meeting_is_not_there(marked):
     there = [{each.who for each in meeting.record.participants} for meeting in planned]
 
     assert there == [{"vale", "tarr"}]
+
+
+def test_each_of_two_meetings_in_a_sentence_has_its_own_day(marked):
+    told = (
+        "[Ada Nuru] met [Bo Tarr] on 13 May and will be received by [Cy Vale] on 20 May, he said."
+    )
+    found = meetings(replace(marked(told), parser=PARSER))
+
+    assert [str(each.record.date) for each in found] == ["2024-05-13", "2024-05-20"]

@@ -55,6 +55,7 @@ Premier [Ada Nuru] on Thursday met here with visiting Trade Minister [Bo Tarr].
 [Ada Nuru] held a telephone conversation with [Bo Tarr] on Monday.
 [Ada Nuru] telephoned [Bo Tarr].
 [Ada Nuru] conferred with [Bo Tarr].
+[Ada Nuru] was closeted with [Bo Tarr].
 [Ada Nuru] sat down with [Bo Tarr] in Geneva.
 [Ada Nuru] dined with [Bo Tarr].
 [Ada Nuru] exchanged views with [Bo Tarr] on trade.

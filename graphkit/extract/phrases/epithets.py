@@ -19,8 +19,15 @@ _SAID = re.compile(
     re.VERBOSE,
 )
 _HONOUR = re.compile(
-    rf"\b(?P<his>His|Her)\s(?:Royal\s|Serene\s)?(?:Excellency|Highness|Majesty|Eminence|Holiness)\b"
+    r"\b(?P<his>His|Her)\s(?:Royal\s|Serene\s)?"
+    r"(?:(?P<office>Excellency)|(?P<crown>Highness|Majesty)|Eminence|Holiness)\b"
     rf"(?!,?\s(?:the\s|[{UPPER}]))"
+)
+_ROYAL = frozenset(
+    (
+        *("king", "queen", "sultan", "emir", "amir", "crown prince", "prince", "princess"),
+        *("emperor", "empress", "grand duke", "grand duchess", "ruler"),
+    )
 )
 _LEADERS = frozenset(
     (
@@ -52,9 +59,17 @@ def epithets(
         pronoun = "she" if match["his"] == "Her" else "he"
         before = [p.members[0] for p in found if p.end <= match.start() and len(p.members) == 1]
         near = [a for a in before[:1] or scene.near if scene.topics.can_be(a, pronoun)]
+        if len(near) > 1:  # a king is no excellency
+            near = [a for a in near if not match[_other(a, scene)]]
         who = near[0] if len(near) == 1 else scene.spoken_of(pronoun)
         if who and (before or who not in named):
             yield Party(*match.span(), (who,), named=False)
+
+
+def _other(actor: str, scene: Scene) -> str:
+    """Return the honour that is not an actor's, by the titles he has."""
+    royal = any(title.head in _ROYAL for title in scene.titles.get(actor, ()))
+    return "office" if royal else "crown"
 
 
 def _of_body(body: str, named: set[str], scene: Scene) -> str | None:

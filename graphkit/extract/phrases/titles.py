@@ -185,8 +185,10 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
     if not found or sentence[found.start(1)].text.lower() in _INTO_OFFICE:
         return last, ()
     after = sentence[found.end(1)] if found.end(1) < len(sentence) else None
-    if after and after.letter in "wx" and after.text.lower() not in words("after_titles"):
-        return last, ()  # "..., the minister said"
+    bare = letters[found.start(1)] != "t" and "o" in letters[slice(*found.span(1))]
+    goes_on = after is not None and after.letter in "wx" and not bare
+    if after and goes_on and after.text.lower() not in words("after_titles"):
+        return last, ()  # "..., the minister said"; not "..., Minister of Trade met"
     if after and after.text == "reports":
         return last, ()  # "..., a correspondent reports"
     titles = tuple(split(sentence, letters, *found.span(1)))

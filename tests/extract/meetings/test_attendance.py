@@ -198,6 +198,12 @@ def test_talks_that_could_not_take_place_were_not_held(pairs):
     assert pairs(text) == ""
 
 
+def test_his_excellency_is_who_is_no_king(pairs):
+    text = "His Majesty Sultan [Ada Nuru] received His Excellency [Bo Tarr], Minister of Trade."
+    text += " Accompanying His Excellency was Ambassador [Cy Vale]."
+    assert pairs(text) == "nuru-tarr nuru-vale"
+
+
 def test_a_side_may_be_of_a_state_of_two_words(pairs):
     text = TALKS.replace("Kenyan", "South Korean")
     text += "The talks were held in a small format joined by [Cy Vale] from the South Korean side."

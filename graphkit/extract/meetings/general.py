@@ -138,7 +138,8 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "A played with B",
-        r"{A} (?:played|plays?) (?:\w+ of )?(?:golf|tennis|chess|cards|\w*ball) with{B}",
+        r"{A} (?:[^@;:]{2,90}? (?:after|before|while|by) )?(?:played|plays?|playing)"
+        r" (?:an? )?(?:\w+ of )?(?:golf|tennis|chess|cards|\w*ball) with{B}",
     ),
     rule("A called in B", r"{A} called in{B}", host="a"),
     rule(

@@ -92,7 +92,7 @@ _PIECE = re.compile(
     r"|\bthe (?:side|team|delegation) of (?:the )?(?P<state>[a-z-]+(?: [a-z-]+){0,2}?)(?=,|:"
     r"| (?:also|further|includes?d?|compris\w+|consisted|was)\b)"
     r"|(?P<party>(?<!brother of )(?<!sister of )(?<!son of )(?<!daughter of )(?<!wife of )@)(?!'s)"
-    r"|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |\b(?:whose|after|before"
+    r"|(?P<who>\b(?:who|whom|which)\b)|(?P<end>\. |,[\"”] |\b(?:whose|after|before"
     r"|following|when|where|while|during|then|took part|attended|participated)\b)|(?P<next>;)"
 )
 

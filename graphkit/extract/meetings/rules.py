@@ -24,8 +24,8 @@ _ONE: tuple[Rule, ...] = (
     # one meets another
     rule(
         "A brought B to N with C",
-        r"(?P<a>@(?: (?:[a-z]+|on #|#)){0,3}? (?:led|brought|took|accompanied|joined|escorted"
-        r"|ushered) @(?:, @)*(?:,? and @)?)(?P<fill>) (?:to|into|at|in|for) {M},? with{B}",
+        r"(?P<a>@(?:,? who)?(?: (?:[a-z]+|on #|#)){0,3}? (?:led|brought|took|accompanied|joined"
+        r"|escorted|ushered) @(?:, @)*(?:,? and @)?)(?P<fill>) (?:to|into|at|in|for) {M},? with{B}",
     ),
     rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
     rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),

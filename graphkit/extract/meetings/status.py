@@ -99,7 +99,7 @@ BEFORE: tuple[Mark, ...] = (
         r"\b(?:cancelled|canceled|called off|postponed|scrapped|shelved)\b[^@]{0,30}$", "cancelled"
     ),
     _mark(
-        r"\b(?:if|should|whether|unless|possible|possibility|prospect|potential"
+        r"\b(?:if|should|whether|unless|possible|possibility|likely|prospect|potential"
         r"|would-be|talk of|rumou?rs?|speculation|idea of)\b[^@.;]{0,60}$|(?:^"
         r"|, )were (?:@ to)?[^@.;]{0,60}$",
         "hypothetical",
@@ -127,7 +127,8 @@ BEHIND: tuple[Mark, ...] = (
         "cancelled",
     ),
     _mark(
-        r"^[^@.;]{0,60}\b(?:depends on|is possible|is being considered|remains uncertain"
+        r"^[^@.;]{0,60}\b(?:depends on|is (?:also )?(?:possible|likely|unlikely)"
+        r"|is being considered|remains uncertain"
         r"|is under discussion)\b",
         "hypothetical",
     ),

@@ -17,7 +17,8 @@ from graphkit.model.drafts import ReadDate
 
 _BRACKETS = re.compile(r"\s?\([^()@#]*\)")
 _WHERE = re.compile(  # in a caption
-    r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r),?(?= |$)"
+    r"(?<=@), (?:far |second from |third from )?(?:left|right|cent(?:re|er)|l|r)"
+    r"(?:,(?! [^,@]{3,90}, ))?(?=[ ,]|$)"
 )
 _DIGIT = re.compile(r"\d")
 _SPACES = re.compile(r"\s+")

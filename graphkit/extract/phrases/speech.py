@@ -16,6 +16,9 @@ _SAY = (
 _BEHIND = re.compile(rf"\s?(?:{_SAY}\s)?(?:the\s)?$")
 _VERB = re.compile(rf"\s{_SAY}\b")
 _BEFORE = re.compile(rf"[^.;“\"]{{0,60}}?\b{_SAY}\b[^.;“\"]{{0,60}}?[:,]?\s?$")
+_OPEN = re.compile(r'[“"][^”"]*$')
+_CLOSED = re.compile(r'[^“”"\n]*,[”"]\s')
+_NEAR = 90  # characters within which a speaker is named
 _TRANSCRIPT = re.compile(r"\s?:\s")
 
 
@@ -31,6 +34,7 @@ def first_persons(
         scene.speaker, scene.speaking = first.members[0], sentence.paragraph
     quotes = [m.span() for m in _QUOTE.finditer(text, sentence.start, sentence.end)]
     teller = next((who for span in quotes for who in _tellers(text, span, found, quotes)), None)
+    teller = teller or _told_later(article, sentence, scene)
     if teller:
         scene.speaker, scene.speaking = teller, sentence.paragraph
     in_speech = sentence.segment == "quoted" or not teller
@@ -38,6 +42,20 @@ def first_persons(
         inside = in_speech or any(low <= match.start() < high for low, high in quotes)
         if scene.speaker and inside:
             yield Party(*match.span(), (scene.speaker,), named=False)
+
+
+def _told_later(article: Article, sentence: Sentence, scene: Scene) -> str | None:
+    """Return to whom a quotation is ascribed that a later sentence of the paragraph closes."""
+    words = article.text[sentence.start : sentence.end]
+    if scene.speaker or not _OPEN.search(words):
+        return None
+    closed = _CLOSED.match(article.text, sentence.end)
+    said = closed and next(iter(article.mentions_in(closed.end(), closed.end() + _NEAR)), None)
+    if not (closed and said and article.actors[said.actor].record.kind == "person"):
+        return None
+    around = article.text[said.end : said.end + _NEAR], article.text[closed.end() : said.start]
+    ascribed = re.match(rf"(?:,[^.;“\"]*?,)?\s{_SAY}\b", around[0]) or re.match(_SAY, around[1])
+    return said.actor if ascribed else None
 
 
 def _tellers(

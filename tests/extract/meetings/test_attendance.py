@@ -285,6 +285,17 @@ def test_talks_of_others_that_took_place_are_not_those_told_of(pairs):
     assert pairs(text) == "nuru-tarr"
 
 
+def test_those_without_a_country_are_with_who_acts_where_nobody_is_host(pairs):
+    text = "Chinese President [Ada Nuru] met with Portuguese President [Bo Tarr]. "
+    beside = "Present at the meeting were Vice-Premier [Cy Vale] and Secretary [Di Voss]."
+    assert pairs(f"{text}{beside}") == "nuru-tarr tarr-vale tarr-voss"
+
+
+def test_who_tells_of_those_present_is_none_of_the_list(pairs):
+    text = '"I met Kenyan Senator [Bo Tarr]. Also present were Kenyan Minister [Cy Vale] and'
+    assert pairs(f'{text} others," Peruvian Premier [Ada Nuru] said.') == "nuru-tarr nuru-vale"
+
+
 def test_whom_a_delegation_was_led_by_is_told_in_the_next_sentence(pairs):
     text = "Secretary [Ada Nuru] hosted a reception for a delegation from Kenya. "
     assert pairs(f"{text}The Kenyan delegation was led by [Bo Tarr].") == "nuru-tarr"

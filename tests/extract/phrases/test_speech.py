@@ -27,6 +27,8 @@ def speaking(marked):
     "text",
     [
         '"I met him," [Ada Nuru] said.',
+        '"I met him. We spoke of dams," [Ada Nuru] said.',
+        '"I met him. It was late," said the head of the House, [Ada Nuru].',
         '"I met [Bo Tarr]," said [Ada Nuru].',
         '[Ada Nuru] said: "I met [Bo Tarr]."',
         "[Ada Nuru]: Thank you. I met [Bo Tarr].",

@@ -110,6 +110,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<who>@)(?:,| ?\()? ?{_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule(
+        "Y, a judge and father of X",
+        rf"(?P<who>@), [^@,.;]{{3,40}} and {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
+    ),
+    _rule(
         "Y, ..., is the father of X",
         rf"(?P<who>@){_ASIDE} {_IS}{_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),

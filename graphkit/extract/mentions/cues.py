@@ -55,7 +55,7 @@ _DONE_WITH = re.compile(
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |married(?:\sto)?|divorced(?:\sfrom)?|according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
       |congratulated|thanked|(?:took|takes|taken|taking)\sover\s(?:the\s[a-z]+\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|spoke\sto|interviewed|appointed|invited|alongside|hosted|late
-      |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by))\s$""",
+      |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by)|(?:{_KIN})\sto)\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE = re.compile(

@@ -26,7 +26,7 @@ _LEFT_COMMA = re.compile(
 # "Foreign Minister of Peru, X arrived", at the beginning
 _LEFT_OPENING = re.compile(rf"(?:^|[:–—-])([mDCp]*[HB]+o[tmDCpIoaB]*),{_BEFORE}")
 _LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
-_LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES})x?,{_BEFORE}")
+_LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES})x?(?:w9)?,{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _NEAREST = re.compile(r"[oi](m*(?:Ds)?[DCp]*[HB]*H)$")  # "greetings from Velian President X"
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")

@@ -36,7 +36,7 @@ IS = re.compile(r",?\s(?:(?:is|was|,)\s)?")
 
 _NOUNS = (
     r"authority|association|council|department|institute|commission|committee|company|bank|board"
-    r"|ministry|agency|union|foundation|federation|faction|bloc|caucus|division|firm|corporation"
+    r"|ministry|agency|union|foundation|federation|faction|junta|government|bloc|caucus|division|firm|corporation"
     r"|embassy|bureau|secretariat|faculty|party|office|court|tribunal|chamber|task\sforce|network"
     r"|centre|center|coalition|alliance|movement|organi[sz]ation|club|university|college|museum|trust"
     r"|fund|directorate|administration|chancellery|service|police|army|navy|section|unit|syndicate|opposition|academy|think-tank"

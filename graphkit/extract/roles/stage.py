@@ -1,7 +1,7 @@
 """The stage of roles: from the titles of an article to proposals, each office once a person."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -128,13 +128,19 @@ def _found(article: Article) -> list[Found]:
         if sentence.paragraph == topics.paragraph:
             bare += alone(article, sentence, words, last, topics)
         bare += awaited.step(article, sentence, words, people)
-        topics, last = topics.after(words, people, sentence), people
+        topics, last = _of_new(topics.after(words, people, sentence), clauses), people
     found = _under_fullest(_without_others(article, found))
     found = _without_described(found)
     found += offices(article, likes, found)
     found += list(without_known(bare, found))
     held = {each.person for each in found}
     return [*found, *offices(article, [each for each in likes if each.person not in held], found)]
+
+
+def _of_new(topics: Topics, clauses: Sequence[Found]) -> Topics:
+    """Return topics of whom a sentence puts into office: "She made Brod minister. He was"."""
+    newly = {each.person for each in clauses if each.sense == "begins"}
+    return replace(topics, subject=next(iter(newly))) if len(newly) == 1 else topics
 
 
 def _around_names(

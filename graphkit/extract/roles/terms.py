@@ -22,6 +22,7 @@ _IN_OFFICE = re.compile(
     r"|(?:held|occupied|filled) (?:the|this|that|his|her|it)"
     r"|rul(?:ed|es)|govern(?:ed|s)|reign(?:ed|s)|serv(?:ed|es|ing)|presid(?:ed|es))\b"
 )
+_ELSE = re.compile(r"\sand\s(?:from|between|in)\s$")  # of the office behind the date
 _NEAR = 90  # characters from a title within which a date is its own
 
 
@@ -64,7 +65,8 @@ def _said(
         own = (
             near is after and near and _JOINED.fullmatch(article.text[end : near[0].passage.start])
         )
-        if found and (sense != "holds" or own):
+        led = article.text[end : near[0].passage.start] if near is after and near else ""
+        if found and (sense != "holds" or own) and not _ELSE.search(led):
             return found
     for date in after[:1]:
         lead = article.text[end : date.passage.start]

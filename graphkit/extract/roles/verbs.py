@@ -111,7 +111,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "became",
-        rf"{_HAVE}(?:became|become|becomes|becoming|rose\sto\s(?:be|become)"
+        rf"{_HAVE}(?:became|become|becomes|(?:is\s)?becoming|rose\sto\s(?:be|become)"
         r"|(?:went|moved|going|moving)\son\sto\s(?:be|become|serve\sas)|goes\son\sto\sbe|rose\sto(?:\sthe\srank\sof)?"
         r"|(?:will|is\s(?:set\s|due\s|about\s)?to|was\s(?:soon\s)?to|are\sto)\s(?:become|take\sover\sas"
         r"|take\soffice\sas|serve\sas|act\sas|be\s(?:sworn\sin|inaugurated|installed)\sas)"
@@ -233,7 +233,9 @@ FRONTED = re.compile(
 )
 
 # where another title of the same verb begins: "from 1990 to 1994 and ambassador"
-AND_THEN = re.compile(r",?\s(?:from|between|in|until|since)\s[^.;]{3,40}?,?\sand\s(?!\d)")
+AND_THEN = re.compile(
+    r"(?:,?\s(?:from|between|in|until|since)\s[^.;]{3,40}?|\s\([^()]{3,25}\)),?\sand\s(?!\d)"
+)
 
 _NEXT = (
     r"(?:then|later|subsequently|finally|before\sthat|after\sthat|(?:since|until)\s[^.,;@]{3,25}"
@@ -241,8 +243,8 @@ _NEXT = (
 )
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
 AND_AS = re.compile(
-    rf"(?:\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\sand,?\s|,?\s(?:\w+\s)?as\s))?"
-    rf"(?:[,;]\s(?:and,?\s)?|\sand,?\s)(?:{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
+    rf"(?:\s\([^()]{{3,25}}\)|\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\sand,?\s|,?\s(?:\w+\s)?as\s))?"
+    rf"(?:[,;]\s(?:and,?\s)?|\sand,?\s)(?:(?:from|between|in)\s[^.,;@]{{3,25}}?\sas\s|{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
 )
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"

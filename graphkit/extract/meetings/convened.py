@@ -8,7 +8,10 @@ from graphkit.extract.meetings.times import date_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Skeleton
 
-_GUESTS = r"(?:delegations?|envoys|ambassadors|diplomats|high commissioners|heads of mission)\b"
+_GUESTS = (
+    r"(?:delegations?|envoys|ambassadors|diplomats|high commissioners|heads of mission"
+    r"|diplomatic (?:missions|corps)|parliamentarians|lawmakers|congressmen|senators)\b"
+)
 _CREDENTIALS = r"(?:credentials|letters? of credence)\b"
 _CONVENED = compiled(
     rf"\b(?P<given>{_GUESTS})[^@;.]{{0,60}}? (?:present(?:ed)?|handed(?: over)?|submitted)"
@@ -22,6 +25,8 @@ _CONVENED = compiled(
     r"|round ?table|summit)\b(?![^@;.]* (?:with|for|of|between)(?: [\w-]+){0,4} @))"
     r"(?P<honour> in (?:his|her|their) honou?r\b)?"
 )
+CONVENED = "A convened N"
+"""The rule of a meeting of which a sentence names the host alone."""
 CREDENTIALS = "A received credentials"
 """The rule of a ceremony at which ambassadors were received whom the next sentence names."""
 
@@ -40,7 +45,7 @@ def convened(article: Article, bones: Skeleton, scene: Scene) -> Occasion | None
     honoured = (scene.guests or scene.topics.subjects) if match["honour"] else ()
     guests = tuple(each for each in honoured if each not in hosts)
     return Occasion(
-        rule=CREDENTIALS if given or match["creds"] else "A convened N",
+        rule=CREDENTIALS if given or match["creds"] else CONVENED,
         kind="ceremony" if given or match["creds"] else "meeting",
         status=status(bones.text[: match.start()], match["fill"] or "", "", "", noun=False),
         sides=(hosts, guests) if guests else (hosts,),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from graphkit.extract.meetings.attendance import told_last
+from graphkit.extract.meetings.convened import CONVENED
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.meetings.occasions import Occasion
@@ -39,12 +40,19 @@ _SPOKE = (
         r"(?! (?:of|with|between|in|on)\b)(?P<b>)"
     ),
 )
+# an ambassador, after "received the ambassadors of three states"
+_IN_TURN = compiled(
+    r"^(?:while |(?:as a|in) (?:response|reply|turn|return),? |(?:for|on) (?:his|her) part,? )?"
+    rf"(?P<a>@)(?!'s),?(?: [a-z]+ly| also)* (?:{_SAY}|discussed|assured|pledged|congratulated"
+    r"|reaffirmed|reiterated|highlighted)\b"
+)
 
 
 def speak(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     """Add those who speak at the meeting told last to it, across from whom they speak to."""
     if NO_MEETING.search(bones.text):
         return
+    _speak_in_turn(bones, found, scene)
     for match in (m for pattern in _SPOKE for m in pattern.finditer(bones.text)):
         to = [m for p in bones.parties_in(*match.span("b")) for m in p.members]
         at = told_last(bones, found, to, scene)
@@ -54,6 +62,16 @@ def speak(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
         fuller = joined(Attendance(tuple((p, "") for p in speakers), tuple(to)), found[at], scene)
         if fuller.beside == found[at].beside:
             found[at] = fuller
+
+
+def _speak_in_turn(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
+    """Add an ambassador who speaks after a sentence that names only who received several."""
+    match = _IN_TURN.match(bones.text)
+    if not (match and found and found[-1].rule == CONVENED and _can_be(found[-1], bones)):
+        return
+    for party in bones.parties_in(*match.span("a")):
+        if all(scene.is_envoy(m) and m not in found[-1].actors for m in party.members):
+            found[-1] = joined(Attendance(((party, "guest"),)), found[-1], scene)
 
 
 def _can_be(occasion: Occasion, bones: Skeleton) -> bool:

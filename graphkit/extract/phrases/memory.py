@@ -100,7 +100,7 @@ class Memory:
 
     def is_envoy(self, actor: str) -> bool:
         """Tell whether an actor is known as an ambassador, and in no other office."""
-        held = self.titles.get(actor, ())
+        held = [t for t in self.titles.get(actor, ()) if t.head not in ("dean", "doyen")]
         return bool(held) and all(t.is_envoys for t in held)
 
     def posted(self, actor: str) -> str | None:

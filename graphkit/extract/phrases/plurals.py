@@ -105,10 +105,15 @@ def _both(
 
 
 def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
-    """Return the persons listed from one on: "X, Y and Z", "of Peru, X, and Chile, Y"."""
+    """Return the persons listed from one on: "X, Y and Z", "of Peru, X, and Chile, Y".
+
+    Who has a title of his own before the name is none of them.
+    """
     end = index + 1
-    while end < len(found) and _BETWEEN.fullmatch(
-        letters[found[end - 1].last + 1 : found[end].first]
+    while (
+        end < len(found)
+        and _BETWEEN.fullmatch(letters[found[end - 1].last + 1 : found[end].first])
+        and not any(title.end <= found[end].name_start for title in found[end].titles)
     ):
         end += 1
     return range(index, end)

@@ -66,7 +66,7 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
     met = tuple(m for p in bones.parties_in(*match.span("b")) for m in p.members)
     others = tuple(scene.delegation) or scene.guests or scene.topics.subjects
     if match.re is _DIARY:
-        others = _owner(article) or others
+        others = _owner(article) or tuple(scene.delegation) or scene.guests
     if not others or set(met) & set(others) or _are_of_one_state(met, others, scene):
         return None
     start, end = match.span()

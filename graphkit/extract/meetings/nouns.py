@@ -12,6 +12,7 @@ from graphkit.extract.syntax.clauses import subjects
 _GAVE = re.compile(r"gave|held|hosted|had|offered|threw|conducted|chaired|arranged|given")
 _GIVEN = re.compile(r"given|hosted|offered|held|thrown|organi[sz]ed|arranged|tendered")
 _TIME = re.compile(rf"hours?|minutes|words?|evenings?|afternoon|morning|weekend|{DRINKS.pattern}")
+_OTHERS = re.compile(r"groups?|delegations?|envoys")
 _COMING = re.compile(  # "left for talks with B" tells of no talks yet
     r"(?:arriv|leav|depart)\w* for|(?:left|is|are|due|was|were|came|comes|expected|travels) for"
     r"|\w+ (?:before|ahead)"
@@ -40,6 +41,8 @@ def of_noun(tree: Tree, word: Word) -> Iterator[Frame]:
     held = [w for w in tree.below(word, "acl") if _GIVEN.fullmatch(w.text)]
     among = (p for w in (word, *held) for p in behind(tree, w, ("between", "among", "involving")))
     between = every(tree, among)
+    if any(_OTHERS.fullmatch(w.text) for p in between for w in tree.below(p, "conj")):
+        between = ()  # "between A and B and a group of envoys": of whom one side is named
     of = () if MEALS.fullmatch(word.text) else every(tree, behind(tree, word, ("of",)))
     verb, preposition = governing(tree, word)
     aux = _auxiliaries(tree, verb, preposition) if verb else ""
@@ -82,7 +85,8 @@ def _called(
 ) -> Iterator[Frame]:
     """Yield whose call somebody had: "took a call from A", "said during a call by A"."""
     had = verb is not None and _TOOK.fullmatch(verb.text) and word.relation == "dobj"
-    if _CALL.fullmatch(word.text) and (had or word.relation == "pobj"):
+    joined = verb is not None and verb.text in ("accompanied", "joined", "assisted")
+    if _CALL.fullmatch(word.text) and (had or word.relation == "pobj") and not joined:
         callers = every(tree, tree.behind(word, ("by", "from")))
         if callers and not any(tree.behind(word, ("for",))):  # "calls by A for a strike"
             yield Frame("<call> by A", word, (callers, acting), aux, is_verb=False)

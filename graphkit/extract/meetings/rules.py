@@ -226,7 +226,7 @@ _SEVERAL: tuple[Rule, ...] = (
         "talks between P",
         r"{N}(?: [^@;.,]{0,60}?)? (?:between|(?<!honour )(?<!honor )of|among|involving"
         r"|bringing together|held by)"
-        r"(?: the)?{Q}",
+        r"(?: the)?{Q}(?!,? and (?:the|an?) (?:[\w-]+ ){0,3}(?:delegations?|groups?|envoys)\b)",
     ),
     noun_rule("A's talks with B", r"(?P<a>@)'s (?P<fill>){N}(?: [^@;.,]{0,50}?)? with{O}"),
     noun_rule(

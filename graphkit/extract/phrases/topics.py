@@ -185,7 +185,7 @@ def _is_inverted(tokens: Sequence[Token]) -> bool:
 
 def _is_kin(before: Sequence[Token]) -> bool:
     """Tell whether words before a name say that it is a relative's: "an elder brother, X"."""
-    if not before or before[-1].letter != ",":
+    if len(before) < 2 or before[-1].letter != ",":
         return False
     if before[-2].letter == "@":  # "the daughter of X, Y, was": Y may be the subject
         kin = max((n for n, t in enumerate(before) if t.text.lower() in _KIN), default=0)

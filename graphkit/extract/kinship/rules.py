@@ -133,8 +133,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "Y was born, the son of X",
-        rf"(?P<who>@){_ASIDE} (?:was born|studied|grew up|comes|hails|began)[^@.;]{{0,80}}?,"
-        rf" {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
+        rf"(?P<who>@){_ASIDE} (?:was born|studied|grew up|comes|hails|began)[^@.;]{{0,80}}?"
+        rf"(?:,|,? as) {_ADJECTIVES}{_WORD} {_OF}{_PARENTS}{_WHOLE}",
     ),
     _rule(
         "Y was born to X",

@@ -270,7 +270,8 @@ _SEVERAL: tuple[Rule, ...] = (
     rule(
         "B, with whom A met",
         rf"(?P<b>@),? with whom (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last|first"
-        rf"|recently))*) (?:{_HOLD}|met|spoke|talked|discussed|conferred|dined|signed)\b",
+        rf"|recently))*) (?:{_HOLD}|met|spoke|talked|discussed|conferred|dined|signed)\b"
+        r"(?!(?: [\w-]+){0,3} (?:child|children|sons?|daughters?)\b)",
     ),
 )
 RULES: tuple[Rule, ...] = (*_ONE, *RECEIVING, *_SEVERAL, *GENERAL, *ACTS)

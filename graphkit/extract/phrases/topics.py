@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from graphkit.extract.article import Sentence
@@ -192,5 +193,5 @@ def _is_kin(before: Sequence[Token]) -> bool:
         while kin and before[kin - 1].letter in "tmpnBHCD":
             kin -= 1
         return is_behind(before[:kin])
-    said = {token.text.lower() for token in before[-9:-1]}
+    said = {one.text.lower() for one, after in pairwise(before[-9:]) if after.letter != "s"}
     return not said.isdisjoint(_KIN)

@@ -20,6 +20,7 @@ from graphkit.extract.roles.verbs import (
     FRONTED,
     IN_OFFICE,
     OTHER,
+    PREDICATE,
     TO_BECOME,
     UNREAL,
     VERBS,
@@ -59,7 +60,9 @@ class _Clauses:
             return  # "X's brother was minister"
         aside = ASIDE.match(text, end, stop)
         told = aside and (aside.lastgroup or title_at(self.words, end + 1))
-        for at in (end, aside.end()) if aside and told else (end,):
+        who = PREDICATE.match(text, end, stop)
+        ends = [end, *([aside.end()] if aside and told else []), *([who.end()] if who else [])]
+        for at in ends:
             yield from self._by_verb(actor, start, at, VERBS)
         subject = OTHER.search(text, end, stop)
         free = min(

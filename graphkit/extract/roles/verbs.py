@@ -56,6 +56,10 @@ ASIDE = re.compile(
 )
 
 
+# "X is a lawyer who was": the verb stands behind what X is
+PREDICATE = re.compile(r"\s(?:is|was)\san?\s[^,;.@]{3,60}?(?=\s(?:who|serving)\s)")
+
+
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
     return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{_ADVERB}"), sense, carries)
 

@@ -12,12 +12,16 @@ _WENT = re.compile(
 )
 _CHANCE = re.compile(r"opportunity|occasion|chance|honou?r|pleasure|privilege|turn|time")
 _DONE = ("after", "following", "since", "upon", "on", "despite", "for", "having")
+_NEVER = ("not", "n't", "never")
 _LINKS = ("pobj", "prep", "dobj", "pcomp", "attr", "nsubjpass")
 
 
 def auxiliaries(tree: Tree, verb: Word) -> str:
     """Return the words that say whether what a verb tells happened: "is expected to", "did not"."""
-    own = [w.text for w in tree.below(verb, "aux", "auxpass", "neg")]
+    parts = tree.below(verb, "aux", "auxpass", "neg")
+    own = [w.text for w in parts]
+    if parts and parts[0].index < verb.index:  # "has not in ten years met B"
+        own += [w.text for w in tree.words[parts[0].index : verb.index] if w.text in _NEVER]
     head = tree.head(verb)
     went = verb.relation == "advcl" and _WENT.fullmatch(head.text)  # "was taken to see B"
     if own == ["to"] and any(w.text == "hand" for w in tree.behind(head, ("on",))):

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from graphkit.extract.syntax import Word
 
+AT_TALKS = "P <act> at <talks>"
+"""The frame of whatever two do or fail to do at their talks, which were held all the same."""
+
 
 class Frame(NamedTuple):
     """Who met whom by one word of a sentence: each side's parties, and who of two is host.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.frame import Frame
+from graphkit.extract.meetings.frame import AT_TALKS, Frame
 from graphkit.extract.meetings.frames import TRIGGERS, frames
 from graphkit.extract.meetings.occasions import Occasion, company_of, kind_of
 from graphkit.extract.meetings.status import NO_MEETING, status
@@ -66,7 +66,7 @@ def _made(
 ) -> Iterator[Occasion]:
     ends = sorted(word for side in frame.sides for word in side)
     start, end = min(ends[0].start, frame.trigger.start), max(ends[-1].end, frame.trigger.end)
-    inside = _between(bones, frame)
+    inside = _between(bones, frame) if frame.rule != AT_TALKS else ""
     if NO_MEETING.search(inside) and not frame.of_things:
         return
     before = bones.text[: start if frame.is_verb else frame.trigger.start]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.meetings.clausal import auxiliaries, behind, every, governing, is_passive
-from graphkit.extract.meetings.frame import Frame, apart
+from graphkit.extract.meetings.frame import AT_TALKS, Frame, apart
 from graphkit.extract.meetings.nouns import HAVE, of_noun
 from graphkit.extract.meetings.talks import (
     DRINKS,
@@ -31,6 +31,7 @@ _TELL = re.compile(
     r"(?:tell|assure|inform|brief|thank|urge|ask|award|present|hand|congratulate|introduce|promise"
     r"|give|show|warn|remind|invite|offer|press|caution)(?:e?[ds]|ing)?|told|gave|given|shown"
 )
+_FAILED = re.compile(r"\b(?:not|never|failed|refused|declined|unable)\b|n't\b")
 _HAND = re.compile(r"(?:hand|bestow|pinn?|conferr?|award|present|deliver)(?:s|ed|ing)?")
 _WHEN = frozenset((",", "after", "when", "while", "before", "on", "upon", "since", "by"))
 _BESIDES = ("besides", "alongside")
@@ -115,7 +116,10 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
     met = objects(tree, word) or every(tree, behind(tree, word, ("from", "to")))
     if not met or passive:
         if after_their_talks(tree, word):
-            yield Frame("P <act> at <talks>", word, apart(acting), aux)
+            held = (
+                "" if _FAILED.search(aux) else aux
+            )  # "failed to agree after talks" is after talks
+            yield Frame(AT_TALKS, word, apart(acting), held)
         elif joint_appearance(tree, word):
             sides = apart(acting)
             yield Frame("P appeared", word, sides, aux, needs_two_states=True)

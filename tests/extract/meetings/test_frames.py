@@ -25,9 +25,11 @@ In 2019 [Ada Nuru] obtained a promise from [Bo Tarr], at a meeting in Velia, tha
 [Ada Nuru] had travelled for days and dined the night before with [Bo Tarr].
 [Ada Nuru] used her stopover in Velia to sit down with [Bo Tarr].
 [Ada Nuru] broke off a holiday to meet [Bo Tarr].
+[Ada Nuru] and [Bo Tarr] failed to agree after two days of talks.
 """.strip().splitlines()
 NOT_HELD = """
 [Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
+[Ada Nuru] has not in ten years met [Bo Tarr].
 It was there that [Ada Nuru] refused, as many had before, to meet [Bo Tarr].
 [Ada Nuru] attacked [Bo Tarr] at a meeting of the party.
 """.strip().splitlines()

@@ -82,7 +82,7 @@ class Topics:
         elif possessive and self.subject:
             subject = self.subject
         else:
-            alone = people[0].actor if len({p.actor for p in people}) == 1 else None
+            alone = _alone(tokens, people)
             subject = subject or (named.actor if named else self.subject or alone)
         if pronoun and self.subject and tokens:
             said = next((t.text.lower() for t in tokens if t.text.lower() in _HE), None)
@@ -127,6 +127,13 @@ class Topics:
         for token in tokens[named.last + 1 : after]:
             if token.text in _HE and self.can_be(named.actor, token.text):
                 yield named.actor, token.start, token.end
+
+
+def _alone(tokens: Sequence[Token], people: Sequence[Person]) -> str | None:
+    """Return the only person of a sentence, if nobody acts there with or upon others."""
+    first = people[0].first if len({p.actor for p in people}) == 1 else 0
+    led = tokens[first - 1].text if first else "by"
+    return None if led in BEHIND else people[0].actor
 
 
 def _is_participle(token: Token) -> bool:

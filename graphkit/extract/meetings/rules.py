@@ -135,6 +135,12 @@ _ONE: tuple[Rule, ...] = (
         r" [^@;.]{3,90}?, (?:among (?:them|whom(?: were)?)|including|notably|namely){O}",
     ),
     rule(
+        "those who met A were B",
+        r"(?:\b[Tt]hose|^[Oo]thers) (?:who (?:had |have |also )?(?:met|saw|received|visited|spoke)"
+        r"|meeting|receiving|visiting|to meet)(?: up)?(?: with)? (?P<a>@)(?P<fill>)"
+        r"(?: (?:on )?#| in [\w' -]{3,25}?)?,? (?:were|was|are|included?|includes)(?: also)?:?{O}",
+    ),
+    rule(
         "A gave B dinner",
         r"{A} (?:gave|gives?|granted|grants|offered|offers) (?P<b>@)"
         r" (?:[\w-]+ ){0,3}?(?:dinner|lunch|supper|tea"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from graphkit.extract.lexicon import countries
@@ -121,6 +122,20 @@ def _posts(actor: str, scene: Scene) -> set[str | None]:
     """Return the countries that somebody is ambassador to."""
     to = (_POSTED.search(title.text) for title in scene.titles.get(actor, ()))
     return {countries().get(each[1]) for each in to if each}
+
+
+def without_own_envoys(occasion: Occasion, scene: Scene) -> Occasion:
+    """Return it without who is ambassador of those across, beside somebody of the host country."""
+    nations, sides = _nations(occasion, scene), []
+    for nth, side in enumerate(occasion.sides):
+        across = set().union(*nations[:nth], *nations[nth + 1 :])
+        own = {
+            each
+            for each in side
+            if _posts(each, scene) and scene.country(each) in across - _posts(each, scene)
+        }
+        sides.append(tuple(each for each in side if each not in own) or side)
+    return replace(occasion, sides=tuple(sides))
 
 
 def _nations(occasion: Occasion, scene: Scene) -> list[set[str]]:

@@ -13,7 +13,7 @@ from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.impersonal import DIARY, impersonal
 from graphkit.extract.meetings.occasions import Occasion, fulfilled, merged, proposal
-from graphkit.extract.meetings.sides import host_of
+from graphkit.extract.meetings.sides import host_of, without_own_envoys
 from graphkit.extract.meetings.spoken import speak
 from graphkit.extract.meetings.teams import Teams, is_roll
 from graphkit.extract.meetings.times import main_date
@@ -69,7 +69,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
-    met = [occasion for occasion in found if len(occasion.sides) > 1]
+    met = [without_own_envoys(occasion, scene) for occasion in found if len(occasion.sides) > 1]
     return tuple(proposal(article, occasion, scene) for occasion in fulfilled(merged(met)))
 
 

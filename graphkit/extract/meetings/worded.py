@@ -39,7 +39,8 @@ _APART = re.compile(
     r"\b(?:separate (?:[\w-]+ ){0,2}(?:talks|meetings|discussions|consultations|calls)"
     r"|separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
-    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @|:[; ]*(?:\(?\w\) )?@"
+    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @"
+    r"|(?<!were)(?<!included):[; ]*(?:\(?\w\) )?@"
 )
 _DAY_BEHIND = re.compile(r"@ (?:on |in )?#")
 

@@ -20,6 +20,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _SPACE = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=2**16)  # drafts compare the same titles and names again and again
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, punctuation or doubled space.
 

@@ -47,14 +47,14 @@ _EARLIER = re.compile(
     r"\b(?:first|last|previously|already) (?:met|held|spoke|saw|talked)\b"
     r"|\bhad (?:\w+ ){0,2}(?:met|held|spoken|talked|received|seen|hosted|visited|called|dined)\b"
 )
-_LATELY = (
+_LATELY = re.compile(
     r"\b(?:(?:recent|previous|last) (?:\w+ )?(?:meeting|talks|call|conversation|encounter)"
     r"|ha[sd] since)\b"
 )
 _ANY_DAY = re.compile(
     r"\b(?:often|usually|regularly|frequently|repeatedly|several times|once|twice|recently"
     r"|ago|in the past|whenever|habit|always|last time)\b|\bhad (?:previously|already|earlier)\b"
-    rf"|{_LATELY}"
+    rf"|{_LATELY.pattern}"
 )
 _WITHIN = re.compile(  # "weeks after her trip, in the course of which she met": not now
     r"\b(?:after|since|following) [^;]{1,60},"
@@ -92,7 +92,7 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
     limit = end if another else min(stop.start() if stop else len(text), reach)
     behind = [at for at in range(end, limit) if open_[at] == "#"]
     before = [n for n in reversed(range(start)) if _applies(text, n, start)]
-    if lately := re.compile(_LATELY).search(text, start, end):
+    if lately := _LATELY.search(text, start, end):
         before, start = [], lately.start()  # "on # they discussed his recent meeting with @"
     within = [at for at in range(start, end) if open_[at] == "#"]
     own = _begin(text, end)  # "presented her papers on # and will be received by @ on #"

@@ -41,11 +41,6 @@ def graphkit(
         return Made(path, time.process_time() - start, layout(), address)
 
 
-def graphkit_compact(graph: nx.MultiDiGraph, path: Path) -> Made:
-    """Write our page with its tables compressed, too."""
-    return graphkit(graph, path, options=PageOptions(compact=True))
-
-
 def pyvis(graph: nx.MultiDiGraph, path: Path) -> Made:
     """Write what most people write: nodes and edges added one by one, physics on."""
     start = time.process_time()
@@ -87,7 +82,6 @@ def ipysigma(graph: nx.MultiDiGraph, path: Path) -> Made:
 
 PEERS: dict[str, Callable[[nx.MultiDiGraph, Path], Made]] = {
     "graphkit": graphkit,
-    "graphkit-compact": graphkit_compact,
     "pyvis": pyvis,
     "pyvis-positions": pyvis_with_positions,
     "gravis": gravis,

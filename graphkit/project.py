@@ -224,7 +224,6 @@ class Project:
         until: str | None = None,
         lang: str | None = None,
         renderer: str = "canvas",
-        compact: bool = False,
         progress: "Progress | None" = None,
     ) -> "Written":
         """Write the standalone page to `path` and return where it is and what it shows.
@@ -241,7 +240,6 @@ class Project:
             until=until,
             lang=lang,
             renderer=Renderer(renderer),
-            compact=compact,
         )
         return write(self.graph, Path(path), options=options, progress=progress)
 

@@ -25,7 +25,6 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "graphkit page",
             "graphkit page --watch",
-            "graphkit page --compact -o to-send.html",
             'graphkit page --focus "Wang Yi" --hops 2 -o wang-yi.html',
         )
     )(page)
@@ -46,9 +45,6 @@ def page(
     renderer: Annotated[Renderer, typer.Option(help="What draws the networks.")] = Renderer.CANVAS,
     data: Data = DATA,
     *,
-    compact: Annotated[
-        bool, typer.Option("--compact", help="Half the size, to be sent: the tables need scripts.")
-    ] = False,
     again: Annotated[
         bool, typer.Option("--watch", help="Write it again whenever a file is saved; Ctrl-C stops.")
     ] = False,
@@ -63,7 +59,6 @@ def page(
                 output,
                 hops=hops,
                 renderer=renderer.value,
-                compact=compact,
                 progress=tell,
                 **options,
             )

@@ -55,6 +55,12 @@ class Citation:
     lang: str | None
     quotes: tuple[Quote, ...]
 
+    @property
+    def stances(self) -> tuple[str, ...]:
+        """What it says to the record, but that it supports it."""
+        said = dict.fromkeys(quote.stance for quote in self.quotes)
+        return tuple(stance for stance in said if stance != "supports")
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -32,13 +32,11 @@ def render(
     payload: Payload,
     words: Words,
     renderer: Renderer = Renderer.CANVAS,
-    *,
-    compact: bool = False,
 ) -> str:
     """Return the page: the drawing's data and script, and every claim in tables beside it.
 
-    Equal payloads give equal bytes.  A `compact` page has its tables compressed
-    and unpacks them when it is opened.
+    Equal payloads give equal bytes.  The tables stand in it twice: brief, for where
+    scripts are blocked, and with all their quotes, compressed.
     """
     return template("page.html").render(
         payload=payload,
@@ -49,8 +47,8 @@ def render(
         told=partial(sentence_in_words, say=words),
         languages=[(each, said["language.name"]) for each, said in dictionaries().items()],
         data=data(payload),
-        compact=compact,
-        **frame("app.js", renderer, unpacks=compact),
+        numbers={f"#source_{each.id}": nth for nth, each in enumerate(payload.sources, 1)},
+        **frame("app.js", renderer, unpacks=True),
     )
 
 

@@ -22,8 +22,7 @@ class PageOptions:
     role or kinship being one hop.  `since` and `until` are partial dates.
     `lang` is the language the page opens in: by default the dataset's, where
     there is a dictionary for it, else English.
-    `renderer` draws the networks.  A `compact` page has its tables compressed:
-    it is about half as large, and they cannot be read without scripts.
+    `renderer` draws the networks.
     """
 
     title: str | None = None
@@ -33,7 +32,6 @@ class PageOptions:
     until: str | None = None
     lang: str | None = None
     renderer: Renderer = Renderer.CANVAS
-    compact: bool = False
 
 
 def select(

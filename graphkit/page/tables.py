@@ -1,4 +1,4 @@
-"""The tables of a page: every claim with its evidence, complete without JavaScript."""
+"""The tables of a page: every claim with its evidence."""
 
 from dataclasses import dataclass
 from itertools import islice
@@ -21,6 +21,11 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     total: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are more rows than stand in it."""
+        return self.total > len(self.rows)
 
 
 class _Plan(NamedTuple):

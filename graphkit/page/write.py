@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graphkit.graph import dataset_of
-from graphkit.page.contract_records import Sentence
 from graphkit.page.payload import payload
 from graphkit.page.render import render
 from graphkit.page.selection import PageOptions, select
@@ -65,12 +64,11 @@ def write(
 
     with _nothing_collected():
         made = payload(shown, words, options.title, left_out, placed)
-        html = render(made, words, options.renderer, compact=options.compact)
+        html = render(made, words, options.renderer)
     target = Path(path)
     write_text(target, html)
     size = len(html.encode())
-    missing = (*made.left_out, *([Sentence(key="left.compact")] if options.compact else ()))
-    told = tuple(sentence_in_words(each, Words()) for each in missing)
+    told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
     # networkx counts edges by looking at every one of them twice
     ties = sum(len(keys) for _, near in shown.adjacency() for keys in near.values())
     return Written(target, size, shown.number_of_nodes(), ties, told)

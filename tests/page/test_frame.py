@@ -11,8 +11,9 @@ from graphkit.page.renderers import Renderer
 SPY = """
   const { createPolicy } = TrustedTypePolicyFactory.prototype;
   TrustedTypePolicyFactory.prototype.createPolicy = function (...given) {
-    window.stolen = createPolicy.apply(this, given);
-    return window.stolen;
+    const made = createPolicy.apply(this, given);
+    if (given[0] === "graphkit") window.stolen = made;
+    return made;
   };
 """
 RUN = """(by) => {

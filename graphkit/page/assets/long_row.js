@@ -1,4 +1,4 @@
-// One row of a long table as elements, as page.html writes it; without quotes, which are not there.
+// One row of a long table as elements, as tables.html writes it; without quotes, which are not there.
 
 import { el, nameOf, saidIn } from "./dom.js";
 

@@ -78,11 +78,11 @@ class Arrays:
         and whose other attributes are their sums.  Self-loops are dropped.
         """
         known, pairs = tuple(nodes), np.asarray(ends, dtype=np.int64).reshape(-1, 2)
-        real = pairs[:, 0] != pairs[:, 1]
-        if not real.all():
-            pairs, ties = pairs[real], {name: np.asarray(ties[name])[real] for name in ties}
-        one, other = pairs.T
-        low, high = np.minimum(one, other), np.maximum(one, other)
+        low, high = pairs.T
+        if not (low < high).all():
+            real = low != high
+            ties = {name: np.asarray(ties[name])[real] for name in ties}
+            low, high = np.sort(pairs[real]).T
         keys, place = _once(low * len(known) + high)
         if place is not None:
             low, high = np.divmod(keys, len(known))
@@ -255,14 +255,13 @@ def _rows(low: "NDArray[Any]", high: "NDArray[Any]", count: int) -> "tuple[Ints,
     A row holds first the ties of which it is the higher end: that order makes
     its entries ascend, so that they are counted into their rows and never sorted.
     """
-    from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, loads with the kernels
+    from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, loads with the kernels
 
-    tie = np.tile(np.arange(len(low), dtype=np.int32), 2)
-    ends = np.concatenate([high, low]), np.concatenate([low, high])
-    both = coo_array((tie, ends), shape=(count, count))
-    both.has_canonical_format = True  # each pair stands there once
-    rows = both.tocsr()
-    return rows.indptr.astype(np.int32), rows.indices.astype(np.int32), rows.data
+    many, each = np.int32(len(low)), np.arange(2 * len(low) + 1, dtype=np.int32)
+    ends = np.concatenate([high, low, high])
+    alone = csr_array((ends[many:], ends[: 2 * many], each), shape=(2 * len(low), count))
+    rows = alone.tocsc()  # its rows have one entry each, its columns are the rows of the graph
+    return rows.indptr, rows.data, rows.indices - many * (rows.indices >= many)
 
 
 def _merged(name: str, values: "Floats", place: "NDArray[Any] | None", count: int) -> "Floats":

@@ -7,7 +7,9 @@ import numpy as np
 from graphkit.engine.kernels import triads
 
 if TYPE_CHECKING:
-    from graphkit.engine.arrays import Arrays, Floats, Ints
+    from graphkit.engine.arrays import Arrays, Floats
+
+FEW = 100  # nodes to one that was touched: from there on it pays to look at these only
 
 
 def degree(graph: "Arrays") -> "Floats":
@@ -24,24 +26,25 @@ def core(graph: "Arrays") -> "Floats":
     """Return the largest k for which each node is in the k-core (Seidman 1983).
 
     Cost: O(m), a few array operations for each of the rounds in which nodes fall
-    off, and O(nodes still there) for each k.
+    off, and O(n) for each k.
     """
-    found, left = np.zeros(len(graph)), graph.sizes.astype(np.int64)
-    gone = 2 * len(graph)  # ties: above all others, however many are still taken off
-    there, last = np.arange(len(graph)), np.empty(len(graph), dtype=np.int64)
-    k = 0
-    while len(there):
-        k = max(k, int(left[there].min()))
-        falling: Ints = there[left[there] <= k]
+    found, left = np.zeros(len(graph)), graph.sizes.astype(np.int32)
+    gone = np.int32(2 * len(graph))  # above all others, however many ties are still taken off
+    sizes, stops = graph.sizes.astype(np.intp), graph.indptr[1:].astype(np.intp)
+    nth, one = np.arange(len(graph.indices)), np.int32(1)
+    while (k := left.min(initial=gone)) < gone - len(graph):
+        falling = (left <= k).nonzero()[0]
         while len(falling):
             found[falling], left[falling] = k, gone
-            beside = graph.indices[graph.entries(falling)[0]]
-            np.subtract.at(left, beside, 1)
-            beside = beside[left[beside] <= k]
-            nth = np.arange(len(beside))
-            last[beside] = nth
-            falling = beside[last[beside] == nth]  # each once, sooner than np.unique
-        there = there[left[there] < len(graph)]
+            counts = sizes[falling]
+            entries = (stops[falling] - np.add.accumulate(counts)).repeat(counts)
+            entries += nth[: len(entries)]
+            beside = graph.indices[entries]
+            np.subtract.at(left, beside, one)
+            if len(beside) * FEW < len(graph):
+                falling = np.unique(beside[left[beside] <= k])
+            else:
+                falling = (left <= k).nonzero()[0]
     return found
 
 

@@ -16,7 +16,7 @@ from graphkit.extract.meetings.talks import (
     by_phone,
     joint_appearance,
 )
-from graphkit.extract.meetings.verbs import VERBS, Verb
+from graphkit.extract.meetings.verbs import PURPOSES, VERBS, Verb
 from graphkit.extract.syntax import Tree, Word
 from graphkit.extract.syntax.clauses import objects, subjects
 
@@ -83,7 +83,7 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
         met += tuple(p for p in every(tree, tree.behind(word, _BESIDES)) if p not in met)
         sides = (acting, met)
         yield Frame(f"A <{verb.base}> B", word, sides, aux, host=host, needs_two_states=beside)
-    others = every(tree, behind(tree, word, verb.behind))
+    others = () if _is_appeal(tree, word) else every(tree, behind(tree, word, verb.behind))
     abroad = "abroad" in verb.frames
     if others and "with" in verb.frames and not met:
         sides = (acting, others)
@@ -91,6 +91,12 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     elif not met and (abroad or ("together" in verb.frames and not _of_a_tongue(tree, word))):
         abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         yield Frame(f"P <{verb.base}>", word, apart(acting), aux, needs_two_states=abroad)
+
+
+def _is_appeal(tree: Tree, verb: Word) -> bool:
+    """Tell whether somebody "called on B to resign", which needs no meeting."""
+    asked = (each for each in tree.below(verb, "xcomp", "advcl") if each.tag == "VB")
+    return verb.text.startswith("call") and any(each.text not in PURPOSES for each in asked)
 
 
 def _in_opinion(tree: Tree, verb: Word) -> bool:

@@ -1,6 +1,7 @@
 """Rules of meetings in which one receives another: who is host is known."""
 
 from graphkit.extract.meetings.rule import Rule, noun_rule, rule
+from graphkit.extract.meetings.verbs import PURPOSES
 
 RECEIVING: tuple[Rule, ...] = (
     rule(
@@ -67,7 +68,8 @@ RECEIVING: tuple[Rule, ...] = (
         "A called on B",
         r"{A} (?:called|calls?|calling|(?:paid|made|pays?) (?:an? )?(?:[\w-]+ )*?"
         r"(?:calls?|visits?|respects)(?: of courtesy)?|dropped in"
-        r"|looked in){+} (?:on|upon|to){B}",
+        r"|looked in){+} (?:on|upon|to){B}(?!,? (?:not )?to "
+        rf"(?!{'|'.join(sorted(PURPOSES))}))",
         host="b",
     ),
     rule(

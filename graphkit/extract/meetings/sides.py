@@ -138,6 +138,24 @@ def without_own_envoys(occasion: Occasion, scene: Scene) -> Occasion:
     return replace(occasion, sides=tuple(sides))
 
 
+def beside_own(occasion: Occasion, scene: Scene) -> Occasion:
+    """Return it with those who are named beside a foreigner, across from their own people.
+
+    "She had breakfast with X and two compatriots" is her side's meeting with X.
+    """
+    if len(occasion.sides) != 2:
+        return occasion
+    sides = [list(side) for side in occasion.sides]
+    states = [scene.country(side[0]) for side in sides]
+    for nth, side in enumerate(occasion.sides):
+        for each in side[1:]:
+            country = scene.country(each)
+            if country and country == states[1 - nth] != states[nth]:
+                sides[nth].remove(each)
+                sides[1 - nth].append(each)
+    return replace(occasion, sides=tuple(map(tuple, sides)))
+
+
 def _nations(occasion: Occasion, scene: Scene) -> list[set[str]]:
     """Return of which countries those on each side are said to be."""
     return [

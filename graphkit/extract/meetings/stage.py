@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
+from graphkit.extract.meetings.announced import Announced
 from graphkit.extract.meetings.attendance import attend, attend_within, told_alike, told_last
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
@@ -13,7 +14,7 @@ from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.impersonal import DIARY, impersonal
 from graphkit.extract.meetings.occasions import Occasion, fulfilled, merged, proposal
-from graphkit.extract.meetings.sides import host_of, without_own_envoys
+from graphkit.extract.meetings.sides import beside_own, host_of, without_own_envoys
 from graphkit.extract.meetings.spoken import speak
 from graphkit.extract.meetings.teams import Teams, is_roll
 from graphkit.extract.meetings.times import main_date
@@ -44,7 +45,7 @@ _SKIPPED = ("foreign", "residue")
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
-    days, teams = calendar(article), Teams()
+    days, teams, plans = calendar(article), Teams(), Announced(article.source.title)
     read = [
         (sentence, words, persons(words))
         for sentence in article.sentences
@@ -62,19 +63,27 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
-        _read(article, bones, found, scene, days)
+        plans.turn_to(bones)
+        _read(article, bones, found, scene, days, plans)
         if is_roll(bones) or told_last(bones, found, (), scene) is None:
             sides = teams.meeting(article, bones, scene)
             found += [replace(sides, date=days.day_of(sides, bones))] if sides else []
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
-    met = [without_own_envoys(occasion, scene) for occasion in found if len(occasion.sides) > 1]
+    met = [
+        beside_own(without_own_envoys(each, scene), scene) for each in found if len(each.sides) > 1
+    ]
     return tuple(proposal(article, occasion, scene) for occasion in fulfilled(merged(met)))
 
 
 def _read(
-    article: Article, bones: Skeleton, found: list[Occasion], scene: Scene, days: Calendar
+    article: Article,
+    bones: Skeleton,
+    found: list[Occasion],
+    scene: Scene,
+    days: Calendar,
+    plans: Announced,
 ) -> None:
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
@@ -86,7 +95,7 @@ def _read(
         return
     speak(bones, found, scene)
     for each in _told(article, bones, scene):
-        planned = each.status == "held" and days.is_to_come(each)
+        planned = each.status == "held" and (days.is_to_come(each) or plans.tells(bones))
         occasion = replace(each, status="planned") if planned else each
         day = day_told(occasion, bones, found) or days.day_of(occasion, bones)
         occasion = replace(occasion, date=day)
@@ -106,7 +115,7 @@ def _read(
             scene.pair = occasion.actors
     if not (found and found[-1].sentence == bones.sentence):
         alone = convened(article, bones, scene) or impersonal(article, bones, scene)
-        dated = _dated(alone, bones, days) if alone else None
+        dated = _dated(alone, bones, days, plans) if alone else None
         found += [dated] if dated else []
     attend_within(bones, found, scene)
     days.keep(bones, found)
@@ -114,10 +123,12 @@ def _read(
     _join_company(bones, found, came, beside)
 
 
-def _dated(alone: Occasion, bones: Skeleton, days: Calendar) -> Occasion | None:
+def _dated(
+    alone: Occasion, bones: Skeleton, days: Calendar, plans: Announced
+) -> Occasion | None:
     """Return a meeting told without a subject with its day; a line of a diary needs one."""
     dated = replace(alone, date=days.day_of(alone, bones))
-    if days.is_to_come(dated):
+    if days.is_to_come(dated) or plans.tells(bones):
         return replace(dated, status="planned")
     return dated if dated.date or alone.rule != DIARY else None
 

@@ -32,6 +32,14 @@ class Verb(NamedTuple):
         return "|".join(dict.fromkeys((self.base, third, self.past, self.participle, self.ing)))
 
 
+PURPOSES = frozenset(
+    (
+        *("discuss", "say", "congratulate", "thank", "express", "convey", "hand", "deliver"),
+        *("present", "talk", "take", "pay", "introduce", "brief", "wish", "bid", "ask", "see"),
+    )
+)
+"""What somebody calls on another for; "called on X to resign" is no call."""
+
 _HISSES = re.compile(r"(?:s|x|sh|ch)$")
 
 

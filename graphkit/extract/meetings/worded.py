@@ -25,7 +25,8 @@ _OBJECT = re.compile(
     r"\b(?:by|with|met|meets?|receive|(?:to|will|and) visit|introduced|presented|greeted"
     r"|welcomed|to|of|from|for|on|upon|see|about|against|than|between|among|under|over|at|after"
     r"|visited|received|told|briefed|informed|assured|urged|thanked|asked|invited"
-    r"|telephoned|besides|(?<=@) and|(?<=@), and) (?:the |visiting |his |her )?$"
+    r"|telephoned|besides|(?<=@) and|(?<=@), and)"
+    r" (?:(?:the|visiting|his|her|late|then|former|future|old|new|current|outgoing|incoming) )*$"
 )
 _OF_THEIRS = re.compile(
     r"\b(?:aides|officials|advis[eo]rs|lawyers|supporters) (?:to|of|for|from) $"
@@ -160,6 +161,8 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     start, end = match.span("a")
     acting = list(bones.parties_in(start, end))
     before = bones.text[:start]
+    if re.match(r",? who (?:was|is|has)\b", match["fill"]):
+        acting = acting[-1:]
     if "chain" not in match.re.groupindex or not _OBJECT.search(before):
         return acting
     if re.match(r",? who\b(?!.*, and$)", match["chain"] or match["fill"]):

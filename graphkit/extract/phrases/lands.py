@@ -97,7 +97,9 @@ def ground(sentence: str, *, travels: bool = False) -> str | None:
     """
     said = (_ROAD if travels else _WHERE).findall(sentence)
     towns = (town for each in said for town in _starts(each.split()))
-    return next((code for town in towns if (code := capitals().get(town))), None)
+    known = countries() if travels else {}
+    codes = (capitals().get(town) or known.get(town) for town in towns)
+    return next(filter(None, codes), None)
 
 
 def _starts(words: Sequence[str]) -> Iterator[str]:

@@ -40,8 +40,9 @@ def parties(tree: Tree, word: Word, seen: _Seen = frozenset()) -> Iterator[Word]
         elif each.text in _PLURAL:
             yield from _acting_above(tree, each, seen)
         elif each.tag.startswith("N") or each.tag in ("DT", "CD"):
-            if each.text in _KIN:
-                continue  # "the mother of X" is not X
+            one = any(w.text in ("a", "an") for w in tree.below(each, "det"))
+            if each.text in _KIN or (one and each.relation == "appos"):
+                continue  # "the mother of X" is not X, nor "Y, a friend of X," both
             for group in tree.behind(each, ("of", "including", "like")):
                 yield from parties(tree, group, seen)
             for led in tree.below(each, "acl"):

@@ -42,6 +42,10 @@ COMPANY = (
         r"(?=[.,;]|$)"
     ),
     compiled(r"\b(?:part|members) of (?P<a>@)(?P<fill>) (?:was|were){O}"),
+    compiled(
+        r"^the (?:[\w-]+ )?(?:delegation|team|side)(?: (?:of|from) [^@;.,]{3,40})?"
+        r" (?:also |further )?(?:included|includes|comprised|consisted of)(?P<a>)"
+    ),
     compiled(r"^in (?:his|her) (?:party|delegation|team|entourage) (?:was|were|are)\b(?P<a>)"),
     compiled(
         r"\bwith (?P<a>@)(?P<fill>), at which (?:the )?[\w -]{2,30} was (?:joined|accompanied"

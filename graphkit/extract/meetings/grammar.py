@@ -5,6 +5,7 @@
 ``B``  the party it meets; no verb follows (``O``: one may)
 ``P``  two or more parties that meet one another
 ``N``  a noun for a meeting: "talks", "a phone call", "the seventh session"
+``T``  such a noun right behind those who meet: "the X-Y talks"
 ``+``  words that may stand between: "briefly", "in Geneva", "on #"
 ====== =====================================================================
 """
@@ -102,7 +103,7 @@ _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
     rf"(?:{_DAY},?(?: and)? (?:visiting )?@(?={_DAY}|[,.;]|$| and)"
     rf"|,?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     rf"|{_DAY},?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
-    r"|[,;](?: and)?,? in [\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"
+    r"|[,;](?: and)?,? in (?!the (?:presence|company))[\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"
     r"|,?(?: and)? (?:then|later|afterwards)(?:{_DAY},?)? (?:visiting )?@(?=[,.;]|$| and)"
     r"|,?(?: in [\w' -]{3,25})?,? and(?: later| then)?(?: in [\w' -]{3,25}|,? on #),? with @)"
 )
@@ -117,6 +118,7 @@ _PIECES = {
     "O": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@)",
     "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",
     "N": rf"(?P<noun>{_NOUN})",
+    "T": rf"(?P<noun>(?:(?!left|flew|went|for|in|on|at|to)[\w#-]+ ){{0,3}}?{_PLAIN_NOUN}\b)",
     "M": rf"(?P<noun>{_TO_NOUN})",
     "+": rf"(?: {_ADVERB})*",
     "S": r"(?:said|says|told|stated|stressed|expressed|noted|emphasi[sz]ed|"

@@ -261,7 +261,7 @@ _SEVERAL: tuple[Rule, ...] = (
     noun_rule(
         "P talks",
         r"(?P<p>@(?:-|–| and )@)"
-        r"(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {N}",
+        r"(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {T}",
     ),
     rule(
         "B, whom A met",

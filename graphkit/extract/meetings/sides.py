@@ -102,7 +102,7 @@ def _side_of(
     }
     if len(said_behind) == 1 and len(nations) == 2:
         return 1 - said_behind.pop()
-    if home is None or (own is not None and occasion.hosts is None):
+    if home is None or (occasion.hosts is None and (own is not None or all(nations))):
         # an agency names the people of who acts without their country
         return 0 if all(nations) and len(nations) == 2 else own
     abroad = scene.ground and scene.land.unsaid not in (None, scene.ground)

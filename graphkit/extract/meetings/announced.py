@@ -12,11 +12,13 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|has|have|did|met|held|spoke|saw|sat|went|paid|gave|took|told|came|flew|left"
-    r"|made|[a-z]{2,}ed(?! by))\b"
+    r"[\"“”]|\b(?:was|were|had|has|have|did|met|held|spoke|saw|sat|went|paid|gave|took|told|came|left"
+    r"|flew|made|said|wrote|began|got|rang|[a-z]{2,}ed(?! by))\b"
 )
 _CLOCK = re.compile(r"^[^\w@#]*(?:# ?[,:–—-]* ?)?(?:at )?\d{1,2}(?:[.:h]?\d\d)?\b[^@]{0,12}@")
-_SOON = re.compile(r"(?:later )?(?:today|tomorrow|tonight|this (?:afternoon|evening))\b", re.I)
+_SOON = re.compile(
+    r"(?:later )?(?:today|tomorrow|tonight|this (?:afternoon|evening))\b", re.IGNORECASE
+)
 _HEADING = 60  # characters
 
 

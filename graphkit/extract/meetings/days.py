@@ -8,6 +8,7 @@ from datetime import timedelta
 from graphkit.extract.article import Article
 from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.headings import is_heading
+from graphkit.extract.meetings.announced import Announced
 from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.meetings.times import PART_OF_DAY, date_of, main_date
@@ -45,6 +46,7 @@ class Calendar:
 
     text: str = field(repr=False)
     today: PartialDate | None
+    plans: Announced
     report: PartialDate | None = None
     told: PartialDate | None = None
     at: int = -1
@@ -59,6 +61,7 @@ class Calendar:
         A line with a day alone says when the text was published, which is no day of a meeting,
         but in a diary.
         """
+        self.plans.turn_to(bones)
         day = _day(bones.dates[:1])
         places = self.diary or any(map(str.isalpha, bones.text))
         if day is None or _is_to_come(day, self.today) or not places:
@@ -68,9 +71,9 @@ class Calendar:
             self.report, self.told, self.at = day, None, -1
             self.written = bones.sentence.paragraph
 
-    def is_to_come(self, occasion: Occasion) -> bool:
-        """Tell whether the day said of a meeting is after that of the article."""
-        return _is_to_come(occasion.date, self.today)
+    def is_to_come(self, occasion: Occasion, bones: Skeleton) -> bool:
+        """Tell whether the day said of a meeting is after that of the article, or announced."""
+        return _is_to_come(occasion.date, self.today) or self.plans.tells(bones)
 
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""
@@ -180,7 +183,8 @@ def calendar(article: Article) -> Calendar:
         if each.value and is_heading(article.text, each.passage.start, each.passage.end)
     }
     report = day if day and _is_recent(day, today) else None
-    return Calendar(article.text, today, report, diary=len(headings) > 1)
+    plans = Announced(article.source.title)
+    return Calendar(article.text, today, plans, report, diary=len(headings) > 1)
 
 
 def _day(dates: Sequence[ReadDate]) -> PartialDate | None:

@@ -118,7 +118,7 @@ _PIECES = {
     "O": rf"{_LEAD} {_OWNED}(?P<b>{_MET})(?!'s|-@)",
     "Q": rf"{_LEAD} (?P<p>(?:visiting )?@(?:, @)*,? (?:and|&) (?:visiting )?@)",
     "N": rf"(?P<noun>{_NOUN})",
-    "T": rf"(?P<noun>(?:(?!left|flew|went|for|in|on|at|to)[\w#-]+ ){{0,3}}?{_PLAIN_NOUN}\b)",
+    "T": rf"(?P<noun>(?:(?!for|in|on|at|to)[\w#-]+ ){{0,3}}?{_PLAIN_NOUN}\b)",
     "M": rf"(?P<noun>{_TO_NOUN})",
     "+": rf"(?: {_ADVERB})*",
     "S": r"(?:said|says|told|stated|stressed|expressed|noted|emphasi[sz]ed|"

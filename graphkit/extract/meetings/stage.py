@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.article import Article
-from graphkit.extract.meetings.announced import Announced
 from graphkit.extract.meetings.attendance import attend, attend_within, told_alike, told_last
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
@@ -45,7 +44,7 @@ _SKIPPED = ("foreign", "residue")
 def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     """Return the meetings an article tells of, each once with all its passages."""
     found: list[Occasion] = []
-    days, teams, plans = calendar(article), Teams(), Announced(article.source.title)
+    days, teams = calendar(article), Teams()
     read = [
         (sentence, words, persons(words))
         for sentence in article.sentences
@@ -63,8 +62,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     for sentence, words, people in read:
         scene.learn(people)
         bones = skeleton(article, sentence, parties(article, sentence, words, people, scene))
-        plans.turn_to(bones)
-        _read(article, bones, found, scene, days, plans)
+        _read(article, bones, found, scene, days)
         if is_roll(bones) or told_last(bones, found, (), scene) is None:
             sides = teams.meeting(article, bones, scene)
             found += [replace(sides, date=days.day_of(sides, bones))] if sides else []
@@ -78,12 +76,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
 
 
 def _read(
-    article: Article,
-    bones: Skeleton,
-    found: list[Occasion],
-    scene: Scene,
-    days: Calendar,
-    plans: Announced,
+    article: Article, bones: Skeleton, found: list[Occasion], scene: Scene, days: Calendar
 ) -> None:
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     if found and _RETRACTED.search(bones.text):
@@ -95,7 +88,7 @@ def _read(
         return
     speak(bones, found, scene)
     for each in _told(article, bones, scene):
-        planned = each.status == "held" and (days.is_to_come(each) or plans.tells(bones))
+        planned = each.status == "held" and days.is_to_come(each, bones)
         occasion = replace(each, status="planned") if planned else each
         day = day_told(occasion, bones, found) or days.day_of(occasion, bones)
         occasion = replace(occasion, date=day)
@@ -115,7 +108,7 @@ def _read(
             scene.pair = occasion.actors
     if not (found and found[-1].sentence == bones.sentence):
         alone = convened(article, bones, scene) or impersonal(article, bones, scene)
-        dated = _dated(alone, bones, days, plans) if alone else None
+        dated = _dated(alone, bones, days) if alone else None
         found += [dated] if dated else []
     attend_within(bones, found, scene)
     days.keep(bones, found)
@@ -123,12 +116,10 @@ def _read(
     _join_company(bones, found, came, beside)
 
 
-def _dated(
-    alone: Occasion, bones: Skeleton, days: Calendar, plans: Announced
-) -> Occasion | None:
+def _dated(alone: Occasion, bones: Skeleton, days: Calendar) -> Occasion | None:
     """Return a meeting told without a subject with its day; a line of a diary needs one."""
     dated = replace(alone, date=days.day_of(alone, bones))
-    if days.is_to_come(dated) or plans.tells(bones):
+    if days.is_to_come(dated, bones):
         return replace(dated, status="planned")
     return dated if dated.date or alone.rule != DIARY else None
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.refs import Ref
 from graphkit.model import Certainty, Dataset, Institution, PartialDate, Role
 from graphkit.model.names import fold
-from graphkit.model.terms import holds
+from graphkit.model.terms import Days, certain_days, covers, holds, possible_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,19 @@ class Titles:
 
 
 NONE = Titles()
+
+
+class Term(NamedTuple):
+    """A title, and the days on which it was possibly and certainly held."""
+
+    title: str
+    possible: Days
+    certain: Days | None
+
+    @classmethod
+    def of(cls, role: Role) -> "Term":
+        """Return the term of a role."""
+        return cls(titled(role), possible_days(role), certain_days(role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +53,20 @@ def titles(dataset: Dataset, person: str, when: PartialDate | None) -> Titles:
 
     Descriptions ("top diplomat") are no titles.
     """
-    roles = dataset.roles_of.get(person)
-    if not roles:
-        return NONE
+    roles = dataset.roles_of.get(person, ())
+    return titles_among([Term.of(role) for role in roles if not role.descriptive], when)
+
+
+def titles_among(terms: Iterable[Term], when: PartialDate | None) -> Titles:
+    """Return the titles among one person's terms that were held throughout `when`."""
     first, last = (when.earliest, when.latest) if when else (date.min, date.max)
     found: dict[str, Certainty] = {}
-    for role in roles:
-        sure = Certainty.NO if role.descriptive else holds(role, first, last)
-        if sure is not Certainty.NO:
-            title = f"acting {role.title}" if role.acting else role.title
+    for title, possible, certain in terms:
+        sure = covers(possible, certain, first, last)
+        if sure:
             found[title] = max(sure, found.get(title, sure))
+    if not found:
+        return NONE
     return Titles(
         tuple(title for title, sure in found.items() if sure is Certainty.YES),
         tuple(title for title, sure in found.items() if sure is Certainty.MAYBE),
@@ -110,6 +128,11 @@ def term(role: Role) -> str | None:
     return f"as of {role.as_of.words}" if role.as_of else None
 
 
+def titled(role: Role) -> str:
+    """Return the title of a role, and that it was held for somebody else."""
+    return f"acting {role.title}" if role.acting else role.title
+
+
 def all_titles(dataset: Dataset) -> list[str]:
     """Return every title of the dataset once, sorted: for suggestions."""
     return sorted({role.title for role in dataset.roles})
@@ -118,7 +141,7 @@ def all_titles(dataset: Dataset) -> list[str]:
 def _holder(dataset: Dataset, role: Role, on: PartialDate | None) -> Holder:
     return Holder(
         person=Ref.to(dataset, role.person) if role.person else None,
-        title=f"acting {role.title}" if role.acting else role.title,
+        title=titled(role),
         institution=Ref.to(dataset, role.institution) if role.institution else None,
         certainty=holds(role, on.earliest, on.latest) if on else Certainty.MAYBE,
         role=role,

@@ -1,15 +1,15 @@
 """Who met whom at many meetings at once: what `graphkit.graph.ties` yields, in columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING, TypeVar
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from graphkit.graph.ties import sides
-from graphkit.model import Meeting
+from graphkit.model.columns import Columns
+from graphkit.model.vocabulary import kind_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     Flags = NDArray[np.bool_]
     Floats = NDArray[np.float64]
     Numbers = NDArray[np.int64]
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +36,7 @@ class Pairs:
     share: "Floats"
 
     @classmethod
-    def of(cls, meetings: Sequence[Meeting], number: Mapping[str, int]) -> "Pairs":
+    def of(cls, meetings: Columns, number: Mapping[str, int]) -> "Pairs":
         """Return the pairs of these meetings; `number` has every person by id."""
         meeting, who, side = _seats(meetings, number)
         following = np.cumsum(np.bincount(meeting, minlength=len(meetings)))[meeting]
@@ -59,26 +57,28 @@ class Pairs:
         keys = np.stack([self.a, self.b, self.together])
         return np.flatnonzero(np.diff(keys, prepend=-1).any(axis=0))
 
-    def by_tie(self, values: Sequence[T]) -> list[tuple[T, ...]]:
-        """Return what the rows have, one value each, as one tuple for each tie."""
-        bounds = pairwise([*self.first.tolist(), len(values)])
-        return [tuple(values[first:end]) for first, end in bounds]
+    @cached_property
+    def rows(self) -> "Numbers":
+        """How many rows each tie has, one for each of its meetings."""
+        return np.diff(self.first, append=len(self.a))
 
 
-def _seats(
-    meetings: Sequence[Meeting], number: Mapping[str, int]
-) -> "tuple[Numbers, Numbers, Numbers]":
+def _seats(meetings: Columns, number: Mapping[str, int]) -> "tuple[Numbers, Numbers, Numbers]":
     """Return meeting, person and side of everybody who stands on one, by meeting and person.
 
-    Sides are numbered across meetings.
+    What `graphkit.graph.ties.sides` says of one meeting; sides are numbered across meetings.
     """
-    known: dict[tuple[int, str], int] = {}
-    seats = [
-        (nth, number[who], known.setdefault((nth, side), len(known)))
-        for nth, meeting in enumerate(meetings)
-        for who, side in sides(meeting).items()
-        if who in number
-    ]
-    meeting, who, side = np.fromiter(chain.from_iterable(seats), np.int64).reshape(-1, 3).T
-    order = np.lexsort((who, meeting))
-    return meeting[order], who[order], side[order]
+    kinds = {kind: kind_of(kind).ties for kind in {*meetings["kind"]}}
+    lengths, present = meetings.lists("participants")
+    size, ties = np.array(lengths, int), np.array([*map(kinds.get, meetings["kind"])], bool)
+    meeting = np.repeat(np.arange(len(size)), size)
+    called = {side: nth for nth, side in enumerate({*present["side"]} - {None})}
+    who = np.array([*map(number.get, present["who"], repeat(-1))], int)
+    side = np.array([*map(called.get, present["side"], repeat(-1))], int)
+    own = (side < 0) & (size[meeting] == 2)
+    side[own] = len(called) + who[own]
+    placed = np.flatnonzero(ties[meeting] & (who >= 0) & (side >= 0))
+    placed = placed[np.lexsort((who[placed], meeting[placed]))]
+    meeting, who = meeting[placed], who[placed]
+    across = meeting * (len(called) + len(number)) + side[placed]
+    return meeting, who, np.unique(across, return_inverse=True)[1]

@@ -174,6 +174,10 @@ class PartialDate:
     def __str__(self) -> str:
         return self.text
 
+    def __hash__(self) -> int:
+        """Return a hash of the text, from which all the rest is read."""
+        return hash(self.text)
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler

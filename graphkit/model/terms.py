@@ -11,8 +11,10 @@ from datetime import date
 from graphkit.model.claims import Role
 from graphkit.model.dates import Certainty, PartialDate
 
+Days = tuple[date, date]  # the first and the last
 
-def certain_days(role: Role) -> tuple[date, date] | None:
+
+def certain_days(role: Role) -> Days | None:
     """Return the first and last day on which the role was certainly held, or None.
 
     A date its source doubts (``?``) makes nothing certain.
@@ -31,15 +33,26 @@ def certain_days(role: Role) -> tuple[date, date] | None:
     >>> days(since="2023", as_of="2025-01")
     '2023-12-31 to 2025-01-01'
     """
-    known = [each for each in (role.since, role.as_of, _end(role)) if each and not each.uncertain]
+    return certain(role.since, role.as_of, role.until)
+
+
+def certain(
+    since: PartialDate | None, as_of: PartialDate | None, until: PartialDate | str | None
+) -> Days | None:
+    """Return the first and last day on which a role of these dates was certainly held, or None."""
+    known = [
+        each
+        for each in (since, as_of, until)
+        if isinstance(each, PartialDate) and not each.uncertain
+    ]
     if not known:
         return None
-    first = min(each.start_high for each in known)
-    last = date.max if role.until == ".." else max(each.end_low for each in known)
+    first = min([each.start_high for each in known])
+    last = date.max if until == ".." else max([each.end_low for each in known])
     return (first, last) if first <= last else None
 
 
-def possible_days(role: Role) -> tuple[date, date]:
+def possible_days(role: Role) -> Days:
     """Return the first and last day on which the role can have been held.
 
     Examples
@@ -48,10 +61,14 @@ def possible_days(role: Role) -> tuple[date, date]:
     >>> [str(day) for day in possible_days(role)]
     ['2023-01-01', '9999-12-31']
     """
-    end = _end(role)
+    return possible(role.since, role.until)
+
+
+def possible(since: PartialDate | None, until: PartialDate | str | None) -> Days:
+    """Return the first and last day on which a role of these dates can have been held."""
     return (
-        role.since.earliest if role.since else date.min,
-        end.latest if end else date.max,
+        since.earliest if since else date.min,
+        until.latest if isinstance(until, PartialDate) else date.max,
     )
 
 
@@ -67,14 +84,13 @@ def holds(role: Role, since: date, until: date) -> Certainty:
     >>> [holds(role, date(year, 6, 1), date(year, 6, 1)).name for year in (2022, 2023, 2024)]
     ['NO', 'YES', 'MAYBE']
     """
-    first, last = possible_days(role)
-    if first > until or last < since:
+    return covers(possible_days(role), certain_days(role), since, until)
+
+
+def covers(possible: Days, certain: Days | None, since: date, until: date) -> Certainty:
+    """Tell whether a term of these days covers every day of the closed window [since, until]."""
+    if possible[0] > until or possible[1] < since:
         return Certainty.NO
-    certain = certain_days(role)
     if certain and certain[0] <= since and certain[1] >= until:
         return Certainty.YES
     return Certainty.MAYBE
-
-
-def _end(role: Role) -> PartialDate | None:
-    return role.until if isinstance(role.until, PartialDate) else None

@@ -1,6 +1,7 @@
 """Long lists in columns, as a page packs them: an item is made when it is asked for."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter
@@ -35,12 +36,12 @@ class Records(Sequence[T]):
         return self.kind(**{name: values[nth] for name, values in self.columns.items()})
 
 
+@dataclass
 class Lists(Sequence[tuple[Any, ...]]):
     """Lists of things: how many stand in each, and all of them in one row."""
 
-    def __init__(self, lengths: Sequence[int], items: Sequence[Any]) -> None:
-        self.lengths = lengths
-        self.items = items
+    lengths: Sequence[int]
+    items: Sequence[Any]
 
     @classmethod
     def of(cls, lists: Sequence[Sequence[Any]]) -> "Lists":

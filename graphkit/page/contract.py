@@ -51,11 +51,11 @@ class Ties:
     relation; `shares` is what each claim adds to the closeness of a pair.
     """
 
-    start: tuple[int, ...]
-    end: tuple[int, ...]
-    relation: tuple[str, ...]
-    claims: tuple[tuple[int, ...], ...]
-    shares: tuple[tuple[float, ...], ...]
+    start: Sequence[int]
+    end: Sequence[int]
+    relation: Sequence[str]
+    claims: Sequence[Sequence[int]]
+    shares: Sequence[Sequence[float]]
 
 
 @part

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,10 @@ import numpy as np
 from graphkit.analysis.communities import communities, division, method
 from graphkit.engine import Arrays
 from graphkit.graph import views
+from graphkit.page.columns import Lists
 from graphkit.page.contract import Groups, Overview, ViewPart
 from graphkit.page.layout import place
+from graphkit.page.sections import Sections
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -32,8 +33,7 @@ STRONGEST = 4
 def groups(
     graph: "nx.MultiDiGraph[str]",
     drawn: ViewPart,
-    held: Sequence[int],
-    actor: Mapping[str, int],
+    sections: Sections,
     *,
     large: bool,
 ) -> Groups | None:
@@ -45,16 +45,14 @@ def groups(
         The graph of `graphkit.graph.build`.
     drawn
         The view met of the page.
-    held
-        Indices of the meetings that were held.
-    actor
-        Index of each actor by id.
+    sections
+        The records of its dataset.
     large
         Whether an overview is wanted; communities then come from one run of
         Leiden instead of the best of three.
     """
     ids = drawn.nodes.id
-    met = _met(drawn, held)
+    met = _met(drawn, sections.meetings["status"])
     found, how = (division(met, 1)[0], method(1)) if large else _best(graph, ids)
     if len(found) < 2:
         return None
@@ -65,22 +63,24 @@ def groups(
     central = [sorted(group, key=lambda each: (-strength[each], each))[:NAMED] for group in found]
     return Groups(
         of=tuple(member.tolist()),
-        names=tuple(tuple(actor[ids[each]] for each in named) for named in central),
+        names=tuple(tuple(sections.actor[ids[each]] for each in named) for named in central),
         size=tuple(len(group) for group in found),
         method=how,
         overview=_overview(met, found, member) if large else None,
     )
 
 
-def _met(drawn: ViewPart, held: Sequence[int]) -> Arrays:
+def _met(drawn: ViewPart, statuses: Sequence[str]) -> Arrays:
     """Return who met whom at meetings that were held, rows in the order of the drawing."""
-    columns = drawn.ties
-    tie = np.repeat(np.arange(len(columns.claims)), [*map(len, columns.claims)])
-    claims = np.fromiter(chain.from_iterable(columns.claims), int)
-    shares = np.fromiter(chain.from_iterable(columns.shares), float) * np.isin(claims, held)
-    weight = np.bincount(tie, shares, len(columns.claims))
-    tied = (weight > 0) & (np.array(columns.relation, str) == "met")
-    ends = np.stack([columns.start, columns.end], axis=1)[tied]
+    ties = drawn.ties
+    claims, shares = Lists.of(ties.claims), Lists.of(ties.shares)
+    held = np.array([each == "held" for each in statuses], bool)
+    met = np.array([each == "met" for each in ties.relation], bool).repeat(claims.lengths)
+    tie = np.repeat(np.arange(len(claims)), claims.lengths)[met]
+    share = np.array(shares.items, float)[met] * held[np.array(claims.items, int)[met]]
+    weight = np.bincount(tie, share, len(claims))
+    tied = weight > 0
+    ends = np.stack([ties.start, ties.end], axis=1)[tied]
     return Arrays.from_ties(drawn.nodes.id, ends, weight=weight[tied])
 
 

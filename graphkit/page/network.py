@@ -1,14 +1,16 @@
 """The network that pyvis gets: shapes, colours, dashes and places of nodes and ties."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
-from graphkit.model import Dataset
+from graphkit.model import Dataset, Meeting
 from graphkit.page.contract_records import Section
 from graphkit.page.drawing import VIEWS, Drawing, View, drawing
 from graphkit.page.layout import Places, Tell, place
 from graphkit.page.safe import shown
+from graphkit.page.sections import Sections
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -65,42 +67,51 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
 
     if view not in VIEWS:
         raise UsageError(f"there is no view {view!r}; known are {', '.join(VIEWS)}")
-    drawn = drawing(graph, view)
+    drawn = drawing(graph, view, Sections(dataset_of(graph)))
     net = Network(height="100vh", directed=True, cdn_resources="in_line")
     net.toggle_physics(status=False)
-    for node, (x, y), tall in zip(drawn.nodes, *places(drawn), strict=True):
+    for id_, kind, size, (x, y), tall in zip(*drawn.nodes, *places(drawn), strict=True):
         options = {
-            "size": node.size,
-            "kind": node.kind,
+            "size": size,
+            "kind": kind,
             "x": x,
             "y": y,
             "tall": tall,
-            "color": {"background": COLOURS[node.kind], "border": OUTLINE},
+            "color": {"background": COLOURS[kind], "border": OUTLINE},
         }
-        made = Node(node.id, SHAPES[node.kind], shown(node.label), **options).options
+        made = Node(id_, SHAPES[kind], shown(_label(graph.nodes[id_])), **options).options
         net.nodes.append(made)
-        net.node_ids.append(node.id)
-        net.node_map[node.id] = made
+        net.node_ids.append(id_)
+        net.node_map[id_] = made
     dashed = _dashed(dataset_of(graph))
-    for tie in drawn.ties:
+    for start, end, relation, claims, shares, _ in zip(*drawn.ties, strict=True):
         options = {
-            "relation": tie.relation,
-            "claims": tie.claims,
-            "shares": tie.shares,
-            "width": round(1 + sum(tie.shares), 2) if tie.relation == "met" else 1,
-            "dashes": all((section(tie.relation), key) in dashed for key in tie.claims),
+            "relation": relation,
+            "claims": claims,
+            "shares": shares,
+            "width": round(1 + sum(shares), 2) if relation == "met" else 1,
+            "dashes": all((section(relation), key) in dashed for key in claims),
         }
-        if tie.relation in UNDIRECTED:
+        if relation in UNDIRECTED:
             options["arrows"] = ""
-        net.edges.append(Edge(tie.start, tie.end, directed=True, **options).options)
+        ends = (drawn.nodes.id[start], drawn.nodes.id[end])
+        net.edges.append(Edge(*ends, directed=True, **options).options)
     return net
 
 
 def places(drawn: Drawing, tell: Tell | None = None) -> Places:
     """Return where the nodes of a drawing stand, in their order."""
-    index = {node.id: nth for nth, node in enumerate(drawn.nodes)}
-    ties = [(index[tie.start], index[tie.end], tie.length) for tie in drawn.ties if tie.length]
-    return place([node.size for node in drawn.nodes], ties, tell)
+    ties = zip(drawn.ties.start, drawn.ties.end, drawn.ties.length, strict=True)
+    return place(drawn.nodes.size, [tie for tie in ties if tie[2]], tell)
+
+
+def _label(node: Mapping[str, Any]) -> str:
+    """Return the name of a node; of a meeting without a title, its kind and its date."""
+    if node["kind"] != "meeting" or node["name"]:
+        return str(node["name"])
+    meeting: Meeting = node["record"]
+    kind = meeting.kind.replace("_", " ")
+    return f"{kind} {meeting.date}" if meeting.date else kind
 
 
 def section(relation: str) -> Section:

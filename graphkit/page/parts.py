@@ -1,152 +1,139 @@
 """From records to the parts of the payload, in columns, actors and sources by their index."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
-from functools import lru_cache
 from itertools import chain, repeat
-from operator import attrgetter, eq, itemgetter
-from typing import Any, TypeVar
+from operator import eq
+from typing import Any
+
+import numpy as np
 
 from graphkit.analysis.disputes import is_disputed
 from graphkit.analysis.lineage import kin_of
-from graphkit.analysis.offices import titles
-from graphkit.model import (
-    Claim,
-    Dataset,
-    Dispute,
-    Evidence,
-    Kinship,
-    Meeting,
-    PartialDate,
-    Role,
-    Source,
-)
-from graphkit.model.terms import certain_days, possible_days
+from graphkit.analysis.offices import NONE, Term, titles_among
+from graphkit.model import Claim, Dispute, Evidence, PartialDate, Source
+from graphkit.model.columns import Columns
+from graphkit.model.terms import Days
 from graphkit.page import contract_records as to
 from graphkit.page.columns import Lists, Records
 from graphkit.page.safe import safe_url
-
-C = TypeVar("C", Role, Kinship)
+from graphkit.page.sections import Sections
 
 
 class Parts:
-    """The records of a dataset as parts of the payload; lists are in the order of ids and keys."""
+    """The records of a dataset as parts of the payload; lists are in the order of the sections."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        self._dataset = dataset
-        self.actors = sorted(dataset.actors, key=lambda each: each.id)
-        self.meetings = sorted(dataset.meetings, key=_when)
-        self.roles, roles = _by_key(dataset.roles)
-        self.kinship, ties = _by_key(dataset.kinship)
-        self.disputes = sorted(dataset.disputes, key=lambda each: each.id)
-        self.sources = sorted(dataset.sources, key=lambda each: each.id)
-        self.held = [nth for nth, each in enumerate(self.meetings) if each.status == "held"]
-        self.actor_index = {each.id: nth for nth, each in enumerate(self.actors)}
-        self._source = {each.id: nth for nth, each in enumerate(self.sources)}
-        self.index = {
-            "meetings": {each.id: nth for nth, each in enumerate(self.meetings)},
-            "roles": {key: nth for nth, key in enumerate(roles)},
-            "kinship": {key: nth for nth, key in enumerate(ties)},
-        }
-        self._keys = {"roles": roles, "kinship": ties}
+    def __init__(self, sections: Sections) -> None:
+        self._sections = sections
+        self._dataset = sections.dataset
+        self._terms = tuple(map(Term.of, self._dataset.roles))
 
     def actor_parts(self) -> Records[to.ActorPart]:
         """Return the actors with their names and, of persons, their kin."""
-        every = self.actors
-        bodies = [each if each.kind == "institution" else None for each in every]
-        persons = [each if each.kind == "person" else None for each in every]
-        names = tuple(each.name for each in every)
+        every = self._sections.actors
+        main, names = self._names()
         return Records(
             to.ActorPart,
-            **_as_they_are(every, "id", "kind", "country", "note"),
-            name=names,
-            names=self._names(names),
-            type=tuple(each.type if each else None for each in bodies),
-            parent=tuple(self._known(each.parent) if each else None for each in bodies),
-            born=tuple(span(each.born) if each else None for each in persons),
-            died=tuple(span(each.died) if each else None for each in persons),
-            kin=tuple(self._kin(each.id) if each else () for each in persons),
+            **_as_they_are(every, "id", "kind", "country", "note", "type"),
+            name=main,
+            names=names,
+            parent=self._known(every["parent"]),
+            born=_spans(every["born"]),
+            died=_spans(every["died"]),
+            kin=tuple(map(self._kin, every["id"], every["kind"])),
         )
 
-    def _names(self, main: Sequence[str]) -> Lists:
-        lists = Lists.of([each.names for each in self.actors])
-        same = _as_they_are(lists.items, "evidence", "text", "lang", "status", "note")
-        known = chain.from_iterable(map(repeat, main, lists.lengths))
-        names = Records(
+    def _names(self) -> tuple[tuple[str, ...], Lists]:
+        """Return the main name of each actor, marked so or the first, and all its names."""
+        lengths, names = self._sections.actors.lists("names")
+        marked = np.flatnonzero(names["main"])[::-1]
+        chosen = np.cumsum(lengths) - lengths
+        chosen[np.repeat(np.arange(len(chosen)), lengths)[marked]] = marked
+        main = tuple(map(names["text"].__getitem__, chosen.tolist()))
+        known = chain.from_iterable(map(repeat, main, lengths))
+        parts = Records(
             to.NamePart,
-            **same,
-            sources=tuple(map(self._sources, same["evidence"])),
-            main=tuple(map(eq, same["text"], known)),
+            **_as_they_are(names, "evidence", "text", "lang", "status", "note"),
+            sources=self._sources(names),
+            main=tuple(map(eq, names["text"], known)),
         )
-        return Lists(lists.lengths, names)
+        return main, Lists(lengths, parts)
 
-    def _kin(self, actor: str) -> tuple[to.KinPart, ...]:
-        if actor not in self._dataset.kinship_of:
+    def _kin(self, actor: str, kind: str) -> tuple[to.KinPart, ...]:
+        if kind != "person" or actor not in self._dataset.kinship_of:
             return ()
         return tuple(
-            to.KinPart(degree=degree, actor=self.actor_index[ref.id], inferred=inferred)
+            to.KinPart(degree=degree, actor=self._sections.actor[ref.id], inferred=inferred)
             for degree, ref, inferred in kin_of(self._dataset, actor)
         )
 
     def meeting_parts(self) -> Records[to.MeetingPart]:
         """Return the meetings, their participants with the offices they held on the day."""
-        every = self.meetings
-        larger, under, dates = _as_they_are(every, "part_of", "under", "date").values()
+        every = self._sections.meetings
         return Records(
             to.MeetingPart,
             **_as_they_are(every, "id", "kind", "status", "title", "format", "place", "outcome"),
-            **self._claims(every),
-            date=tuple(map(span, dates)),
-            part_of=tuple(map(self.index["meetings"].get, larger)),
-            under=tuple(map(self._known, under)),
-            participants=self._participants(dates),
+            **self._claims(every, self._dataset.meetings),
+            date=_spans(every["date"]),
+            part_of=tuple(map(self._sections.claim["meetings"].get, every["part_of"])),
+            under=self._known(every["under"]),
+            participants=self._participants(every),
         )
 
-    def _participants(self, dates: Sequence[PartialDate | None]) -> Lists:
-        lists = Lists.of([each.participants for each in self.meetings])
-        same = _as_they_are(lists.items, "side", "capacity", "inferred", "note")
-        who, principal = _as_they_are(lists.items, "who", "on_behalf_of").values()
-        days = chain.from_iterable(map(repeat, dates, lists.lengths))
-        held = tuple(map(titles, repeat(self._dataset), who, days))
+    def _participants(self, meetings: Columns) -> Lists:
+        lengths, present = meetings.lists("participants")
+        days = chain.from_iterable(map(repeat, meetings["date"], lengths))
+        terms = self._terms_of()
+        held = [
+            titles_among(terms[who], day) if who in terms else NONE
+            for who, day in zip(present["who"], days, strict=True)
+        ]
         participants = Records(
             to.ParticipantPart,
-            **same,
-            who=tuple(map(self.actor_index.__getitem__, who)),
-            on_behalf_of=tuple(map(self._known, principal)),
-            titles=tuple(each.certain for each in held),
-            perhaps=tuple(each.possible for each in held),
+            **_as_they_are(present, "side", "capacity", "inferred", "note"),
+            who=tuple(map(self._sections.actor.__getitem__, present["who"])),
+            on_behalf_of=self._known(present["on_behalf_of"]),
+            titles=tuple([each.certain for each in held]),
+            perhaps=tuple([each.possible for each in held]),
         )
-        return Lists(lists.lengths, participants)
+        return Lists(lengths, participants)
+
+    def _terms_of(self) -> dict[str, list[Term]]:
+        """Return the terms of each person, without titles that are descriptions."""
+        found: dict[str, list[Term]] = {}
+        for role, term in zip(self._dataset.roles, self._terms, strict=True):
+            if role.person and not role.descriptive:
+                found.setdefault(role.person, []).append(term)
+        return found
 
     def role_parts(self) -> Records[to.RolePart]:
         """Return the roles with their terms in words and in days."""
-        every = self.roles
-        certain = [certain_days(each) for each in every]
+        every = self._sections.roles
+        titles, possible, certain = tuple(zip(*every.put(self._terms), strict=True)) or ((),) * 3
         return Records(
             to.RolePart,
-            key=self._keys["roles"],
+            key=tuple(self._sections.claim["roles"]),
             **_as_they_are(every, "acting", "shared", "descriptive"),
-            **self._claims(every),
-            title=tuple(f"acting {each.title}" if each.acting else each.title for each in every),
-            person=tuple(self._known(each.person) for each in every),
-            institution=tuple(self._known(each.institution) for each in every),
-            since=tuple(each.since.text if each.since else None for each in every),
-            until=tuple(None if each.until is None else str(each.until) for each in every),
-            as_of=tuple(span(each.as_of) for each in every),
-            possible=tuple(_iso(possible_days(each)) for each in every),
-            certain=tuple(_iso(days) if days else None for days in certain),
+            **self._claims(every, self._dataset.roles),
+            title=titles,
+            person=self._known(every["person"]),
+            institution=self._known(every["institution"]),
+            since=tuple(each and each.text for each in every["since"]),
+            until=tuple(each and str(each) for each in every["until"]),
+            as_of=_spans(every["as_of"]),
+            possible=tuple(map(_iso, possible)),
+            certain=tuple(days and _iso(days) for days in certain),
         )
 
     def kinship_parts(self) -> Records[to.KinshipPart]:
         """Return the ties of kinship."""
-        every = self.kinship
+        every = self._sections.kinship
         return Records(
             to.KinshipPart,
-            key=self._keys["kinship"],
-            relation=tuple(each.relation for each in every),
-            **self._claims(every),
-            person=tuple(self.actor_index[each.person] for each in every),
-            other=tuple(self.actor_index[each.other] for each in every),
+            key=tuple(self._sections.claim["kinship"]),
+            **_as_they_are(every, "relation"),
+            **self._claims(every, self._dataset.kinship),
+            person=tuple(map(self._sections.actor.__getitem__, every["person"])),
+            other=tuple(map(self._sections.actor.__getitem__, every["other"])),
         )
 
     def dispute(self, dispute: Dispute) -> to.DisputePart:
@@ -160,7 +147,7 @@ class Parts:
                 to.ReadingPart(
                     value=each.value,
                     evidence=each.evidence,
-                    sources=self._sources(each.evidence),
+                    sources=self._said(each.evidence),
                 )
                 for each in dispute.readings
             ),
@@ -181,31 +168,45 @@ class Parts:
             note=source.note,
         )
 
-    def _claims(self, claims: Sequence[Claim]) -> dict[str, Sequence[Any]]:
+    def _claims(self, claims: Columns, records: Sequence[Claim]) -> dict[str, Sequence[Any]]:
         """Return the columns that all claims have."""
-        same = _as_they_are(claims, "evidence", "inferred", "note")
-        disputed = tuple(map(is_disputed, claims))
-        doubted = zip(same["evidence"], disputed, strict=True)
+        lengths, evidence = claims.lists("evidence")
+        told = zip(evidence["stance"], evidence["says"], strict=True)
+        plain = Lists(lengths, [stance == "supports" and not says for stance, says in told])
+        disputed = tuple(
+            not all(own) and is_disputed(record)
+            for own, record in zip(plain, claims.put(records), strict=True)
+        )
+        doubted = zip(claims["evidence"], disputed, strict=True)
         return {
-            **same,
-            "sources": tuple(map(self._sources, same["evidence"])),
+            **_as_they_are(claims, "evidence", "inferred", "note"),
+            "sources": self._sources(claims),
             "against": tuple(self._against(each) if doubt else () for each, doubt in doubted),
             "disputed": disputed,
         }
 
-    def _sources(self, evidence: Sequence[Evidence]) -> tuple[int, ...]:
-        return tuple(sorted({self._source[each.source] for each in evidence})) if evidence else ()
+    def _sources(self, cited: Columns) -> Lists:
+        """Return the sources of what rests on evidence, each once."""
+        lengths, evidence = cited.lists("evidence")
+        place = self._sections.source
+        every = [*map(place.__getitem__, evidence["source"])]
+        who = np.repeat(np.arange(len(cited)), lengths)
+        once = np.unique(who * len(place) + np.array(every, int))
+        who, source = np.divmod(once, max(len(place), 1))
+        return Lists(np.bincount(who, minlength=len(cited)).tolist(), source.tolist())
+
+    def _said(self, evidence: Iterable[Evidence]) -> tuple[int, ...]:
+        return tuple(sorted({self._sections.source[each.source] for each in evidence}))
 
     def _against(self, evidence: Sequence[Evidence]) -> tuple[int, ...]:
         """Return the sources that do nothing but dispute or deny."""
         backed = {each.source for each in evidence if each.stance == "supports"}
-        return self._sources([each for each in evidence if each.source not in backed])
+        return self._said([each for each in evidence if each.source not in backed])
 
-    def _known(self, actor: str | None) -> int | None:
-        return None if actor is None else self.actor_index.get(actor)
+    def _known(self, actors: Iterable[str | None]) -> tuple[int | None, ...]:
+        return tuple(map(self._sections.actor.get, actors))
 
 
-@lru_cache(maxsize=10_000)
 def span(when: PartialDate | None) -> to.Span | None:
     """Return a partial date as the payload has it."""
     if when is None:
@@ -218,25 +219,15 @@ def span(when: PartialDate | None) -> to.Span | None:
     )
 
 
-def _as_they_are(records: Sequence[Any], *fields: str) -> dict[str, tuple[Any, ...]]:
+def _spans(dates: Sequence[PartialDate | None]) -> tuple[to.Span | None, ...]:
+    known = {each: span(each) for each in {*dates}}
+    return tuple(map(known.__getitem__, dates))
+
+
+def _as_they_are(records: Columns, *fields: str) -> dict[str, tuple[Any, ...]]:
     """Return the columns of fields that the page has as the records have them."""
-    columns = tuple(zip(*map(attrgetter(*fields), records), strict=True)) or ((),) * len(fields)
-    return dict(zip(fields, columns, strict=True))
+    return {field: records[field] for field in fields}
 
 
-def _by_key(claims: Iterable[C]) -> tuple[list[C], tuple[str, ...]]:
-    """Return claims in the order of their keys, and the keys, of which each takes long to make."""
-    keyed = sorted(((each.key, each) for each in claims), key=itemgetter(0))
-    return [each for _, each in keyed], tuple(key for key, _ in keyed)
-
-
-def _iso(days: tuple[date, date]) -> tuple[str, str]:
+def _iso(days: Days) -> tuple[str, str]:
     return days[0].isoformat(), days[1].isoformat()
-
-
-def _when(meeting: Meeting) -> tuple[date, date, str]:
-    """Order meetings by time, undated ones last; "by 2018" stands at the end of 2018."""
-    if not meeting.date:
-        return date.max, date.max, meeting.id
-    first, last = meeting.date.earliest, meeting.date.latest
-    return (last if first == date.min else first), last, meeting.id

@@ -1,12 +1,13 @@
 """The payload of a page: everything it shows, computed here and nowhere else."""
 
-from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset
 from graphkit.page import lineages
+from graphkit.page.columns import Lists
 from graphkit.page.contract import (
     SCHEMA_VERSION,
     Dictionaries,
@@ -24,11 +25,14 @@ from graphkit.page.large import cut, is_large
 from graphkit.page.layout import Tell
 from graphkit.page.network import SECTIONS, places, section
 from graphkit.page.parts import Parts
+from graphkit.page.sections import Sections
 from graphkit.page.steps import steps
 from graphkit.page.stories import stories
 from graphkit.page.words import Words, dictionaries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import networkx as nx
 
     from graphkit.page.columns import Records
@@ -58,11 +62,12 @@ def payload(
     """
     dataset = dataset_of(graph)
     publication = dataset.publication
-    parts = Parts(dataset)
+    sections = Sections(dataset)
+    parts = Parts(sections)
     large = is_large(dataset)
     made: Callable[[Records[Any]], Sequence[Any]] = (lambda each: each) if large else tuple
     drawn: dict[str, ViewPart] = {
-        view: view_part(graph, view, parts.index, tell) for view in (VIEWS[:1] if large else VIEWS)
+        view: view_part(graph, view, sections, tell) for view in (VIEWS[:1] if large else VIEWS)
     }
     return Payload(
         schema_version=SCHEMA_VERSION,
@@ -80,30 +85,31 @@ def payload(
         meetings=made(parts.meeting_parts()),
         roles=made(parts.role_parts()),
         kinship=made(parts.kinship_parts()),
-        disputes=tuple(map(parts.dispute, parts.disputes)),
-        sources=tuple(map(parts.source, parts.sources)),
-        steps=steps(each.date for each in dataset.meetings if each.date),
-        lanes=_lanes(parts, dataset, large=large),
-        lineages=() if large else lineages.parts(graph, parts.actor_index, parts.index["kinship"]),
+        disputes=tuple(map(parts.dispute, sections.disputes.put(dataset.disputes))),
+        sources=tuple(map(parts.source, sections.sources.put(dataset.sources))),
+        steps=steps({*sections.meetings["date"]} - {None}),
+        lanes=_lanes(sections, large=large),
+        lineages=() if large else lineages.parts(graph, sections.actor, sections.claim["kinship"]),
         views=drawn,
-        groups=groups(graph, drawn["met"], parts.held, parts.actor_index, large=large),
+        groups=groups(graph, drawn["met"], sections, large=large),
         stories=stories(dataset, drawn if large else (*drawn, "timeline", "lineage")),
         left_out=(*left_out, *cut(dataset)),
     )
 
 
-def _lanes(parts: Parts, dataset: Dataset, *, large: bool) -> Lanes:
+def _lanes(sections: Sections, *, large: bool) -> Lanes:
     """Return the order of the timeline's lanes, of persons and of institutions."""
     if large:
         return Lanes(persons=(), institutions=())
-    of = {
-        kind: {each.id: nth for nth, each in enumerate(parts.actors) if each.kind == kind}
-        for kind in ("person", "institution")
-    }
-    return Lanes(
-        persons=lanes(dataset.meetings, of["person"]),
-        institutions=lanes(dataset.meetings, of["institution"]),
+    kind = dict(zip(sections.actors["id"], sections.actors["kind"], strict=True))
+    persons, institutions = (
+        lanes(
+            sections.dataset.meetings,
+            {id_: nth for id_, nth in sections.actor.items() if kind[id_] == each},
+        )
+        for each in ("person", "institution")
     )
+    return Lanes(persons=persons, institutions=institutions)
 
 
 def digest(dataset: Dataset) -> str:
@@ -123,32 +129,22 @@ def digest(dataset: Dataset) -> str:
 
 
 def view_part(
-    graph: "nx.MultiDiGraph[str]",
-    view: View,
-    index: Mapping[str, Mapping[str, int]],
-    tell: Tell | None = None,
+    graph: "nx.MultiDiGraph[str]", view: View, sections: Sections, tell: Tell | None = None
 ) -> ViewPart:
-    """Return the columns of a view; `index` finds a claim's place by section and key."""
-    drawn = drawing(graph, view)
-    (x, y), (tall_x, tall_y) = (_columns(each, 2) for each in places(drawn, tell))
-    ids, kind, _, size = _columns(drawn.nodes, 4)
-    start, end, relation, claims, shares, _ = _columns(drawn.ties, 6)
-    at = {id_: nth for nth, id_ in enumerate(ids)}
-    of = {each: index[section(each)].__getitem__ for each in set(relation)}
+    """Return the columns of a view, and where they have a place."""
+    nodes, ties = drawn = drawing(graph, view, sections)
+    wide, tall = (zip(*each, strict=True) if each else ((), ()) for each in places(drawn, tell))
+    (x, y), (tall_x, tall_y) = wide, tall
+    index = {each: sections.claim[section(each)] for each in {*ties.relation}}
+    relations = chain.from_iterable(map(repeat, ties.relation, ties.claims.lengths))
+    claims = [index[each][key] for each, key in zip(relations, ties.claims.items, strict=True)]
     return ViewPart(
-        nodes=Nodes(id=ids, kind=kind, x=x, y=y, tall_x=tall_x, tall_y=tall_y, size=size),
+        nodes=Nodes(**nodes._asdict(), x=x, y=y, tall_x=tall_x, tall_y=tall_y),
         ties=Ties(
-            start=tuple(map(at.__getitem__, start)),
-            end=tuple(map(at.__getitem__, end)),
-            relation=relation,
-            claims=tuple(
-                tuple(map(of[each], keys)) for each, keys in zip(relation, claims, strict=True)
-            ),
-            shares=shares,
+            start=ties.start,
+            end=ties.end,
+            relation=ties.relation,
+            claims=Lists(ties.claims.lengths, claims),
+            shares=ties.shares,
         ),
     )
-
-
-def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> tuple[tuple[Any, ...], ...]:
-    """Return as many columns as rows are wide, also where there is no row."""
-    return tuple(zip(*rows, strict=True)) or ((),) * width

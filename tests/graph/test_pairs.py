@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from graphkit.graph import ties
 from graphkit.graph.pairs import Pairs
 from graphkit.model import Meeting, Participant
+from graphkit.model.columns import Columns
 
 PERSONS = [f"p{nth}" for nth in range(9)]
 KINDS = {**dict.fromkeys(PERSONS, "person"), "office": "institution"}
@@ -43,17 +44,18 @@ def test_the_columns_hold_the_ties_of_every_meeting_in_the_order_of_pairs(found)
         for tie in ties(meeting, KINDS)
     )
 
-    assert rows(Pairs.of(held, NUMBER)) == expected
+    assert rows(Pairs.of(Columns.of(held), NUMBER)) == expected
 
 
 def test_a_tie_is_one_pair_in_one_relation():
     talk = ("meeting", {"p0": "host", "p1": "guest"})
     journey = ("meeting", {"p0": "guest", "p1": "guest"})
 
-    pairs = Pairs.of(meetings(talk, journey, talk), NUMBER)
+    pairs = Pairs.of(Columns.of(meetings(talk, journey, talk)), NUMBER)
 
-    assert pairs.by_tie(pairs.meeting.tolist()) == [(1,), (0, 2)]
+    assert pairs.rows.tolist() == [1, 2]
+    assert pairs.meeting.tolist() == [1, 0, 2]
 
 
 def test_without_meetings_there_is_no_tie():
-    assert Pairs.of([], NUMBER).by_tie([]) == []
+    assert len(Pairs.of(Columns.of([]), NUMBER).rows) == 0

@@ -11,16 +11,17 @@ from graphkit.extract.phrases.shared import shares
 from graphkit.extract.phrases.titles import Person, around_names
 from graphkit.extract.phrases.tokens import Token
 
-_PLURAL = re.compile(r"((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(,?)k*$")
+# "ministers of trade of Peru, Chile and Kenya"
+_MANY = r"(?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp])|,t?(?=[DICp]))+){0,2}"
+_PLURAL = re.compile(rf"({_MANY})(,?)k*$")
 # "of Peru", "who chairs the Board," may stand between two of a list
 _BETWEEN = re.compile(r"(?:ot?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
+_RELATIVE = frozenset(("who", "whose", "which"))
 _OF_ALL = frozenset(("both", "all", "are", "were"))
-_BEHIND = re.compile(r",?(w)w?t?((?:[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)")
+_BEHIND = re.compile(rf",?(w)w?t?({_MANY})")
 # "X and Y, the foreign ministers of Peru and Chile,"
-_APPOSED = re.compile(
-    r",((?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp]))+)?)(?=[,.;)]|$)(?!,k*@)"
-)
+_APPOSED = re.compile(rf",({_MANY})(?=[,.;)]|$)(?!,k*@)")
 
 
 def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
@@ -37,7 +38,7 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
         if not title:
             continue
         start, end = begin + title.start(1), begin + title.end(1)
-        group = _list_from(letters, found, index)
+        group = _list_from(sentence, letters, found, index)
         each_one = shares(sentence, letters, begin, end, len(group)) if len(group) > 1 else ()
         if each_one:
             for nth, own in zip(group, each_one, strict=True):
@@ -78,7 +79,7 @@ def _behind_lists(
     """
     for last in range(1, len(found)):
         first = last
-        while first and last in _list_from(letters, found, first - 1):
+        while first and last in _list_from(sentence, letters, found, first - 1):
             first -= 1
         many = last + 1 - first
         both = _both(sentence, letters, found, last)
@@ -104,7 +105,9 @@ def _both(
     return (one,) if one else ()
 
 
-def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
+def _list_from(
+    sentence: Sequence[Token], letters: str, found: Sequence[Person], index: int
+) -> range:
     """Return the persons listed from one on: "X, Y and Z", "of Peru, X, and Chile, Y".
 
     Who has a title of his own before the name is none of them.
@@ -112,7 +115,8 @@ def _list_from(letters: str, found: Sequence[Person], index: int) -> range:
     end = index + 1
     while (
         end < len(found)
-        and _BETWEEN.fullmatch(letters[found[end - 1].last + 1 : found[end].first])
+        and _BETWEEN.fullmatch(letters, found[end - 1].last + 1, found[end].first)
+        and (letters[at := found[end - 1].last + 2] != "w" or sentence[at].text in _RELATIVE)
         and not any(title.end <= found[end].name_start for title in found[end].titles)
     ):
         end += 1

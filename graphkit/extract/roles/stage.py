@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from graphkit.extract.article import Article, Sentence
+from graphkit.extract.lexicon import words
 from graphkit.extract.phrases import Person, Title, Token, persons, tokens
 from graphkit.extract.phrases.sexes import sexes
 from graphkit.extract.phrases.titles import FELLOWS
@@ -22,6 +23,11 @@ from graphkit.model import PartialDate, Role
 from graphkit.model.drafts import RoleProposal
 from graphkit.model.names import fold, slug
 
+_PROFESSIONS = words("professions")
+_RANKS = words("ranks") - frozenset(
+    ("ambassador", "senator", "commander", "marshal", "archbishop", "bishop", "cardinal", "prince")
+    + ("princess",)
+)
 _NO_OFFICE = re.compile(r"delegate|.*delegation")
 # in other words than those of the office, if these are told too
 _DESCRIBED = re.compile(r".*\bhead of (?:the )?(?:state|government)")
@@ -31,13 +37,21 @@ _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy
 
 def roles(article: Article) -> tuple[RoleProposal, ...]:
     """Return the roles that the titles of an article state, each once with all its passages."""
-    found = sorted(_found(article), key=lambda f: (f.person, _key(f.title), f.passage.start))
+    found = filter(_is_office, _found(article))
+    found = sorted(found, key=lambda f: (f.person, _key(f.title), f.passage.start))
     begun = _begun(article)
     merged = [
         _proposal(list(group), begun)
         for _, group in groupby(found, key=lambda f: (f.person, _key(f.title)))
     ]
     return tuple(sorted(merged, key=lambda each: (each.passages[0].start, each.id)))
+
+
+def _is_office(found: Found) -> bool:
+    """Tell whether a title is an office: no rank, and no profession without an institution."""
+    title = found.title
+    works = title.head in _PROFESSIONS and title.institution is None
+    return not works and fold(title.text) not in _RANKS
 
 
 def _key(title: Title) -> tuple[str, str, bool]:

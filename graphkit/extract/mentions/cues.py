@@ -40,13 +40,13 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
   |wins?|won|marrie[sd]|was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
-  |will\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair)|were\s(?:present|received)
+  |(?:will|would)\s(?:visit|meet|travel|attend|host|lead|hold|receive|fly|chair|become|succeed|replace|be\sthe\s(?:next|new))|were\s(?:present|received)
   |is\s(?:due|expected|scheduled|set|the\s(?:first|son|daughter|wife|husband|author|head|leader))"""
 _ADVERBS = r"(?:(?:also|then|has|had|later|further|again|reportedly|personally|who|himself)\s)*"
 _SAYS = re.compile(rf",?\s(?:{_ADVERBS}(?:{_VERBS})|who|whom|whose)\b", re.VERBOSE)
 _OF_SOMEBODY = (
     r"absence|appointment|arrest|arrival|assassination|birth|book|career|company|death|departure"
-    r"|election|funeral|governments?|idea|inauguration|invitation|killing|leadership|likes|memory|murder"
+    r"|election|funeral|governments?|honou?r|idea|inauguration|invitation|killing|leadership|likes|memory|murder"
     r"|name|policy|policies|portrait|presence|presidency|release|remarks|request|resignation"
     r"|speech|statement|story|that|those|trial|views|visit|wishes|words|nomination|candidacy|selection|dismissal|removal"
 )
@@ -54,7 +54,8 @@ _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |married(?:\sto)?|divorced(?:\sfrom)?|according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
-      |congratulated|thanked|(?:took|takes|taken|taking)\sover\s(?:the\s[a-z]+\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|spoke\sto|interviewed|appointed|invited|alongside|hosted|late
+      |congratulated|thanked|(?:took|takes|taken|taking)\sover\s(?:the\s[a-z]+\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|(?:spoke|said|wrote|replied)\sto|interviewed|appointed|(?:re-)?elected|nominated|dismissed|sacked|summoned|arrested|expelled
+      |greeted|briefed|urged|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by)|(?:{_KIN})\sto)\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ _AT_A_PLACE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?(?:[{UPPER}]|[a-z]+\s(?:ministry|party|council)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
+    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?(?:[{UPPER}]|(?:[a-z]+\s){{1,2}}(?:ministry|party|council|section|embassy|department|office|division|committee|bank|mission|secretariat|union|institute)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
       |when|while|after|before|being|during|because|that|whom|whose|over|about|ahead|again|later|today
       |yesterday|last|earlier|[a-z]+ed|{_VERBS})\b)""",
@@ -136,7 +137,8 @@ def last_title(before: str) -> str | None:
     found = _LAST_WORD.search(before)
     word = found[1] if found else ""
     written = word.capitalize() if word.isupper() else word
-    return word.lower() if written in words("courtesies") or is_title(word) else None
+    styled = {word, written} & words("courtesies")
+    return word.lower() if styled or is_title(word) else None
 
 
 def introduced(around: Around) -> bool:

@@ -28,8 +28,9 @@ def title_at(sentence: Sequence[Token], offset: int) -> tuple[Title, ...]:
         return titles
     if served := whom(sentence, letters, index, found.end()):
         return tuple(split(sentence, letters, index, served))
-    article = titles and next(t.letter for t in sentence if t.start >= titles[-1].start) == "t"
-    return titles[:-1] if article else ()  # "was army chief, and the minister X"
+    at = next((n for n, t in enumerate(sentence) if titles and t.start >= titles[-1].start), 0)
+    apart = letters[at : at + 1] == "t" or letters[max(0, at - 2) : at] == ",a"
+    return titles[:-1] if apart else ()  # "was army chief, and the minister X"
 
 
 def whom(sentence: Sequence[Token], letters: str, start: int, end: int) -> int | None:

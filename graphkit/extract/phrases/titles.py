@@ -32,7 +32,10 @@ _NEAREST = re.compile(r"[oi](m*(?:Ds)?[DCp]*[HB]*H)$")  # "greetings from Velian
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
 _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
-_RIGHT = re.compile(rf"(?:\([^)]*\))?,(?:w?9,)?x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())")
+_BESIDES = r"(?:t(?:[DCpHB]+s)?[mpDC]*n{1,2}a)?"  # "the Emir's brother and head of the Court"
+_RIGHT = re.compile(
+    rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())"
+)
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
@@ -113,6 +116,9 @@ def _left(
     if not found or sentence[begin + found.end(1) - 1].text.lower() in KIN:
         return first, ()  # "successor to her father X"
     start, end = begin + found.start(1), begin + found.end(1)
+    another = re.search(r".*,a(?=[^@]*$)", letters[start:end])
+    if another and _is_said(sentence, start):
+        start += another.end()  # "X, who is also minister, and ambassador Y"
     inner = _INNER.search(letters[start:end])
     if inner and letters[end] == "," and _is_predicate(sentence, start, start + inner.start(1)):
         start += inner.start(1)
@@ -137,12 +143,14 @@ def _is_honoured(sentence: Sequence[Token], begin: int, index: int) -> bool:
 
 def _is_predicate(sentence: Sequence[Token], start: int, inner: int) -> bool:
     """Tell whether a title is said of somebody before it: "who became aide to the King, X"."""
-    before = sentence[start - 1] if start else None
-    said = before is not None and (
-        before.text.lower() in _SAID_OF
-        or [t.letter for t in sentence[max(0, start - 2) : start]] == ["@", ","]
-    )
-    return said or sentence[inner + 1].letter == "m"
+    beside = [t.letter for t in sentence[max(0, start - 2) : start]] == ["@", ","]
+    return beside or _is_said(sentence, start) or sentence[inner + 1].letter == "m"
+
+
+def _is_said(sentence: Sequence[Token], start: int) -> bool:
+    """Tell whether a verb leads to a title: "is also"."""
+    before = next((t for t in reversed(sentence[:start]) if t.letter != "x"), None)
+    return before is not None and before.text.lower() in _SAID_OF
 
 
 def _first(sentence: Sequence[Token], before: str) -> re.Match[str] | None:

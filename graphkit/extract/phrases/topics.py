@@ -21,7 +21,12 @@ _OF_SOMEBODY = (["Born"], ["Educated"], ["Raised"], ["Taught"], ["Asked"])
 _CHILD_OF = {
     (kin, "of") for kin in ("son", "daughter", "child", "widow", "wife", "brother", "sister")
 }
-BEHIND = frozenset(("with", "by", "between", "without", "about", "against", "after", "before"))
+BEHIND = frozenset(
+    (
+        *("with", "by", "between", "without", "about", "against", "after", "before", "under"),
+        *("like", "unlike", "beside", "alongside", "than", "following", "over", "among"),
+    )
+)
 
 
 _KIN = frozenset(

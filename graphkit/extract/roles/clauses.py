@@ -8,7 +8,7 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.found import Told
-from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, HIS_POST, OBJECT
+from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, HIS_POST, OBJECT, TO_WHOM
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
@@ -138,7 +138,7 @@ class _Clauses:
         for match in APPOINTMENT.finditer(text, self.sentence.start, self.sentence.end):
             titles = title_at(self.words, match.end())
             for person in self.people:
-                if titles and text[titles[-1].end : person.start] == " of ":
+                if titles and TO_WHOM.fullmatch(text, titles[-1].end, person.start):
                     yield Told(person.actor, titles[-1], "appointment", match.start(), "begins")
 
     def object(self) -> Iterator[Told]:

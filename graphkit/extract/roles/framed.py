@@ -41,6 +41,9 @@ _STOPS = (
 )
 _AS = rf"\s(?:as|to\sbe|to\sthe\s{POST}\sof)"
 
+CHOOSING = re.compile(rf"\b{_APPOINT}\s(?:[\w-]+\s){{0,3}}$")
+"""Words before whom somebody put into an office."""
+
 FRAMED: tuple[Framed, ...] = (
     _framed("appointed X as", rf"\b{_APPOINT}\s(?:[\w-]+\s){{0,3}}", rf"{_AS}|", "begins"),
     _framed(
@@ -83,5 +86,9 @@ HIS_POST = re.compile(
     rf"(?P<his>His|Her)\s(?:[\w-]+\s){{0,3}}{POST}\s(?:was|is|has\sbeen)\s(?:as|that\sof)\s"
 )
 
-# "the appointment as trade minister of X"
-APPOINTMENT = re.compile(rf"\b{_STARTS}\sas\s")
+# "the appointment as minister of X", "was succeeded as mayor by X", "the post of mayor went to X"
+APPOINTMENT = re.compile(rf"\b(?:{_STARTS}\sas|{_REPLACE}\sas|[Tt]he\s(?:[\w-]+\s)?{POST}\sof)\s")
+TO_WHOM = re.compile(
+    r"\s(?:of|(?:[^.;@]{2,30}\s)?by|(?:(?:has|had)\s)?(?:goes|went|gone|was\sgiven|passed|fell)\sto)\s"
+)
+"""What stands between such an office and who takes it."""

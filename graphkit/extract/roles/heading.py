@@ -9,9 +9,11 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.lexicon import words
 from graphkit.extract.phrases import Person, Title, Token, title_at
 from graphkit.extract.roles.found import Told
+from graphkit.extract.roles.framed import CHOOSING
 from graphkit.extract.roles.heads import (
     BODY,
     BODY_BEFORE,
+    CHOSEN,
     HEADED_BY,
     HEADS,
     IS,
@@ -19,6 +21,7 @@ from graphkit.extract.roles.heads import (
     PASSIVE,
     SENT,
     TITLE_OF,
+    TO_HEAD,
     WHOSE,
 )
 from graphkit.extract.roles.verbs import SUBJECT
@@ -56,6 +59,11 @@ class Heading:
             title = self._office_before(match.start(), PASSIVE[match["verb"]])
             if title:
                 yield Told(person.actor, title, "headed by X", title.start, "holds")
+        chosen = CHOSEN.match(text, person.name_end, self.sentence.end)
+        if chosen and CHOOSING.search(text, begin, person.start):
+            title = self._office_at(chosen.end(), TO_HEAD[chosen["verb"]])
+            if title:
+                yield Told(person.actor, title, "chosen to head", person.start, "begins")
         for match in WHOSE.finditer(text, begin, person.start):
             title = self._owned(match, person)
             if title:

@@ -21,6 +21,10 @@ HEADS: tuple[tuple[str, str, Sense], ...] = (
     (r"sits\s(?:in|on)", "member", "holds"),
 )
 
+TO_HEAD = {"head": "head", "lead": "leader", "chair": "chair", "run": "head"}
+"""Verbs behind "appointed to", and the title of who was."""
+CHOSEN = re.compile(rf"(?:,\s[^;.]{{3,80}}?,)?\sto\s(?P<verb>{'|'.join(TO_HEAD)})\s(?:the\s)?")
+
 PASSIVE = {"chaired": "chair", "headed": "head", "led": "leader", "run": "head"}
 PASSIVE |= {"founded": "founder", "co-chaired": "co-chair"}
 """Verbs that say by whom a body is headed, and the title of who does."""

@@ -25,8 +25,10 @@ from graphkit.model.names import fold, slug
 
 _PROFESSIONS = words("professions")
 _RANKS = words("ranks") - frozenset(
-    ("ambassador", "senator", "commander", "marshal", "archbishop", "bishop", "cardinal", "prince")
-    + ("princess",)
+    (
+        *("ambassador", "senator", "commander", "marshal"),
+        *("archbishop", "bishop", "cardinal", "prince", "princess"),
+    )
 )
 _NO_OFFICE = re.compile(r"delegate|.*delegation")
 # in other words than those of the office, if these are told too
@@ -37,8 +39,10 @@ _SAME_OFFICE = {"pm": "prime minister", "fm": "foreign minister", "dpm": "deputy
 
 def roles(article: Article) -> tuple[RoleProposal, ...]:
     """Return the roles that the titles of an article state, each once with all its passages."""
-    found = filter(_is_office, _found(article))
-    found = sorted(found, key=lambda f: (f.person, _key(f.title), f.passage.start))
+    found = sorted(
+        filter(_is_office, _found(article)),
+        key=lambda f: (f.person, _key(f.title), f.passage.start),
+    )
     begun = _begun(article)
     merged = [
         _proposal(list(group), begun)

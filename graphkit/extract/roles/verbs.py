@@ -171,7 +171,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("had been", r"had\sbeen", "held"),
     _short("has served as", rf"(?:served|worked|acted){WHEN}\sas\s", "held"),
     _short("is", r"(?:been\s)?", "holds"),
-    _verb("has been", r"has\s(?:\w+\s){0,2}been", "holds", carries=False),
+    _verb("has been", r"has\s(?:(?!never|not)\w+\s){0,2}been", "holds", carries=False),
     _verb(
         "until then",
         r"(?<=[,oe]\s)until\s(?:(?:last|this|early|late|mid|the\s\w+\sof|(?:his|her)\s\w+\sin)[\s-])*"
@@ -195,7 +195,11 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb("was", rf"was(?:\s{_YEARS},?)?", "held"),
     _verb("is now", r"is\s(?:now|currently|today|also)", "holds"),
-    _verb("will be", r"(?:will|is\sto)\sbe", "begins"),
+    _verb(
+        "will be",
+        r"(?:will|is\sto)\sbe|would\sbe(?=\s(?:the|his|her|its)\s(?:next|new)\b)",
+        "begins",
+    ),
     _verb("is", r"is", "holds"),
     _verb("heads as", r"continued\s(?:his|her)\s\w+\s(?:by|as)(?:\sserving\sas)?", "held"),
 )
@@ -221,7 +225,7 @@ IN_OFFICE = re.compile(r"\sas\s(?![Tt]he\s|an?\s)")
 CALLED = re.compile(
     r"""[;:“”"]|\b(?:they|known|such|well|soon|long|much|far|regard\w*|describ\w+|consider\w*|hail\w*
       |denounc\w+|view\w*|se(?:e|es|en)|saw|portray\w*|reject\w*|candida\w+|bid|run|runs|ran|accept\w*
-      |remember\w*|refer\w*|treat\w*|act|acting|dismiss\w*|successor\S*|replac\w+)\b|\b(?:him|her|them|it)$""",
+      |remember\w*|tipped|touted|mooted|floated|mentioned|suggest\w*|rumou?r\w*|favou?r\w*|want\w*|hop\w+|refer\w*|treat\w*|act|acting|dismiss\w*|successor\S*|replac\w+)\b|\b(?:him|her|them|it)$""",
     re.VERBOSE,
 )
 

@@ -56,22 +56,28 @@ Ways = Iterator[tuple[str, Way]]
 
 
 def graphkit(ties: Ties) -> Ways:
-    def built() -> Arrays:
-        ends = np.stack([ties.low, ties.high], axis=1)
-        known = range(ties.count)
-        return Arrays.from_ties(known, ends, weight=ties.weight, distance=ties.distance)
+    nodes, both = tuple(range(ties.count)), ("weight", "distance")
 
-    def by(run: Callable[[Arrays], object]) -> Way:
+    def built(*names: str) -> Arrays:
+        read = {name: getattr(ties, name) for name in names}
+        return Arrays.from_ties(nodes, np.stack([ties.low, ties.high]).T, **read)
+
+    def bare(run: Callable[[Arrays], object]) -> Way:
         return Way("graphkit", built, run)
 
-    yield "betweenness", by(lambda graph: compute(graph, "betweenness", distance=None))
-    yield "betweenness, weighted", by(lambda graph: compute(graph, "betweenness"))
-    yield "harmonic", by(lambda graph: compute(graph, "harmonic", distance=None))
-    yield "closeness", by(lambda graph: compute(graph, "closeness", distance=None))
-    for measure in ("pagerank", "eigenvector", "core", "clustering", "constraint"):
-        yield measure, by(partial(compute, measure=measure))
-    yield "articulation points", by(parts.articulation)
-    yield "communities", by(leiden)
+    def valued(run: Callable[[Arrays], object]) -> Way:
+        return Way("graphkit", partial(built, *both), run)
+
+    yield "betweenness", bare(partial(compute, measure="betweenness", distance=None))
+    yield "betweenness, weighted", valued(partial(compute, measure="betweenness"))
+    yield "harmonic", bare(partial(compute, measure="harmonic", distance=None))
+    yield "closeness", bare(partial(compute, measure="closeness", distance=None))
+    for measure in ("pagerank", "eigenvector", "constraint"):
+        yield measure, valued(partial(compute, measure=measure))
+    for measure in ("core", "clustering"):
+        yield measure, bare(partial(compute, measure=measure))
+    yield "articulation points", bare(parts.articulation)
+    yield "communities", valued(leiden)
 
 
 def rustworkx(ties: Ties) -> Ways:

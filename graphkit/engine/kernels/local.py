@@ -58,9 +58,8 @@ def clustering(graph: "Arrays", strength: str | None = None) -> "Floats":
     values = graph.ties[strength] if strength else None
     rooted = None if values is None else np.cbrt(values / values.max(initial=1e-300))
     pairs = graph.sizes * (graph.sizes - 1.0) / 2
-    undefined = np.full(len(graph), np.nan)
-    found: Floats = np.divide(triangles(graph, rooted), pairs, out=undefined, where=pairs > 0)
-    return found
+    with np.errstate(invalid="ignore"):  # 0 / 0
+        return triangles(graph, rooted) / pairs
 
 
 def brokerage(graph: "Arrays") -> "Floats":

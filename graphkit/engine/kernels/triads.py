@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     Corner = tuple[Ints, Ints]
 
-WEDGES = 1 << 16  # looked at together, so that what is computed of them stays in a core's cache
+CELLS = 1 << 17  # of a table of ties: what is computed at once of them stays in a core's cache
 ENOUGH = 1 << 20  # triangles told of together
-ROOM = 4  # places of each table of a sieve for each key
-# 2^64 over the golden ratio, which spreads keys (Knuth 3, 6.4), and its fifth power, odd as well
-SPREADS = np.uint64(0x9E3779B97F4A7C15), np.uint64(0x9E3779B97F4A7C15**5 % 2**64)
+ROOM = 8  # places of each table of a sieve for each tie
+APART = 30  # bits between the two places of a pair in these tables
+SPREAD = np.uint64(0x9E3779B97F4A7C15)  # 2^64 over the golden ratio (Knuth 3, 6.4)
 
 
 def triangles(graph: "Arrays") -> "Iterator[tuple[Corner, Corner, Corner]]":
@@ -27,68 +27,100 @@ def triangles(graph: "Arrays") -> "Iterator[tuple[Corner, Corner, Corner]]":
 
     Cost: O(sum over ties of the smaller degree).
     """
-    count, (low, high) = np.int64(len(graph)), graph.ends
-    rank = graph.sizes * count + np.arange(count)
-    out = np.flatnonzero(np.repeat(rank, graph.sizes) < np.take(rank, graph.indices, mode="clip"))
-    head, tail, tie = graph.heads[out], graph.indices[out], graph.tie[out]
-    known = Sieve(low * count + high)
-    found, many = [], 0
-    for first, second in _wedges(head, len(graph)):
-        closed, third = known.among(tail[first] * count + tail[second])
+    bits = len(graph).bit_length()
+    rank = (graph.sizes.astype(np.int64) << bits) + np.arange(len(graph))
+    own, other = rank.repeat(graph.sizes), rank.take(graph.indices, mode="clip")  # raise is slow
+    out = (own < other).nonzero()[0]
+    head, tail = (ranks[out] & (1 << bits) - 1 for ranks in (own, other))
+    known, found, many = Sieve(graph), [], 0
+    for first, second in _wedges(np.bincount(head, minlength=len(graph)), known, tail):
+        closed, third = known.among(tail[first], tail[second])
         found.append((first[closed], second[closed], third))
         many += len(third)
         if many > ENOUGH:
-            yield _corners(found, head, tail, tie)
+            yield _corners(found, head, tail, out, graph.tie)
             found, many = [], 0
     if many:
-        yield _corners(found, head, tail, tie)
+        yield _corners(found, head, tail, out, graph.tie)
 
 
-def _wedges(head: "Ints", count: int) -> "Iterator[tuple[Ints, Ints]]":
-    """Yield all pairs of ties that leave the same node, by their numbers, in blocks of pairs."""
-    nth = np.arange(len(head))
-    later = np.cumsum(np.bincount(head, minlength=count))[head] - nth - 1
-    whole = np.cumsum(later)
-    most = int(whole[-1]) if len(whole) else 0
-    for block in np.split(nth, np.searchsorted(whole, np.arange(WEDGES, most, WEDGES))):
-        wedges = later[block]
-        first = np.repeat(block, wedges)
-        behind = np.repeat(block + 1 + wedges - np.cumsum(wedges), wedges)
-        yield first, behind + np.arange(len(first))
+def _wedges(outgoing: "Ints", known: "Sieve", tail: "Ints") -> "Iterator[tuple[Ints, Ints]]":
+    """Yield pairs of ties that leave the same node, by their numbers, in blocks of nodes.
+
+    Those whose ends are tied are among them, and few others.
+    """
+    marks, starts = known.marks[tail], outgoing.cumsum() - outgoing
+    order = np.argsort(~outgoing.astype(np.uint16), kind="stable")  # no more than sqrt(2 m)
+    order = order[: np.count_nonzero(outgoing > 1)]
+    while len(order):
+        width = max(CELLS // outgoing[order[0]], 1)
+        nodes, order = order[:width], order[width:]
+        yield _pairs(starts[nodes], outgoing[nodes], known, marks)
+
+
+def _pairs(starts: "Ints", outgoing: "Ints", known: "Sieve", marks: "Ints") -> "tuple[Ints, Ints]":
+    """Return the pairs of a block of nodes, that of most outgoing ties first.
+
+    A column for each node holds the marks of the ends of its ties, which makes
+    the rows ever shorter; each row is paired with all before.
+    """
+    table = np.empty((outgoing[0], len(starts)), dtype=marks.dtype)
+    table[0] = marks[starts]
+    longer = (-outgoing).searchsorted(-np.arange(len(table))).tolist()
+    found = []
+    for nth, width in enumerate(longer[1:], start=1):
+        begun = starts[:width]
+        row = table[nth, :width] = marks[begun + nth]
+        before, node = np.divmod(known.coarse(table[:nth, :width] ^ row), width)
+        begun = begun[node]
+        found.append((begun + before, begun + nth))
+    first, second = (np.concatenate(each) for each in zip(*found, strict=True))
+    return first, second
 
 
 def _corners(
-    found: "list[tuple[Ints, Ints, Ints]]", head: "Ints", tail: "Ints", tie: "Ints"
+    found: "list[tuple[Ints, Ints, Ints]]", head: "Ints", tail: "Ints", entry: "Ints", tie: "Ints"
 ) -> "tuple[Corner, Corner, Corner]":
-    first, second, third = (np.concatenate(each) for each in zip(*found, strict=True))
-    return (tail[second], tie[first]), (tail[first], tie[second]), (head[first], third)
+    one, other, third = (np.concatenate(each) for each in zip(*found, strict=True))
+    return (tail[other], tie[entry[one]]), (tail[one], tie[entry[other]]), (head[one], third)
 
 
 class Sieve:
-    """Ascending keys among which others are looked up, most of which are not there.
+    """The ties of a graph, among which pairs of nodes are looked up that mostly are none.
 
-    Two tables of hashes of all keys let few others through to the exact search,
-    which takes far longer.
+    Each node has a mark.  Those of a pair, joined by exclusive or, are its
+    places in two tables of all ties, which let few others through to the exact
+    search: that takes far longer.
     """
 
-    def __init__(self, keys: "Ints") -> None:
-        self.keys = keys
-        self.shift = np.uint64(64 - (ROOM * len(keys) + 1).bit_length())
-        self.seen = np.zeros((len(SPREADS), 1 << (64 - int(self.shift))), dtype=bool)
-        for seen, spread in zip(self.seen, SPREADS, strict=True):
-            seen[self._hash(keys, spread)] = True
+    def __init__(self, graph: "Arrays") -> None:
+        low, high = graph.ends
+        self.bits = len(graph).bit_length()
+        self.keys = low.astype(np.int64) << self.bits | high
+        marks = np.arange(len(graph), dtype=np.uint64) * SPREAD
+        marks ^= marks >> np.uint64(32)
+        self.marks = (marks * SPREAD).view(np.int64)
+        self.last = (1 << (ROOM * len(low)).bit_length()) - 1
+        self.seen = np.zeros((2, self.last + 1), dtype=bool)
+        mixed = self.marks.take(low, mode="clip") ^ self.marks.take(high, mode="clip")
+        self.seen[0][mixed & self.last] = True
+        self.seen[1][mixed >> APART & self.last] = True
 
-    def among(self, wanted: "Ints") -> "tuple[Ints, Ints]":
-        """Return the places in `wanted` of those that are keys, and their places in the keys."""
-        maybe = np.flatnonzero(self.seen[0][self._hash(wanted, SPREADS[0])])
-        maybe = maybe[self.seen[1][self._hash(wanted[maybe], SPREADS[1])]]
-        place = np.searchsorted(self.keys, wanted[maybe])
-        place = np.minimum(place, len(self.keys) - 1)
-        there = self.keys[place] == wanted[maybe]
-        return maybe[there], place[there]
+    def coarse(self, mixed: "Ints") -> "Ints":
+        """Return the places of all pairs that are ties, and of few others, by their marks."""
+        passed: Ints = self.seen[0].take(mixed & self.last, mode="clip").ravel().nonzero()[0]
+        return passed
 
-    def _hash(self, keys: "Ints", spread: np.uint64) -> "Ints":
-        return keys.view(np.uint64) * spread >> self.shift
+    def among(self, low: "Ints", high: "Ints") -> "tuple[Ints, Ints]":
+        """Return the places of those pairs that are ties, and the numbers of these ties."""
+        mixed = self.marks[low] ^ self.marks[high]
+        maybe = self.seen[1][mixed >> APART & self.last].nonzero()[0]
+        wanted = low[maybe] << self.bits | high[maybe]
+        order = wanted.argsort()  # in order they are found much sooner
+        maybe, wanted = maybe[order], wanted[order]
+        tie = np.minimum(self.keys.searchsorted(wanted), len(self.keys) - 1)
+        there = self.keys[tie] == wanted
+        return maybe[there], tie[there]
 
 
 def round_about(graph: "Arrays", values: "Floats", shares: "Floats") -> "Floats":

@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, compress
+from operator import itemgetter
 from typing import Any
 
 from graphkit.model.base import Record
+
+Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Columns:
     """A field of all records at once, in any order.
 
-    Records are read as they were made, which is how they lie in memory, and by
-    their dictionaries: one by one, by attribute and in another order it takes six
-    times as long.  So `rows` stay as they were given, and columns are put in order.
+    A field is read once, from records as they were given, which is how they lie in
+    memory, and from their dictionaries: by attribute and in another order that takes
+    six times as long.  So `rows` stay in that order, and columns are put in `order`.
 
     Examples
     --------
@@ -24,10 +27,11 @@ class Columns:
     ('host', None)
     """
 
-    rows: Sequence[Mapping[str, Any]]
+    rows: Sequence[Row]
     order: Sequence[int]
-    _known: dict[str, tuple[Any, ...]] = field(default_factory=dict, init=False)
-    _lists: dict[str, tuple[tuple[int, ...], "Columns"]] = field(default_factory=dict, init=False)
+    _given: dict[str, Sequence[Any]] = field(default_factory=dict)
+    _put: dict[str, Sequence[Any]] = field(default_factory=dict, init=False)
+    _below: dict[str, tuple[Sequence[int], "Columns"]] = field(default_factory=dict, init=False)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Columns":
@@ -38,11 +42,14 @@ class Columns:
     def __len__(self) -> int:
         return len(self.order)
 
-    def __getitem__(self, name: str) -> tuple[Any, ...]:
-        """Return what the records have in a field, None for those of a kind without it."""
-        if name not in self._known:
-            self._known[name] = self.put([row.get(name) for row in self.rows])
-        return self._known[name]
+    def __getitem__(self, name: str) -> Sequence[Any]:
+        """Return what the records have in a field, None where they are of a kind without it."""
+        if name not in self._put:
+            values = self._read(name)
+            self._put[name] = (
+                self.put(values) if any(values) else values[: len(self)]  # all are alike
+            )
+        return self._put[name]
 
     def put(self, values: Sequence[Any]) -> tuple[Any, ...]:
         """Return values, one for each record as it was given, in the order of the columns."""
@@ -57,18 +64,24 @@ class Columns:
         chosen = [*compress(range(len(self)), kept)]
         return self if len(chosen) == len(self) else self._in(chosen)
 
-    def lists(self, name: str) -> tuple[tuple[int, ...], "Columns"]:
+    def lists(self, name: str) -> tuple[Sequence[int], "Columns"]:
         """Return how many records each has in a field, and all of those in one row."""
-        if name not in self._lists:
-            self._lists[name] = self._listed(name)
-        return self._lists[name]
+        if name not in self._below:
+            lists = self._read(name)
+            ends = [*accumulate(map(len, lists), initial=0)]
+            places = self.put([*map(range, ends, ends[1:])])
+            rows = [*map(vars, chain.from_iterable(lists))]
+            below = Columns(rows, [*chain.from_iterable(places)])
+            self._below[name] = tuple(map(len, places)), below
+        return self._below[name]
 
-    def _listed(self, name: str) -> tuple[tuple[int, ...], "Columns"]:
-        lists = [row[name] for row in self.rows]
-        ends = [*accumulate(map(len, lists), initial=0)]
-        places = self.put([*map(range, ends, ends[1:])])
-        rows = [*map(vars, chain.from_iterable(lists))]
-        return tuple(map(len, places)), Columns(rows, [*chain.from_iterable(places)])
+    def _read(self, name: str) -> Sequence[Any]:
+        if name not in self._given:
+            try:
+                self._given[name] = tuple(map(itemgetter(name), self.rows))
+            except KeyError:  # only some kinds have it
+                self._given[name] = tuple([row.get(name) for row in self.rows])
+        return self._given[name]
 
     def _in(self, order: Iterable[int]) -> "Columns":
-        return Columns(self.rows, [*map(self.order.__getitem__, order)])
+        return Columns(self.rows, [*map(self.order.__getitem__, order)], self._given)

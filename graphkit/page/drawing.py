@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
-from graphkit.graph import dataset_of
 from graphkit.graph.pairs import Pairs
 from graphkit.page.columns import Lists
+from graphkit.page.contract_records import Section
 from graphkit.page.sections import Sections
 
 if TYPE_CHECKING:
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 View = Literal["met", "all"]
 VIEWS: tuple[View, ...] = ("met", "all")
+
+SECTIONS: dict[str, Section] = {
+    "role": "roles",
+    "parent_of": "kinship",
+    "spouse_of": "kinship",
+    "sibling_of": "kinship",
+    "member_of": "kinship",
+}
 
 RADIUS = {"person": 9, "institution": 8, "family": 9, "meeting": 6}
 """The radius of a node without ties, by kind."""
@@ -36,8 +44,8 @@ class Nodes(NamedTuple):
 class Ties(NamedTuple):
     """The ties of a drawing in columns, by their ends, which are places among the nodes.
 
-    `claims` are the keys of the claims of each tie, `shares` what each adds to the
-    closeness of a pair.  `length` is how far apart the ends would best stand, 1
+    `claims` are places in the section of the relation, `shares` what each claim adds
+    to the closeness of a pair.  `length` is how far apart the ends would best stand, 1
     being the normal; 0 leaves a tie out of the layout.
     """
 
@@ -62,8 +70,13 @@ class _Tie(NamedTuple):
     start: int
     end: int
     relation: str
-    claim: str
+    claim: int
     length: float
+
+
+def section(relation: str) -> Section:
+    """Return where the claims of a relation stand: roles, kinship, or by default meetings."""
+    return SECTIONS.get(relation, "meetings")
 
 
 def drawing(graph: "nx.MultiDiGraph[str]", view: View, sections: Sections) -> Drawing:
@@ -72,7 +85,7 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View, sections: Sections) -> Dr
     Meetings of every status are there; which of them show is the reader's choice.
     `sections` are those of the dataset of the graph.
     """
-    return _met(graph, sections) if view == "met" else _all(graph)
+    return _met(graph, sections) if view == "met" else _all(graph, sections)
 
 
 def _met(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
@@ -80,7 +93,8 @@ def _met(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
     here = set(graph)  # a slice has fewer meetings than its dataset
     actors = zip(sections.actors["id"], sections.actors["kind"], strict=True)
     persons = [id_ for id_, kind in actors if kind == "person" and id_ in here]
-    meetings = sections.meetings.only(map(here.__contains__, sections.meetings["id"]))
+    drawn = [*map(here.__contains__, sections.meetings["id"])]
+    meetings = sections.meetings.only(drawn)
     number = {id_: nth for nth, id_ in enumerate(persons)}
     pairs = Pairs.of(meetings, number)
     start, end, together = (each[pairs.first] for each in (pairs.a, pairs.b, pairs.together))
@@ -91,32 +105,32 @@ def _met(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
         start=start.tolist(),
         end=end.tolist(),
         relation=["accompanied" if each else "met" for each in together.tolist()],
-        claims=Lists(lengths, np.array(meetings["id"], object)[pairs.meeting].tolist()),
+        claims=Lists(lengths, np.flatnonzero(drawn)[pairs.meeting].tolist()),
         shares=Lists(lengths, pairs.share.round(4).tolist()),
         # delegations stand close, and those who have not met yet somewhat apart
         length=np.where(together, 0.6, np.where(held, 1.0, 1.3)).tolist(),
     )
     ends = Counter(chain(start[~together].tolist(), end[~together].tolist()))
-    kin = _kin_ties(graph, number, {*start[held].tolist(), *end[held].tolist()})
+    kin = _kin_ties(graph, sections, number, {*start[held].tolist(), *end[held].tolist()})
     return Drawing(_nodes(persons, ["person"] * len(persons), ends), _joined(ties, _single(kin)))
 
 
 def _kin_ties(
-    graph: "nx.MultiDiGraph[str]", number: Mapping[str, int], met: set[int]
+    graph: "nx.MultiDiGraph[str]", sections: Sections, number: Mapping[str, int], met: set[int]
 ) -> Iterator[_Tie]:
     """Yield the ties of kinship; who met nobody does not stand among those who did."""
-    persons = (each for each in dataset_of(graph).kinship if each.relation != "member_of")
+    persons = (each for each in sections.dataset.kinship if each.relation != "member_of")
     for key in {(each.person, each.other, each.relation) for each in persons}:
         if graph.has_edge(*key):
             start, end = number[key[0]], number[key[1]]
             length = 0.75 if met.issuperset((start, end)) else 0
-            yield _Tie(start, end, key[2], graph.edges[key]["claim"].key, length)
+            claim = sections.claim["kinship"][graph.edges[key]["claim"].key]
+            yield _Tie(start, end, key[2], claim, length)
 
 
-def _all(graph: "nx.MultiDiGraph[str]") -> Drawing:
+def _all(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
     """Return every node, and a tie for each claim."""
-    dataset = dataset_of(graph)
-    large = {each.id for each in dataset.meetings if len(each.participants) > 4}
+    large = {each.id for each in sections.dataset.meetings if len(each.participants) > 4}
     ids = sorted(graph)
     number = {id_: nth for nth, id_ in enumerate(ids)}
     ties = [
@@ -124,7 +138,7 @@ def _all(graph: "nx.MultiDiGraph[str]") -> Drawing:
             number[start],
             number[end],
             data["relation"],
-            data["claim"].key,
+            sections.claim[section(data["relation"])][data["claim"].key],
             1.3 if end in large else 1.0,
         )
         for start, end, data in graph.edges(data=True)

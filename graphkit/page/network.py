@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.model import Dataset, Meeting
-from graphkit.page.contract_records import Section
-from graphkit.page.drawing import VIEWS, Drawing, View, drawing
+from graphkit.page.drawing import VIEWS, Drawing, View, drawing, section
 from graphkit.page.layout import Places, Tell, place
 from graphkit.page.safe import shown
 from graphkit.page.sections import Sections
@@ -24,13 +23,6 @@ COLOURS = {
     "institution": "#e69f00",
     "family": "#cc79a7",
     "meeting": "#009e73",
-}
-SECTIONS: dict[str, Section] = {
-    "role": "roles",
-    "parent_of": "kinship",
-    "spouse_of": "kinship",
-    "sibling_of": "kinship",
-    "member_of": "kinship",
 }
 UNDIRECTED = ("met", "accompanied", "spouse_of", "sibling_of")
 
@@ -67,7 +59,8 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
 
     if view not in VIEWS:
         raise UsageError(f"there is no view {view!r}; known are {', '.join(VIEWS)}")
-    drawn = drawing(graph, view, Sections(dataset_of(graph)))
+    sections = Sections(dataset_of(graph))
+    drawn = drawing(graph, view, sections)
     net = Network(height="100vh", directed=True, cdn_resources="in_line")
     net.toggle_physics(status=False)
     for id_, kind, size, (x, y), tall in zip(*drawn.nodes, *places(drawn), strict=True):
@@ -85,12 +78,14 @@ def network(graph: "nx.MultiDiGraph[str]", view: View = "met") -> "Network":
         net.node_map[id_] = made
     dashed = _dashed(dataset_of(graph))
     for start, end, relation, claims, shares, _ in zip(*drawn.ties, strict=True):
+        about = section(relation)
+        named = tuple(sections.keys[about][each] for each in claims)
         options = {
             "relation": relation,
-            "claims": claims,
+            "claims": named,
             "shares": shares,
             "width": round(1 + sum(shares), 2) if relation == "met" else 1,
-            "dashes": all((section(relation), key) in dashed for key in claims),
+            "dashes": all((about, key) in dashed for key in named),
         }
         if relation in UNDIRECTED:
             options["arrows"] = ""
@@ -112,11 +107,6 @@ def _label(node: Mapping[str, Any]) -> str:
     meeting: Meeting = node["record"]
     kind = meeting.kind.replace("_", " ")
     return f"{kind} {meeting.date}" if meeting.date else kind
-
-
-def section(relation: str) -> Section:
-    """Return where the claims of a relation stand: roles, kinship, or by default meetings."""
-    return SECTIONS.get(relation, "meetings")
 
 
 def _dashed(dataset: Dataset) -> set[tuple[str, str]]:

@@ -20,9 +20,10 @@ list ``$pool``: each string without what it shares with the one before it, a
 letter before it telling how much that is.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import is_dataclass
-from itertools import compress
+from itertools import compress, count
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,7 @@ class _Packer:
     """Packs values; `pool` holds every string of a long column once, in order of appearance."""
 
     def __init__(self) -> None:
-        self.pool: dict[str, int] = {}
+        self.pool = _numbering()
 
     def record(self, record: object) -> dict[str, object]:
         return {name: self.value(value) for name, value in given(record)}
@@ -74,9 +75,7 @@ class _Packer:
             return {"$same": len(values), "of": values[0]}
         if kinds == {int}:
             return {"$ints": numbers(values)}
-        known: dict[Any, int] = self.pool if kinds == {str} else {}
-        for each in dict.fromkeys(values):
-            known.setdefault(each, len(known))
+        known = self.pool if kinds == {str} else _numbering()
         order = numbers([*map(known.__getitem__, values)])
         return {"$words": order} if kinds == {str} else {"$values": order, "of": list(known)}
 
@@ -103,6 +102,11 @@ class _Packer:
         return {"$has": numbers(has), "of": self.column(of)}
 
 
+def _numbering() -> defaultdict[Any, int]:
+    """Return the numbers of things in the order in which they are asked for."""
+    return defaultdict(count().__next__)
+
+
 def numbers(values: Sequence[int]) -> str:
     """Return whole numbers as letters for their differences; in all but the last of each is bit 32.
 
@@ -115,8 +119,8 @@ def numbers(values: Sequence[int]) -> str:
     rest = np.where(steps < 0, -2 * steps - 1, 2 * steps)
     places = max(1, -(-int(rest.max(initial=0)).bit_length() // 5))
     groups = rest[:, None] >> 5 * np.arange(places)
-    written = (groups > 0) | (np.arange(places) == 0)
-    letters: str = _LETTERS[(groups & 31 | 32 * (groups > 31))[written]].tobytes().decode()
+    written = groups[(groups > 0) | (np.arange(places) == 0)]
+    letters: str = _LETTERS[written & 31 | 32 * (written > 31)].tobytes().decode()
     return letters
 
 

@@ -1,7 +1,7 @@
 """From records to the parts of the payload, in columns, actors and sources by their index."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, repeat
+from itertools import chain, count, repeat
 from operator import eq
 from typing import Any
 
@@ -39,7 +39,7 @@ class Parts:
             parent=self._known(every["parent"]),
             born=_spans(every["born"]),
             died=_spans(every["died"]),
-            kin=tuple(map(self._kin, every["id"], every["kind"])),
+            kin=self._kin(every["id"]),
         )
 
     def _names(self) -> tuple[tuple[str, ...], Lists]:
@@ -58,13 +58,17 @@ class Parts:
         )
         return main, Lists(lengths, parts)
 
-    def _kin(self, actor: str, kind: str) -> tuple[to.KinPart, ...]:
-        if kind != "person" or actor not in self._dataset.kinship_of:
-            return ()
-        return tuple(
-            to.KinPart(degree=degree, actor=self._sections.actor[ref.id], inferred=inferred)
-            for degree, ref, inferred in kin_of(self._dataset, actor)
-        )
+    def _kin(self, actors: Sequence[str]) -> tuple[tuple[to.KinPart, ...], ...]:
+        """Return the kin of each actor that is a person."""
+        found = {
+            actor: tuple(
+                to.KinPart(degree=degree, actor=self._sections.actor[ref.id], inferred=inferred)
+                for degree, ref, inferred in kin_of(self._dataset, actor)
+            )
+            for actor in self._dataset.kinship_of
+            if self._dataset.actor[actor].kind == "person"
+        }
+        return tuple(map(found.get, actors, repeat(())))
 
     def meeting_parts(self) -> Records[to.MeetingPart]:
         """Return the meetings, their participants with the offices they held on the day."""
@@ -111,7 +115,7 @@ class Parts:
         titles, possible, certain = tuple(zip(*every.put(self._terms), strict=True)) or ((),) * 3
         return Records(
             to.RolePart,
-            key=tuple(self._sections.claim["roles"]),
+            key=self._sections.keys["roles"],
             **_as_they_are(every, "acting", "shared", "descriptive"),
             **self._claims(every, self._dataset.roles),
             title=titles,
@@ -129,7 +133,7 @@ class Parts:
         every = self._sections.kinship
         return Records(
             to.KinshipPart,
-            key=tuple(self._sections.claim["kinship"]),
+            key=self._sections.keys["kinship"],
             **_as_they_are(every, "relation"),
             **self._claims(every, self._dataset.kinship),
             person=tuple(map(self._sections.actor.__getitem__, every["person"])),
@@ -171,12 +175,11 @@ class Parts:
     def _claims(self, claims: Columns, records: Sequence[Claim]) -> dict[str, Sequence[Any]]:
         """Return the columns that all claims have."""
         lengths, evidence = claims.lists("evidence")
-        told = zip(evidence["stance"], evidence["says"], strict=True)
-        plain = Lists(lengths, [stance == "supports" and not says for stance, says in told])
-        disputed = tuple(
-            not all(own) and is_disputed(record)
-            for own, record in zip(plain, claims.put(records), strict=True)
-        )
+        claim = chain.from_iterable(map(repeat, count(), lengths))
+        told = zip(claim, evidence["stance"], evidence["says"], strict=True)
+        suspect = {nth for nth, stance, says in told if says or stance != "supports"}
+        every = enumerate(claims.put(records))
+        disputed = tuple([nth in suspect and is_disputed(each) for nth, each in every])
         doubted = zip(claims["evidence"], disputed, strict=True)
         return {
             **_as_they_are(claims, "evidence", "inferred", "note"),
@@ -224,7 +227,7 @@ def _spans(dates: Sequence[PartialDate | None]) -> tuple[to.Span | None, ...]:
     return tuple(map(known.__getitem__, dates))
 
 
-def _as_they_are(records: Columns, *fields: str) -> dict[str, tuple[Any, ...]]:
+def _as_they_are(records: Columns, *fields: str) -> dict[str, Sequence[Any]]:
     """Return the columns of fields that the page has as the records have them."""
     return {field: records[field] for field in fields}
 

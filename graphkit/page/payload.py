@@ -1,13 +1,9 @@
 """The payload of a page: everything it shows, computed here and nowhere else."""
 
-from hashlib import sha256
-from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from graphkit.graph import dataset_of
-from graphkit.model import Dataset
 from graphkit.page import lineages
-from graphkit.page.columns import Lists
 from graphkit.page.contract import (
     SCHEMA_VERSION,
     Dictionaries,
@@ -18,12 +14,13 @@ from graphkit.page.contract import (
     ViewPart,
 )
 from graphkit.page.contract_records import Sentence
-from graphkit.page.drawing import VIEWS, View, drawing
+from graphkit.page.digest import digest
+from graphkit.page.drawing import SECTIONS, VIEWS, View, drawing
 from graphkit.page.groups import groups
 from graphkit.page.lanes import lanes
 from graphkit.page.large import cut, is_large
 from graphkit.page.layout import Tell
-from graphkit.page.network import SECTIONS, places, section
+from graphkit.page.network import places
 from graphkit.page.parts import Parts
 from graphkit.page.sections import Sections
 from graphkit.page.steps import steps
@@ -74,7 +71,7 @@ def payload(
         title=title or publication.title,
         description=publication.description,
         language=publication.language,
-        sha256=digest(dataset),
+        sha256=digest(sections),
         lang=words.language,
         words=Dictionaries(
             keys=tuple(words.dictionary),
@@ -112,22 +109,6 @@ def _lanes(sections: Sections, *, large: bool) -> Lanes:
     return Lanes(persons=persons, institutions=institutions)
 
 
-def digest(dataset: Dataset) -> str:
-    """Return the SHA-256 of a dataset's records: equal records, equal digest, in any order.
-
-    Stories, which add no claim, do not count.
-    """
-    found = sha256()
-    for name in ("sources", "actors", "meetings", "roles", "kinship", "judgements", "disputes"):
-        # as `model_dump_json` writes, without what it does around each of 100,000 records
-        lines = sorted(
-            each.__pydantic_serializer__.to_json(each, by_alias=True, exclude_defaults=True)
-            for each in getattr(dataset, name)
-        )
-        found.update(b"\n".join((name.encode(), *lines, b"")))
-    return found.hexdigest()
-
-
 def view_part(
     graph: "nx.MultiDiGraph[str]", view: View, sections: Sections, tell: Tell | None = None
 ) -> ViewPart:
@@ -135,16 +116,13 @@ def view_part(
     nodes, ties = drawn = drawing(graph, view, sections)
     wide, tall = (zip(*each, strict=True) if each else ((), ()) for each in places(drawn, tell))
     (x, y), (tall_x, tall_y) = wide, tall
-    index = {each: sections.claim[section(each)] for each in {*ties.relation}}
-    relations = chain.from_iterable(map(repeat, ties.relation, ties.claims.lengths))
-    claims = [index[each][key] for each, key in zip(relations, ties.claims.items, strict=True)]
     return ViewPart(
         nodes=Nodes(**nodes._asdict(), x=x, y=y, tall_x=tall_x, tall_y=tall_y),
         ties=Ties(
             start=ties.start,
             end=ties.end,
             relation=ties.relation,
-            claims=Lists(ties.claims.lengths, claims),
+            claims=ties.claims,
             shares=ties.shares,
         ),
     )

@@ -1,6 +1,6 @@
 """A dataset in columns, each section in the order in which a page has it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +16,8 @@ T = TypeVar("T")
 class Sections:
     """The records of a dataset in columns, by ids and keys; meetings by time and then by id.
 
-    `actor` and `source` are where each id stands, `claim` where each key of a section.
+    `keys` are the keys of each section's claims; `claim` is where each of them stands,
+    `actor` and `source` where each id does.
     """
 
     def __init__(self, dataset: Dataset) -> None:
@@ -29,13 +30,14 @@ class Sections:
         kinship_keys = tuple(each.key for each in dataset.kinship)
         self.roles = Columns.of(dataset.roles).by(role_keys)
         self.kinship = Columns.of(dataset.kinship).by(kinship_keys)
+        self.keys: dict[Section, Sequence[str]] = {
+            "meetings": self.meetings["id"],
+            "roles": sorted(role_keys),
+            "kinship": sorted(kinship_keys),
+        }
         self.actor = _places(self.actors["id"])
         self.source = _places(self.sources["id"])
-        self.claim: dict[Section, dict[str, int]] = {
-            "meetings": _places(self.meetings["id"]),
-            "roles": _places(sorted(role_keys)),
-            "kinship": _places(sorted(kinship_keys)),
-        }
+        self.claim = {section: _places(keys) for section, keys in self.keys.items()}
 
 
 def _by_id(records: Columns) -> Columns:

@@ -10,6 +10,8 @@ from graphkit.resolve.stories import told
 
 def stories(dataset: Dataset, views: Collection[str]) -> tuple[StoryPart, ...]:
     """Return the stories that can be told of `dataset` on a page with these views, by id."""
+    if not dataset.stories:
+        return ()
     known = dataset.actor.keys() | dataset.meeting.keys()
     return tuple(
         StoryPart(

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,7 @@ def write(
     size = len(html.encode())
     told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
     # networkx counts edges by looking at every one of them twice
-    ties = sum(len(keys) for _, near in shown.adjacency() for keys in near.values())
+    ties = sum(map(len, chain.from_iterable(near.values() for _, near in shown.adjacency())))
     return Written(target, size, shown.number_of_nodes(), ties, told)
 
 

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from graphkit.graph import build, dataset_of
 from graphkit.page import contract, contract_records
 from graphkit.page.part import defaults, plain
-from graphkit.page.payload import digest, payload
+from graphkit.page.payload import payload
 
 GOLDEN = Path(__file__).parent / "golden" / "payload.json"
 
@@ -94,16 +94,6 @@ def test_unsafe_addresses_are_not_passed_on(make, words):
     graph = make.graph(sources=(make.source(url="javascript:alert(1)"),))
 
     assert payload(graph, words).sources[0].url is None
-
-
-def test_the_digest_is_of_the_records_in_any_order(graph):
-    from dataclasses import replace
-
-    dataset = dataset_of(graph)
-    turned = replace(dataset, actors=dataset.actors[::-1], meetings=dataset.meetings[::-1])
-
-    assert digest(turned) == digest(dataset)
-    assert digest(replace(dataset, roles=dataset.roles[1:])) != digest(dataset)
 
 
 def test_the_order_of_the_records_changes_nothing(graph, words):

@@ -55,7 +55,7 @@ def blocks(graph: "Arrays") -> "tuple[Ints, Ints]":
     place[order] = np.arange(len(graph))
     below = np.flatnonzero(parent[order] >= 0)
     above = place[parent[order[below]]]
-    highest = _highest(graph, place)[order[below]]
+    highest = _highest(graph, place)[below]
     block = np.empty(len(graph), dtype=np.int64)
     block[order] = _enclosed(len(graph), below, above, highest)
     return parent, np.where(parent < 0, -1, block)
@@ -99,16 +99,16 @@ def _searched(graph: "Arrays") -> "tuple[Ints, Ints]":
     starts = np.append(graph.indptr, graph.indptr[-1] + 2 * rung + 2).astype(np.int32)
     ladder = csr_array((np.ones(len(indices)), indices, starts), shape=(count, count))
     order, parent = depth_first_order(ladder, len(graph))
-    parent = parent[: len(graph)]
-    return order[order < len(graph)], np.where(parent < len(graph), parent, -1)
+    order, parent = order[order < len(graph)], parent[: len(graph)]
+    parent[parent >= len(graph)] = -1
+    return order.astype(np.intp), parent.astype(np.intp)  # other indices are slow
 
 
 def _highest(graph: "Arrays", place: "Ints") -> "Ints":
-    """Return the first place at which a neighbour of each node stands; its own without one."""
-    tied = np.flatnonzero(graph.sizes)
-    found = place.copy()
-    beside = np.take(place, graph.indices, mode="clip")  # raise is slow
-    found[tied] = np.minimum.reduceat(beside, graph.indptr[tied])
+    """Return for each place the first place of its node and its neighbours."""
+    found = np.arange(len(graph))
+    low, high = (np.take(place, ends, mode="clip") for ends in graph.ends)  # raise is slow
+    np.minimum.at(found, np.maximum(low, high), np.minimum(low, high))
     return found
 
 
@@ -125,13 +125,12 @@ def _enclosed(count: int, below: "Ints", above: "Ints", highest: "Ints") -> "Int
     child, one = children & (1 << HALF) - 1, wanted & (1 << HALF) - 1
     onward = np.arange(count)
     onward[one] = child[np.searchsorted(children, wanted, side="right") - 1]
-    starts = np.append(0, np.cumsum(np.bincount(above, minlength=count) + 1)).astype(np.int32)
+    starts = np.append(0, np.cumsum(np.bincount(above, minlength=count) + 1))
     leads = np.empty(starts[-1], dtype=np.int32)
-    down = np.ones(len(leads), dtype=bool)
-    down[starts[:-1]] = False
-    leads[starts[:-1]], leads[down] = onward, child
-    shape = (count, count)
-    return _connected(csr_array((down, leads, starts), shape=shape), strong=True)
+    leads[starts[:-1]] = onward
+    leads[(children >> HALF) + np.arange(1, len(child) + 1)] = child
+    found = csr_array((np.ones(len(leads)), leads, starts.astype(np.int32)), shape=(count, count))
+    return _connected(found, strong=True)
 
 
 def _connected(matrix: Any, *, strong: bool = False) -> "Ints":

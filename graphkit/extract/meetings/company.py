@@ -32,6 +32,7 @@ COMPANY = (
         r" with @ by{O}"
     ),
     compiled(r"(?P<a>@)(?P<fill>),? who brought along{O}"),
+    compiled(r"(?P<b>@)(?P<fill>) (?:was|sat|stood) (?:at|by) (?P<a>@)'s side\b"),
     compiled(r"\b(?:together|along) with (?P<b>@(?:,? and @)*), (?P<a>@)(?P<fill>)"),
     compiled(r"^led by (?P<a>@)(?P<fill>), (?P<b>@(?:,? and @|, @)*)"),
     compiled(

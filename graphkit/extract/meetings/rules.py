@@ -261,7 +261,7 @@ _SEVERAL: tuple[Rule, ...] = (
     noun_rule(
         "P talks",
         r"(?P<p>@(?:-|–| and )@)"
-        r"(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*)\b) {T}",
+        r"(?! (?:was|were|are|is|had|have|has|will|held|hold|attend\w*|got|missed|skipped)\b) {T}",
     ),
     rule(
         "B, whom A met",

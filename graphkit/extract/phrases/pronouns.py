@@ -29,7 +29,10 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
         person: str | None = None
         if word in ("he", "she"):
             person = subject
-            if token.start < first and (agent := _agent(tokens, index, found)):
+            first_said = all(t.text.lower() != word for t in tokens[:index])
+            if first_said and named and named == _whom(tokens, index, found):
+                person = scene.topics.subject  # "X, whom he had met": not X
+            elif token.start < first and (agent := _agent(tokens, index, found)):
                 person = agent
             elif token.start < first:
                 first_of_all = all(p.start > token.start for p in found)
@@ -56,6 +59,13 @@ def _agent(tokens: Sequence[Token], index: int, found: Sequence[Party]) -> str |
         return None
     led = [t.text for t in tokens if t.end <= before[0].start]
     return before[0].members[0] if led[-1:] == ["by"] else None
+
+
+def _whom(tokens: Sequence[Token], index: int, found: Sequence[Party]) -> Party | None:
+    """Return the party before "whom he", if that is what stands here."""
+    before = [p for p in found if p.end <= tokens[index].start]
+    said = index > 0 and tokens[index - 1].text == "whom"
+    return before[-1] if said and before else None
 
 
 def _only(word: str, before: Sequence[Party], scene: Scene) -> str | None:

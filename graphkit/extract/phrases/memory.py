@@ -17,6 +17,7 @@ from graphkit.extract.phrases.titles import COUNTERPARTS
 from graphkit.extract.phrases.topics import Topics
 
 _OWNERS = {"His": "he", "Her": "she"}
+_PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _POSTED = re.compile(r" (?:to|in) (?:the )?(.+)$")  # "Ambassador to the United States"
 _HERO = 2  # times that the hero of an article is more than the subject of a sentence
 
@@ -58,6 +59,7 @@ class Memory:
     subjects: Counter[str] = field(default_factory=Counter)
     seen: dict[str, int] = field(default_factory=dict)
     several: tuple[str, ...] = ()
+    rival: str | None = None
 
     def enter(self, article: Article, sentence: Sentence) -> None:
         """Prepare for a sentence; at the first of another story everyone leaves the stage."""
@@ -171,6 +173,22 @@ class Memory:
         if owner:
             self.topics = replace(self.topics, subject=owner)
         self.topics = self.topics.after(tokens, people, sentence, subject)
+        if party or self.topics.subject is None:
+            self.rival = self._rival(tokens, found)
+
+    def _rival(self, tokens: Sequence[Token], found: Sequence[Party]) -> str | None:
+        """Return who was "he" in a sentence, where the next "he" may be its new subject as well."""
+        subject = self.topics.subject
+        if subject is None or self.subjects[subject] >= _HERO:
+            return None
+        said = {t.start: _PRONOUNS.get(t.text.lower(), "") for t in tokens}
+        others = (
+            m
+            for p in found
+            if (he := said.get(p.start)) and self.topics.can_be(subject, he)
+            for m in p.members
+        )
+        return next((m for m in others if m != subject), None)
 
     def spoken_of(self, pronoun: str) -> str | None:
         """Return whom "he" or "she" means where a sentence names nobody before.
@@ -185,6 +203,8 @@ class Memory:
             return hero
         near = [actor for actor in self.near if can_be(actor, pronoun)]
         sure = [actor for actor in near if self.topics.sex_of(actor)]
+        if subject and self.rival:
+            return None if self.topics.sex_of(subject) else self.rival
         if subject and can_be(subject, pronoun):
             return subject if self.topics.sex_of(subject) or not sure else None
         if len(near) == 1:

@@ -8,6 +8,7 @@ from graphkit.extract.phrases.subjects import subject_party
 from graphkit.extract.phrases.tokens import Token
 from graphkit.extract.phrases.topics import BEHIND
 
+_OWNED = ("his", "her")
 _OBJECTS = {"him": "he", "her": "she"}
 # "the hospitality shown to him" is shown to the subject
 _SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
@@ -29,7 +30,7 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
         person: str | None = None
         if word in ("he", "she"):
             person = subject
-            first_said = all(t.text.lower() != word for t in tokens[:index])
+            first_said = all(t.text.lower() not in (word, *_OWNED) for t in tokens[:index])
             if first_said and named and named == _whom(tokens, index, found):
                 person = scene.topics.subject  # "X, whom he had met": not X
             elif token.start < first and (agent := _agent(tokens, index, found)):

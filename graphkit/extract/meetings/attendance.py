@@ -37,7 +37,9 @@ _EACH = re.compile(
 )
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
-_PRESENCE_OF = re.compile(rf"\b(?:the|an?|their) (?:[\w-]+ )?{MEETING},? in the presence of\b")
+_PRESENCE_OF = re.compile(
+    rf"\b(?:the|an?|their) (?:[\w-]+ )?{MEETING}(?: was held)?,? in the (?:presence|attendance) of\b"
+)
 _GOES_ON = re.compile(
     r"(?!.*\btook place\b)(?:(?:in|at|during) )?"
     rf"(?:they|it|(?:the|this|that|their|both) (?:[\w-]+ )?{MEETING})\b[^#]*$"

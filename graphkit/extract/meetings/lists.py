@@ -70,7 +70,7 @@ _CUES = (
 _HEADING = re.compile(r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)")
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
-    r"(?:\bin the presence of|\bwith the participation of"
+    r"(?:\bin the (?:presence|attendance) of|\bwith the participation of"
     rf"|\b{MEETING}\b(?:[^@;.]{{0,60}} format)?,? (?:also )?(?:attended|joined)"
     r"(?=[^@;.]{0,40} by\b)|, joined (?:[a-z ]{2,40} )?by"
     rf"|^(?:also )?(?:{THERE}|attending)[^;.]{{0,80}}@[^;.]{{0,80}} (?:was|were)\b(?= @)"

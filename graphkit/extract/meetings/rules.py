@@ -245,7 +245,8 @@ _SEVERAL: tuple[Rule, ...] = (
         "in talks with B, A said",
         r"(?:[Ii]n|during|at|after|following|before|opening|speaking at|speaking after"
         r"|on the sidelines of) (?:a|an|the|his|her|their"
-        r"|today's)? ?{N}(?: [^@;.,]{0,60}?)? with{O}[^@;.]{0,140}?,? "
+        r"|today's)? ?{N}(?: [^@;.,]{0,60}?)? with{O}(?=,| (?:in|at|on|here|about|over|#)\b)"
+        r"[^@;.]{0,140}?,? "
         r"(?P<a>@)(?!'s)(?P<fill>(?: (?:also|had|has|then|later))?) {S}",
     ),
     noun_rule(

@@ -62,6 +62,11 @@ INSIDE: tuple[Mark, ...] = (
         "hypothetical",
     ),
 )
+# "called for more trade during talks with X": what was called for is no talks
+_AT = re.compile(
+    r"^.*\b(?:during|at|in|after|following|on the sidelines of) (?:an?|the|his|her|their|its)\b"
+    r"(?=[^,]*$)"
+)
 # what two exchange, sign or see without meeting
 NO_MEETING = re.compile(
     r"\b(?:letters?(?! of cred)|messages?|telegrams?|cables?|greetings|congratulations"
@@ -156,7 +161,7 @@ def status(before: str, auxiliaries: str, inside: str, behind: str, *, noun: boo
     for mark in AUXILIARIES:
         if mark.pattern.search(auxiliaries):
             return mark.status
-    around = [(each, inside) for each in INSIDE]
+    around = [(each, _AT.sub("", inside) if noun else inside) for each in INSIDE]
     around += [(each, before) for each in (*HEARSAY, *(BEFORE if noun else BEFORE[2:3]))]
     around += [(each, behind) for each in BEHIND]
     return next((mark.status for mark, words in around if mark.pattern.search(words)), "held")

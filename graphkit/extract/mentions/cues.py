@@ -120,6 +120,8 @@ _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", 
 _AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
 _BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$|,|\sand\s)")
+_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t*_—–-]*$")
+_TITLE_BELOW = re.compile(r"[ \t*_]*\n\s*(?P<title>[^\n.]{3,70})\s*(?:\n|$)")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 
@@ -183,6 +185,12 @@ def in_byline(around: Around) -> bool:
     return around.full and bool(_BYLINE.search(around.before) and _LINE_END.match(around.after))
 
 
+def signing(around: Around) -> bool:
+    """It stands on a line of its own above a title, as below a letter."""
+    below = _TITLE_BELOW.match(around.after) if _LINE_BEGINS.search(around.before) else None
+    return around.full and bool(below and any(map(is_title, below["title"].split())))
+
+
 def in_script(around: Around) -> bool:
     """The same name stands beside it in another script: "NAME (岡田)", "岡田 (NAME)"."""
     behind = SCRIPT_BEFORE.search(around.before) and around.after[:1] in ")）"
@@ -242,6 +250,7 @@ def is_a_thing(name: str, before: str) -> bool:
 CUES: dict[str, Cue] = {
     "title-name": titled,
     "byline": in_byline,
+    "signature": signing,
     "name-script": in_script,
     "name-title": in_apposition,
     "title-comma-name": introduced,

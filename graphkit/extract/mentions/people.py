@@ -25,7 +25,9 @@ _RELATIVES = frozenset(["kin-name", "listed", "name-free", "name-verb"])
 Key = tuple[str, ...]
 Rules = Mapping[Key, str]
 
-_EVEN_IN_HEADLINES = frozenset(["byline", "speaker", "name-title", "name-script", "name-party"])
+_EVEN_IN_HEADLINES = frozenset(
+    ["byline", "signature", "speaker", "name-title", "name-script", "name-party"]
+)
 
 
 def discovered(text: str, found: Scan, spotted: Sequence[tuple[int, int]] = ()) -> Rules:

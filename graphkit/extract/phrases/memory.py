@@ -44,6 +44,7 @@ class Memory:
     guest: str | None = None
     guests: tuple[str, ...] = ()
     host: str | None = None
+    writer: str | None = None
     speaker: str | None = None
     speaking: int = -1
     company: dict[str, str] = field(default_factory=dict)

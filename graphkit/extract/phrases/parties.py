@@ -30,6 +30,7 @@ def parties(
     if scene.whole is None:
         scene.whole = delegations.survey(article)
         scene.introduced = introduced(article, scene.coming)
+        scene.writer = speech.writer(article)
     found = [party for person in people for party in _named(article, tokens, person, scene)]
     delegations.note(article, sentence, found, scene)
     found = delegations.joined(article, sentence, found, scene)

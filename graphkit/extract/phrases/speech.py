@@ -1,4 +1,4 @@
-"""Who says "I": the one to whom a quotation is ascribed, or whose name begins the paragraph."""
+"""Who says "I": to whom a quotation is ascribed, whose name begins the paragraph, or who writes."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,8 @@ _VERB = re.compile(rf"\s{_SAY}\b")
 _BEFORE = re.compile(rf"[^.;“\"]{{0,60}}?\b{_SAY}\b[^.;“\"]{{0,60}}?[:,]?\s?$")
 _OPEN = re.compile(r'[“"][^”"]*$')
 _CLOSED = re.compile(r'[^“”"\n]*,[”"]\s')
+_ME = re.compile(r"\b(?:me|us|[Ww]e)\b")
+_OFTEN = 2  # times that who writes says "I"
 _NEAR = 90  # characters within which a speaker is named
 _TRANSCRIPT = re.compile(r"\s?:\s")
 
@@ -39,9 +41,21 @@ def first_persons(
         scene.speaker, scene.speaking = teller, sentence.paragraph
     in_speech = sentence.segment == "quoted" or not teller
     for match in _I.finditer(text, sentence.start, sentence.end):
-        inside = in_speech or any(low <= match.start() < high for low, high in quotes)
-        if scene.speaker and inside:
+        in_quotes = any(low <= match.start() < high for low, high in quotes)
+        if scene.speaker and (in_speech or in_quotes):
             yield Party(*match.span(), (scene.speaker,), named=False)
+        elif scene.writer and not in_quotes:
+            yield Party(*match.span(), (scene.writer,), named=False)
+    if scene.writer and not quotes and sentence.segment != "quoted":
+        for match in _ME.finditer(text, sentence.start, sentence.end):
+            yield Party(*match.span(), (scene.writer,), named=False)
+
+
+def writer(article: Article) -> str | None:
+    """Return who wrote a letter: who signs it, and says "I"."""
+    text = _QUOTE.sub("", article.text)
+    signed = {m.actor for m in article.mentions if m.rule == "signature"}
+    return signed.pop() if len(signed) == 1 and len(_I.findall(text)) >= _OFTEN else None
 
 
 def _told_later(article: Article, sentence: Sentence, scene: Scene) -> str | None:

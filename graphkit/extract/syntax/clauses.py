@@ -20,6 +20,8 @@ _OF_THE_OBJECT = frozenset(
 # "X thanked Y for receiving her": it is Y who received
 _FOR_DOING = frozenset(("thanked", "thanks", "thanking", "praised", "blamed", "criticised"))
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
 _Seen = frozenset[int]  # clauses on the way: a parse can lead in a circle
 
 
@@ -56,7 +58,7 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
     if verb.index in seen:
         return ()
     seen |= {verb.index}
-    own = tree.below(verb, "nsubj", "nsubjpass")
+    own = tree.below(verb, "nsubj", "nsubjpass") or _run_in(tree, verb)
     if own:
         found = tuple(p for each in own for p in parties(tree, each, seen))
         # "this was said by X while receiving Y"
@@ -72,6 +74,18 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
     if verb.relation in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep"):
         return subjects(tree, _clause(tree, head), seen)
     return ()
+
+
+def _run_in(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """Return the party right before a verb that was read with the place or day before it.
+
+    "In Rome X met Y" is read as if X were a part of Rome.
+    """
+    first = min((verb, *tree.below(verb, "aux", "auxpass")))
+    before = [w for w in tree.words[: first.index] if w.relation not in ("advmod", "neg")][-2:]
+    if first.tag not in _FINITE or [w.text for w in before[1:]] != ["@"]:
+        return ()
+    return tuple(before[1:]) if before[0].tag.startswith("N") else ()
 
 
 def _is_infinitive(tree: Tree, verb: Word) -> bool:

@@ -11,6 +11,10 @@ _AHEAD = re.compile(
     r"|to watch|don't miss|save the date|upcoming|forthcoming)\b",
     re.IGNORECASE,
 )
+# a list of visitors of this week
+_THIS_WEEK = re.compile(
+    r"\b(?:visitors|guests|events|meetings|visits)\b[^.@]{0,40}#[^.@]{0,20}:(?: ;|$)"
+)
 _PAST = re.compile(
     r"[\"“”]|\b(?:was|were|had|has|have|did|met|held|spoke|saw|sat|went|paid|gave|took|told|came|left"
     r"|flew|made|said|wrote|began|got|rang|[a-z]{2,}ed(?! by))\b"
@@ -25,13 +29,15 @@ _HEADING = 60  # characters
 class Announced:
     """Whether what is read stands under a heading of what is to come."""
 
-    def __init__(self, title: str) -> None:
-        """Begin with the title of an article."""
+    def __init__(self, title: str, *, has_days_to_come: bool) -> None:
+        """Begin with the title of an article, and whether a heading names a day to come."""
         self.ahead = _AHEAD.search(title) is not None
+        self.throughout = has_days_to_come
 
     def turn_to(self, bones: Skeleton) -> None:
         """Turn to a sentence: a heading with a word of its own begins something else."""
         text = bones.text
+        self.ahead |= _THIS_WEEK.search(text) is not None
         if bones.parties or len(text) > _HEADING or not any(map(str.isalpha, text)):
             return
         if _AHEAD.search(text):
@@ -47,4 +53,4 @@ class Announced:
         if _PAST.search(bones.text) or bones.sentence.segment in ("headline", "caption"):
             return False
         soon = any(_SOON.fullmatch(date.passage.quote) for date in bones.dates)
-        return self.ahead or soon or _CLOCK.match(bones.text) is not None
+        return self.throughout or self.ahead or soon or _CLOCK.match(bones.text) is not None

@@ -38,7 +38,8 @@ _EACH = re.compile(
 
 _SPOUSES = re.compile(r"\b(?:spouses|wives|husbands|couples)\b")  # one of each side
 _PRESENCE_OF = re.compile(
-    rf"\b(?:the|an?|their) (?:[\w-]+ )?{MEETING}(?: was held)?,? in the (?:presence|attendance) of\b"
+    rf"\b(?:the|an?|their) (?:[\w-]+ )?{MEETING}(?: was held)?,?"
+    r" in the (?:presence|attendance) of\b"
 )
 _GOES_ON = re.compile(
     r"(?!.*\btook place\b)(?:(?:in|at|during) )?"

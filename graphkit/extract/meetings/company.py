@@ -79,7 +79,7 @@ COMPANY = (
 
 _TRAVEL = compiled(
     r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*) (?:came|comes|arrived|flew|travell?ed"
-    rf"|landed|turned up)\b(?![^@;.]*{_TALKS})[^@;.]{{0,60}} with"
+    rf"|landed|turned up|visited|toured)\b(?![^@;.]*{_TALKS})[^@;.]{{0,60}} with"
 )
 
 _KIN = compiled(

@@ -29,6 +29,7 @@ _TOOK_PLACE = re.compile(
     r"[^#@;:]{0,40}?\b(?:took place|(?:was|were) held|(?<!be )held|occurred)\b[^#;:]{0,80}#"
 )
 _THAT = re.compile(rf"\b(?:the|his|her|their|its|this|that|@'s) (?:[\w-]+ ){{0,2}}{MEETING}\b")
+_DIGIT = re.compile(r"\d")  # "Monday" can be before or behind
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
 
@@ -178,13 +179,14 @@ def calendar(article: Article) -> Calendar:
     title = article.source.model_copy(update={"text": article.source.title})
     day, today = _day(read_dates(replace(article, source=title))), article.reference.day
     headings = {
-        str(each.value)
+        each.passage.quote: each.value
         for each in article.dates
         if each.value and is_heading(article.text, each.passage.start, each.passage.end)
     }
     report = day if day and _is_recent(day, today) else None
-    plans = Announced(article.source.title)
-    return Calendar(article.text, today, plans, report, diary=len(headings) > 1)
+    ahead = any(_is_to_come(day, today) for words, day in headings.items() if _DIGIT.search(words))
+    plans = Announced(article.source.title, has_days_to_come=ahead)
+    return Calendar(article.text, today, plans, report, diary=len({*headings.values()}) > 1)
 
 
 def _day(dates: Sequence[ReadDate]) -> PartialDate | None:

@@ -1,5 +1,6 @@
 """Meetings of a parsed sentence: its frames, with the parties and the status told of them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,11 @@ from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.extract.syntax import Word
+
+_ONE_OF_A_STATE = re.compile(
+    r"\b(?:president|(?:prime|foreign|defen[cs]e|finance|interior) minister|premier"
+    r"|minister (?:of|for) foreign affairs)\b"
+)
 
 
 def framed(article: Article, bones: Skeleton, scene: Scene) -> Iterator[Occasion]:
@@ -49,12 +55,23 @@ def _of_one_state(sides: list[list[Party]], scene: Scene) -> bool:
     states = [{scene.country(m) or own for party in side for m in party.members} for side in sides]
     if not any(None in each for each in states):
         return len(set().union(*states)) < 2
+    if _of_one_office(sides, scene):
+        return False
     # an envoy, and somebody in office whose state nobody had to say
     envoys = [
         {scene.is_envoy(m) for party in side for m in party.members if scene.titles.get(m)}
         for side in sides
     ]
     return set() in envoys or len(set().union(*envoys)) < 2
+
+
+def _of_one_office(sides: list[list[Party]], scene: Scene) -> bool:
+    """Tell whether the first of two sides hold the same office, of which a state has one."""
+    held = [
+        {t.text.lower() for t in scene.titles.get(side[0].members[0], ()) if not t.is_former}
+        for side in sides
+    ]
+    return any(_ONE_OF_A_STATE.search(title) for title in set.intersection(*held))
 
 
 def _party(bones: Skeleton, word: Word) -> tuple[Party, ...]:

@@ -13,6 +13,7 @@ from graphkit.extract.meetings.talks import (
     after_their_talks,
     at_a_meeting,
     at_talks,
+    at_the_talks,
     by_phone,
     joint_appearance,
 )
@@ -85,12 +86,20 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
         yield Frame(f"A <{verb.base}> B", word, sides, aux, host=host, needs_two_states=beside)
     others = () if _is_appeal(tree, word) else every(tree, behind(tree, word, verb.behind))
     abroad = "abroad" in verb.frames
+    if abroad and not others:
+        others = every(tree, _with_subject(tree, word))
     if others and "with" in verb.frames and not met:
         sides = (acting, others)
         yield Frame(f"A <{verb.base}> with B", word, sides, aux, host=host, needs_two_states=abroad)
     elif not met and (abroad or ("together" in verb.frames and not _of_a_tongue(tree, word))):
         abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         yield Frame(f"P <{verb.base}>", word, apart(acting), aux, needs_two_states=abroad)
+
+
+def _with_subject(tree: Tree, verb: Word) -> Iterator[Word]:
+    """Yield who did something with the subject: "A, together with B, opened it"."""
+    for subject in tree.below(verb, "nsubj"):
+        yield from tree.behind(subject, ("with",))
 
 
 def _is_appeal(tree: Tree, verb: Word) -> bool:
@@ -129,6 +138,8 @@ def _of_other(tree: Tree, word: Word) -> Iterator[Frame]:
         elif joint_appearance(tree, word):
             sides = apart(acting)
             yield Frame("P appeared", word, sides, aux, needs_two_states=True)
+        elif at_the_talks(tree, word):
+            yield Frame(AT_TALKS, word, apart(acting), aux, needs_two_states=True)
         elif beside := _beside(tree, word):
             sides = (acting, beside)
             yield Frame("A <act> together with B", word, sides, aux, needs_two_states=True)

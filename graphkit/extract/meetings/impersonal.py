@@ -30,6 +30,7 @@ _SCHEDULED = (
     r" (?:was|were)"
 )
 _ENDED = r"(?:opened|closed|concluded|completed|rounded off|crowned) (?:the|his|her|their)\b"
+_ANOTHER = re.compile(r"\banother\b")
 _AT = r"^(?:in|at|during|over|following|after) (?:the|an?|his|her|their) (?:[\w-]+ ){0,3}"
 DIARY = "a line of a diary"
 """The rule by which a line without a verb tells of a meeting, if of a day that was."""
@@ -64,10 +65,8 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
     if match is None or bones.parties_in(0, match.start()):
         return None
     met = tuple(m for p in bones.parties_in(*match.span("b")) for m in p.members)
-    others = tuple(scene.delegation) or scene.guests or scene.topics.subjects
-    if match.re is _DIARY:
-        others = _owner(article) or tuple(scene.delegation) or scene.guests
-    if not others or set(met) & set(others) or _are_of_one_state(met, others, scene):
+    others = _others(met, match[0], scene, _owner(article) if match.re is _DIARY else ())
+    if not others or _are_of_one_state(met, others, scene):
         return None
     start, end = match.span()
     return Occasion(
@@ -85,6 +84,19 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
         is_earlier=is_earlier(bones, start, end),
         goes_on=is_same_day(bones, start, end),
     )
+
+
+def _others(
+    met: Sequence[str], words: str, scene: Scene, owner: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the other side: the owner of a diary, else the delegation, the guest or the subject.
+
+    Of "another meeting with" it is the host, who receives one visitor after the other.
+    """
+    told = [owner, tuple(scene.delegation), scene.guests, scene.topics.subjects]
+    if not owner and scene.host and _ANOTHER.search(words):
+        told = [(scene.host,)]
+    return next((each for each in told if each and not set(each) & set(met)), ())
 
 
 def _owner(article: Article) -> tuple[str, ...]:

@@ -160,8 +160,8 @@ _ONE: tuple[Rule, ...] = (
     rule(
         "A toured with B",
         r"{A} (?:toured|inspected|visited|opened|inaugurated|unveiled|viewed|attended"
-        r"|watched) [^@;.]{3,80}?(?:,? together with|,? along with|,? alongside"
-        r"|,? in the company of|,? accompanied by|,? with){B}",
+        r"|watched) [^@;.]{3,80}?(?:,? alongside"
+        r"|,? in the company of|,? accompanied by|(?<!together)(?<!along),? with){B}",
         kind="other",
     ),
     rule(
@@ -198,6 +198,7 @@ _SEVERAL: tuple[Rule, ...] = (
         r"{P} (?:(?:spoke|speak|talked|talk)(?= (?:by|on|over|via|for|again|about|#|today|this|last"
         r"|late|early|earlier|twice|briefly|privately|separately|yesterday|in person)\b| #)"
         r"|conferred|consulted|negotiated|dined|lunched|sat down|sat together"
+        r"|(?:came|got) together(?= (?:for an?|in|at|on|to discuss)\b)"
         r"|shook hands|exchanged views|exchanged ideas|discussed|reviewed|huddled"
         r"|converse[ds]?"
         r"|exchanged)\b(?!{+} (?:with|to) @)(?![^@.;]{0,60} with(?: [\w-]+){0,3} @)",

@@ -61,6 +61,12 @@ INSIDE: tuple[Mark, ...] = (
         r"|push(?:ed|es) for|hop(?:ed|es) for|counted on|banked on)\b",
         "hypothetical",
     ),
+    _mark(r"\bannounc(?:ed|es)\b", "planned"),
+)
+ASKED = _mark(
+    r"\b(?:proposed|calls? for|called for|requested|sought|seeking|seeks|invited"
+    r"|asked for|hoped? (?:to|for)|hopes)\b[^@.;]{0,60}$",
+    "hypothetical",
 )
 # "called for more trade during talks with X": what was called for is no talks
 _AT = re.compile(
@@ -110,11 +116,6 @@ BEFORE: tuple[Mark, ...] = (
         "hypothetical",
     ),
     _mark(
-        r"\b(?:proposed|calls? for|called for|requested|sought|seeking|seeks|invited"
-        r"|asked for|hoped? (?:to|for)|hopes)\b[^@.;]{0,60}$",
-        "hypothetical",
-    ),
-    _mark(
         r"\b(?:upcoming|forthcoming|planned|scheduled|expected|anticipated|ahead of"
         r"|preparations? for|before|agreed to|to be|will|due|plans? for|prepar\w+ for"
         r"|next)\b[^@.;]{0,60}$",
@@ -146,7 +147,7 @@ BEHIND: tuple[Mark, ...] = (
     ),
     _mark(
         r"^[^@.;]{0,60}\b(?:did not|never) (?:take place|happen|materiali[sz]e)\b"
-        r"|^[^@.;]{0,60}\bdid not meet\b",
+        r"|^(?![^@.;]*\bbut\b)[^@.;]{0,60}\bdid not meet\b",
         "denied",
     ),
 )
@@ -161,7 +162,9 @@ def status(before: str, auxiliaries: str, inside: str, behind: str, *, noun: boo
     for mark in AUXILIARIES:
         if mark.pattern.search(auxiliaries):
             return mark.status
-    around = [(each, _AT.sub("", inside) if noun else inside) for each in INSIDE]
+    asked, inside = (_AT.sub("", before), _AT.sub("", inside)) if noun else ("", inside)
+    around = [(each, inside) for each in INSIDE]
     around += [(each, before) for each in (*HEARSAY, *(BEFORE if noun else BEFORE[2:3]))]
+    around += [(ASKED, asked)]
     around += [(each, behind) for each in BEHIND]
     return next((mark.status for mark, words in around if mark.pattern.search(words)), "held")

@@ -28,6 +28,7 @@ THINGS = re.compile(
 """What is handed over: not power, nor a blow."""
 _JOINT = re.compile(r"conference|point|appearance|briefing")
 _PHONE = re.compile(r"(?:tele)?phone|video|videolink|link|line|hotline|skype|zoom")
+_TWO = re.compile(r"(?:talk|meeting|discussion|consultation|negotiation)s?")
 _AT = ("at", "during", "over", "in", "on")
 _AFTER = ("after", "following")
 _SEVERAL = re.compile(r"hours?|minutes|days?|rounds?|series|an?|their|half|weeks?")
@@ -60,6 +61,14 @@ def after_their_talks(tree: Tree, verb: Word) -> bool:
         and _is_meeting(preposition, noun)
         and (preposition.text == "over" or _is_counted(tree, noun))
         for preposition, noun in _occasions(tree, verb, (*_AT, *_AFTER))
+    )
+
+
+def at_the_talks(tree: Tree, verb: Word) -> bool:
+    """Tell whether a clause says "at the talks", of which a text has told before."""
+    return any(
+        _TWO.fullmatch(noun.text) and _is_theirs(tree, noun) and preposition.text in _AT[:2]
+        for preposition, noun in _occasions(tree, verb, _AT)
     )
 
 

@@ -32,6 +32,7 @@ _SESSION = re.compile(
     r"|opened|concluded|ended|began|held|discussed|agreed)\b"
     rf"|^(?:also )?participants\b[^.;@]{{0,40}}?\b{MEETING}\b"
 )
+_ONE = re.compile(r"(?:The|His|Her|Their) delegation\b")  # of several states, but one side
 _NOT_YET = re.compile(r"\b(?:will|would|is to|are to|to be|due|planned|postponed|cancell?ed|not)\b")
 
 
@@ -88,6 +89,8 @@ def _listed(article: Article, bones: Skeleton) -> Iterator[tuple[str, Party]]:
         if (code := countries().get(mark["of"] or mark["land"] or mark["state"]))
     ]
     if not marks or not _LISTS.search(article.text, start, end):
+        return
+    if _ONE.match(article.text, start, end):
         return
     for party in bones.parties:
         said = [code for at, code in marks if at < party.end]

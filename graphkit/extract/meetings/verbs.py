@@ -122,6 +122,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("initial", "with", past="initialled", ing="initialling"),
     _verb("ink", "with"),
     _verb("interact", "with"),
+    _verb("engage", "with"),
     _verb("debate", "with"),
     _verb("coordinate", "with"),
     _verb("tour", "with", "abroad"),

@@ -27,6 +27,7 @@ _OBJECT = re.compile(
     r"|visited|received|told|briefed|informed|assured|urged|thanked|asked|invited"
     r"|telephoned|besides|(?<=@) and|(?<=@), and)"
     r" (?:(?:the|visiting|his|her|late|then|former|future|old|new|current|outgoing|incoming) )*$"
+    r"|\bby (?:the|an?|its) [^@;,.]{3,60}, $"
 )
 _OF_THEIRS = re.compile(
     r"\b(?:aides|officials|advis[eo]rs|lawyers|supporters) (?:to|of|for|from) $"

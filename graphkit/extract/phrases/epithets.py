@@ -20,7 +20,7 @@ _SAID = re.compile(
 )
 _HONOUR = re.compile(
     r"\b(?P<his>His|Her)\s(?:Royal\s|Serene\s)?"
-    r"(?:(?P<office>Excellency)|(?P<crown>Highness|Majesty)|Eminence|Holiness)\b"
+    r"(?:(?P<office>Excellency)|(?P<crown>Highness|Majesty)|Eminence|Beatitude|Holiness)\b"
     rf"(?!,?\s(?:the\s|[{UPPER}]))"
 )
 _ROYAL = frozenset(

@@ -43,7 +43,7 @@ _GROUP = re.compile(
 _TOGETHER = re.compile(
     r"\s(?:(?:have|had|also|last|then|first|would|will|later|both|next|again)\s){0,3}"
     r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother|discussed|dined|lunched|agreed|signed"
-    r"|exchanged|shook|drove|flew|walked|sat\sdown)\b(?!\s(?:with\s[A-Zaht]|(?:the|to)\b|[A-Z]))"
+    r"|exchanged|shook|drove|flew|walked|sat\sdown|held\s(?:\w+\s)?talks)\b(?!\s(?:with\s[A-Zaht]|(?:the|to)\b|[A-Z]))"
 )
 _NAMED_NEXT = re.compile(rf",?\s(?:our\sown\s)?[{UPPER}]")  # "the two ministers, X and Y"
 

@@ -25,7 +25,7 @@ _STATE = (
 _CHARGE = r"(?:in charge of|responsible for|with responsibility for)\b"
 _HONOURS = (
     r"(?:His|Her|Their|Your)\s(?:Excellency|Majest(?:y|ies)|(?:Royal\s|Serene\s|Imperial\s)?Highness(?:es)?"
-    r"|Eminence"
+    r"|Eminence|Beatitude"
     r"|Holiness|Grace|Lordship|Worship|Honour|Honor)\b"
     r"|\b(?:H\s[EHM]\b|[HS]\.\s?E\b\.?)|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\b\.?|Honou?rable|Reverend|Rev\.)"
 )

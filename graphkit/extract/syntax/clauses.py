@@ -20,6 +20,7 @@ _OF_THE_OBJECT = frozenset(
 # "X thanked Y for receiving her": it is Y who received
 _FOR_DOING = frozenset(("thanked", "thanks", "thanking", "praised", "blamed", "criticised"))
 
+_SAID = frozenset(("this", "that", "it", "which", "what"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 _Seen = frozenset[int]  # clauses on the way: a parse can lead in a circle
@@ -62,7 +63,9 @@ def subjects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, .
     if own:
         found = tuple(p for each in own for p in parties(tree, each, seen))
         # "this was said by X while receiving Y"
-        return found or tuple(p for each in agents(tree, verb) for p in parties(tree, each, seen))
+        is_said = not found and all(each.text in _SAID for each in own)
+        by = agents(tree, verb) if is_said else ()
+        return found or tuple(p for each in by for p in parties(tree, each, seen))
     head = tree.head(verb)
     is_told_to = verb.relation in ("xcomp", "ccomp") or _is_infinitive(tree, verb)
     if is_told_to and head.text in _OF_THE_OBJECT:
@@ -113,8 +116,11 @@ def described(tree: Tree, word: Word, seen: _Seen = frozenset()) -> tuple[Word, 
 def objects(tree: Tree, verb: Word, seen: _Seen = frozenset()) -> tuple[Word, ...]:
     """Return the parties that a verb has as its object."""
     own = tree.below(verb, "dobj", "dative")
-    if own:
-        return tuple(p for each in own for p in parties(tree, each, seen))
+    if own:  # "met the speaker of the house, X, in Rome" may be read as if X were a time
+        beside = tree.below(verb, "npadvmod")
+        return tuple(p for each in own for p in parties(tree, each, seen)) or tuple(
+            p for each in beside if each.index > own[0].index for p in parties(tree, each, seen)
+        )
     if verb.relation == "relcl" and tree.below(verb, "nsubj"):
         return tuple(parties(tree, tree.head(verb), seen))  # "Y, X met": without "whom"
     return ()

@@ -10,6 +10,9 @@ from graphkit.extract.meetings import meetings
     [
         ("THE WEEK AHEAD\n\n- [Ada Nuru] meets [Bo Tarr].", "planned"),
         ("THE WEEK AHEAD\n\n- [Ada Nuru] met [Bo Tarr] last week.", "held"),
+        ("Visitors in Velia this week include:\n\n- [Ada Nuru], who meets [Bo Tarr].", "planned"),
+        ("MAY 17\n\n[Ada Nuru] meets [Bo Tarr].\n\nMAY 18\n\nFair.", "planned"),
+        ("MAY 14\n\n[Ada Nuru] meets [Bo Tarr].\n\nMAY 15\n\nFair.", "held"),
         ("THE WEEK AHEAD\n\n- Fair.\n\nLAST WEEK\n\n- [Ada Nuru] meets [Bo Tarr].", "held"),
     ],
 )

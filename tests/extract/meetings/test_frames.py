@@ -11,6 +11,13 @@ from graphkit.extract.syntax import installed_parser
 PARSER = installed_parser()
 
 HELD = """
+In Geneva [Ada Nuru] held talks with President Bo and called on [Bo Tarr].
+[Ada Nuru] spoke twice by phone with [Bo Tarr] about the border, but the two did not meet.
+[Ada Nuru] called for more trade during a meeting with [Bo Tarr].
+The envoy, [Ada Nuru] of Velia, together with Minister [Bo Tarr] of Ostrana, opened a dam.
+Foreign Minister [Ada Nuru] opened a dam with Foreign Minister [Bo Tarr].
+Engaging with [Bo Tarr], [Ada Nuru] discussed dams.
+[Ada Nuru] and [Bo Tarr] came together for an online meeting.
 It was through a friend that [Ada Nuru] came to meet [Bo Tarr], at a wedding in Velia.
 [Ada Nuru] was busy all day and had separate sit-downs with two predecessors, [Bo Tarr].
 Earlier, [Ada Nuru] was given an audience by [Bo Tarr], according to state television.
@@ -28,6 +35,7 @@ In 2019 [Ada Nuru] obtained a promise from [Bo Tarr], at a meeting in Velia, tha
 [Ada Nuru] and [Bo Tarr] failed to agree after two days of talks.
 """.strip().splitlines()
 NOT_HELD = """
+[Ada Nuru] announced a meeting with [Bo Tarr].
 [Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
 [Ada Nuru] has not in ten years met [Bo Tarr].
 It was there that [Ada Nuru] refused, as many had before, to meet [Bo Tarr].

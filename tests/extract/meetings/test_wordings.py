@@ -108,6 +108,7 @@ Then negotiations took place between [Ada Nuru] and the amir of Ostrana, [Bo Tar
 """.strip().splitlines()
 
 NOT_MET = """
+Speaker [Ada Nuru] visited the House, together with [Bo Tarr] and other officials.
 [Ada Nuru] discussed the policies of [Bo Tarr] with reporters.
 [Ada Nuru] said she agreed with [Bo Tarr].
 [Ada Nuru] shares the view with [Bo Tarr] that trade is good.

@@ -1,5 +1,6 @@
 import pytest
 
+from graphkit.extract.meetings import meetings
 from graphkit.extract.phrases import persons, tokens
 from graphkit.extract.phrases.parties import parties
 from graphkit.extract.phrases.scene import Scene
@@ -41,6 +42,19 @@ def test_i_is_whoever_speaks(text, speaking):
 def test_a_quotation_that_goes_on_has_the_same_speaker(speaking):
     text = '"I was there," said [Ada Nuru]. "I left early."'
     assert speaking(text) == ["nuru", "nuru"]
+
+
+LETTER = "On Monday I met Foreign Minister Bo Tarr. We spoke of dams, and I left."
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [("\n\nKeep well\n\nAda Nuru\nAmbassador", ["nuru-ada", "tarr-bo"]), ("\n\nKeep well", [])],
+)
+def test_who_signs_a_letter_says_i_in_it(below, who, reading):
+    told = meetings(reading(LETTER + below))
+
+    assert sorted(p.who for each in told for p in each.record.participants) == who
 
 
 @pytest.mark.parametrize(

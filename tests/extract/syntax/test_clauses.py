@@ -33,6 +33,10 @@ CLAUSES = [
     ("@, whom @ met in geneva, left.", "met", {1}, {0}),
     ("@ came with @, @ and @, each of whom met @.", "met", {1, 2, 3}, {4}),
     ("the representatives of @ and @ met @.", "met", {0, 1}, {2}),
+    ("in hanoi @ met @.", "met", {0}, {1}),
+    ("on # @ has met @.", "met", {0}, {1}),
+    ("@ met the doyen of the chamber, @, prior to leaving.", "met", {0}, {1}),
+    ("they were received by @ and met @.", "met", set(), {1}),
 ]
 
 

@@ -1,12 +1,9 @@
 """What is drawn: the nodes and ties of each view, before they have a place."""
 
-from bisect import bisect
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, chain
 from math import sqrt
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -17,6 +14,9 @@ from graphkit.page.sections import Sections
 
 if TYPE_CHECKING:
     import networkx as nx
+    from numpy.typing import ArrayLike
+
+    from graphkit.graph.pairs import Flags, Numbers
 
 View = Literal["met", "all"]
 VIEWS: tuple[View, ...] = ("met", "all")
@@ -28,6 +28,8 @@ SECTIONS: dict[str, Section] = {
     "sibling_of": "kinship",
     "member_of": "kinship",
 }
+
+_RELATIONS = np.array(["met", "accompanied"], object)
 
 RADIUS = {"person": 9, "institution": 8, "family": 9, "meeting": 6}
 """The radius of a node without ties, by kind."""
@@ -90,29 +92,43 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View, sections: Sections) -> Dr
 
 def _met(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
     """Return persons, and a tie for each pair and relation: met, accompanied, and kinship."""
-    here = set(graph)  # a slice has fewer meetings than its dataset
     actors = zip(sections.actors["id"], sections.actors["kind"], strict=True)
-    persons = [id_ for id_, kind in actors if kind == "person" and id_ in here]
-    drawn = [*map(here.__contains__, sections.meetings["id"])]
-    meetings = sections.meetings.only(drawn)
+    persons = tuple(id_ for id_, kind in actors if kind == "person" and id_ in graph)
     number = {id_: nth for nth, id_ in enumerate(persons)}
+    there = [*map(graph.has_node, sections.meetings["id"])]  # a slice has fewer than its dataset
+    meetings = sections.meetings.only(there)
     pairs = Pairs.of(meetings, number)
-    start, end, together = (each[pairs.first] for each in (pairs.a, pairs.b, pairs.together))
     is_held = np.array([each == "held" for each in meetings["status"]], bool)
     held = np.logical_or.reduceat(is_held[pairs.meeting], pairs.first)
-    lengths = pairs.rows.tolist()
-    ties = Ties(
-        start=start.tolist(),
-        end=end.tolist(),
-        relation=["accompanied" if each else "met" for each in together.tolist()],
-        claims=Lists(lengths, np.flatnonzero(drawn)[pairs.meeting].tolist()),
-        shares=Lists(lengths, pairs.share.round(4).tolist()),
-        # delegations stand close, and those who have not met yet somewhat apart
-        length=np.where(together, 0.6, np.where(held, 1.0, 1.3)).tolist(),
-    )
-    ends = Counter(chain(start[~together].tolist(), end[~together].tolist()))
+    start, end, together = (each[pairs.first] for each in (pairs.a, pairs.b, pairs.together))
     kin = _kin_ties(graph, sections, number, {*start[held].tolist(), *end[held].tolist()})
-    return Drawing(_nodes(persons, ["person"] * len(persons), ends), _joined(ties, _single(kin)))
+    ties = _with_kin(pairs, np.flatnonzero(there), held, _single(kin))
+    ends = np.stack([start, end])[:, ~together]
+    return Drawing(_nodes(persons, ("person",) * len(persons), ends), ties)
+
+
+def _with_kin(pairs: Pairs, meetings: "Numbers", held: "Flags", kin: Ties) -> Ties:
+    """Return the ties of pairs and of kinship by their ends; of one pair those of kinship last.
+
+    `meetings` are the places of the meetings of the pairs, `held` are their ties of
+    which one was held.
+    """
+    start, end, together = (each[pairs.first] for each in (pairs.a, pairs.b, pairs.together))
+    at = np.searchsorted(
+        start << 32 | end, np.array(kin.start, int) << 32 | np.array(kin.end, int), side="right"
+    )
+    row = np.append(pairs.first, len(pairs.a))[at]
+    lengths = np.insert(pairs.rows, at, 1).tolist()
+    # delegations stand close, and those who have not met yet somewhat apart
+    apart = np.where(together, 0.6, np.where(held, 1.0, 1.3))
+    return Ties(
+        start=np.insert(start, at, kin.start).tolist(),
+        end=np.insert(end, at, kin.end).tolist(),
+        relation=np.insert(_RELATIONS[together.astype(int)], at, kin.relation).tolist(),
+        claims=Lists(lengths, np.insert(meetings[pairs.meeting], row, kin.claims.items).tolist()),
+        shares=Lists(lengths, np.insert(pairs.share.round(4), row, 1).tolist()),
+        length=np.insert(apart, at, kin.length).tolist(),
+    )
 
 
 def _kin_ties(
@@ -131,7 +147,7 @@ def _kin_ties(
 def _all(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
     """Return every node, and a tie for each claim."""
     large = {each.id for each in sections.dataset.meetings if len(each.participants) > 4}
-    ids = sorted(graph)
+    ids = tuple(sorted(graph))
     number = {id_: nth for nth, id_ in enumerate(ids)}
     ties = [
         _Tie(
@@ -143,14 +159,14 @@ def _all(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
         )
         for start, end, data in graph.edges(data=True)
     ]
-    ends = Counter(chain.from_iterable(tie[:2] for tie in ties))
-    return Drawing(_nodes(ids, [graph.nodes[id_]["kind"] for id_ in ids], ends), _single(ties))
+    kinds = tuple(graph.nodes[id_]["kind"] for id_ in ids)
+    return Drawing(_nodes(ids, kinds, [tie[:2] for tie in ties]), _single(ties))
 
 
-def _nodes(ids: Sequence[str], kinds: Sequence[str], ends: Mapping[int, int]) -> Nodes:
-    """Return nodes in columns; `ends` is how many ties end at each."""
-    sizes = (_radius(kind, min(ends[nth], 36)) for nth, kind in enumerate(kinds))
-    return Nodes(tuple(ids), tuple(kinds), tuple(sizes))
+def _nodes(ids: Sequence[str], kinds: Sequence[str], ends: "ArrayLike") -> Nodes:
+    """Return nodes in columns; `ends` are the nodes at which ties end."""
+    ties = np.bincount(np.ravel(ends).astype(int), minlength=len(ids)).clip(max=36)
+    return Nodes(ids, kinds, tuple(map(_radius, kinds, ties.tolist())))
 
 
 @cache
@@ -164,26 +180,3 @@ def _single(ties: Iterable[_Tie]) -> Ties:
     start, end, relation, claims, length = columns
     ones = [1] * len(start)
     return Ties(start, end, relation, Lists(ones, claims), Lists(ones, [1.0] * len(ones)), length)
-
-
-def _joined(met: Ties, kin: Ties) -> Ties:
-    """Return two rows of ties as one, by their ends; that a pair met comes before their kinship."""
-    ends = [*zip(met.start, met.end, strict=True)]
-    at = [bisect(ends, each) for each in zip(kin.start, kin.end, strict=True)]
-    first = [*accumulate(met.claims.lengths, initial=0)]
-    row = [first[each] for each in at]
-    lengths = _put(met.claims.lengths, kin.claims.lengths, at)
-    return Ties(
-        start=_put(met.start, kin.start, at),
-        end=_put(met.end, kin.end, at),
-        relation=_put(met.relation, kin.relation, at),
-        claims=Lists(lengths, _put(met.claims.items, kin.claims.items, row)),
-        shares=Lists(lengths, _put(met.shares.items, kin.shares.items, row)),
-        length=_put(met.length, kin.length, at),
-    )
-
-
-def _put(values: Sequence[Any], more: Sequence[Any], at: Sequence[int]) -> list[Any]:
-    """Return a column with more values before those that stand at these places."""
-    found: list[Any] = np.insert(np.array(values, object), np.array(at, int), more).tolist()
-    return found

@@ -1,9 +1,9 @@
 """A payload and the words to tell it with: the pieces that the rows of all tables share."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain, compress, repeat
+
+import numpy as np
 
 from graphkit.model import Evidence
 from graphkit.page import contract_records as of
@@ -109,7 +109,7 @@ class Shelf:
         """The indices of the persons that get a row: where rows are cut, the most met."""
         kinds = enumerate(column(self.data.actors, "kind"))
         persons = [nth for nth, kind in kinds if kind == "person"]
-        persons.sort(key=lambda nth: (-self.attended[nth], nth))
+        persons.sort(key=self.attended.__getitem__, reverse=True)
         return sorted(persons[: self.limit])
 
     @cached_property
@@ -132,12 +132,13 @@ class Shelf:
         return found
 
     @cached_property
-    def attended(self) -> Counter[int]:
+    def attended(self) -> list[int]:
         """How many held meetings each actor took part in, by its index."""
         present = Lists.of(column(self.data.meetings, "participants"))
-        counts = zip(column(self.data.meetings, "status"), present.lengths, strict=True)
-        held = chain.from_iterable(repeat(status == "held", n) for status, n in counts)
-        return Counter(compress(column(present.items, "who"), held))
+        held = np.array([each == "held" for each in column(self.data.meetings, "status")], bool)
+        who = np.array(column(present.items, "who"), int)[held.repeat(present.lengths)]
+        counts: list[int] = np.bincount(who, minlength=len(self.data.actors)).tolist()
+        return counts
 
     @cached_property
     def named(self) -> dict[str, Run]:

@@ -53,7 +53,7 @@ class Columns:
 
     def put(self, values: Sequence[Any]) -> tuple[Any, ...]:
         """Return values, one for each record as it was given, in the order of the columns."""
-        return tuple(map(values.__getitem__, self.order))
+        return tuple([values[nth] for nth in self.order])
 
     def by(self, values: Sequence[Any]) -> "Columns":
         """Return the same records in the order of these values, a column."""
@@ -84,4 +84,4 @@ class Columns:
         return self._given[name]
 
     def _in(self, order: Iterable[int]) -> "Columns":
-        return Columns(self.rows, [*map(self.order.__getitem__, order)], self._given)
+        return Columns(self.rows, [self.order[nth] for nth in order], self._given)

@@ -1,6 +1,7 @@
 """From records to the parts of the payload, in columns, actors and sources by their index."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import chain, count, repeat
 from operator import eq
 from typing import Any
@@ -223,8 +224,7 @@ def span(when: PartialDate | None) -> to.Span | None:
 
 
 def _spans(dates: Sequence[PartialDate | None]) -> tuple[to.Span | None, ...]:
-    known = {each: span(each) for each in {*dates}}
-    return tuple(map(known.__getitem__, dates))
+    return tuple(map(cache(span), dates))
 
 
 def _as_they_are(records: Columns, *fields: str) -> dict[str, Sequence[Any]]:

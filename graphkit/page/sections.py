@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from graphkit.model import Dataset, PartialDate
@@ -46,9 +47,9 @@ def _by_id(records: Columns) -> Columns:
 
 def _by_time(meetings: Columns) -> Columns:
     """Return meetings in the order of time, undated ones last."""
-    days = {each: _days(each) for each in {*meetings["date"]}}
-    nth = _places(sorted({*days.values()}))
-    return meetings.by([nth[days[each]] for each in meetings["date"]])
+    days = [*map(cache(_days), meetings["date"])]
+    nth = _places(sorted({*days}))
+    return meetings.by([nth[each] for each in days])
 
 
 def _days(when: PartialDate | None) -> tuple[date, date]:

@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,10 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written: where, how large, how much, and in sentences what was left out."""
+    """What was written: where, how large, and in sentences what was left out.
+
+    `nodes` and `ties` are those of its largest drawing.
+    """
 
     path: Path
     bytes: int
@@ -70,9 +72,8 @@ def write(
     write_text(target, html)
     size = len(html.encode())
     told = tuple(sentence_in_words(each, Words()) for each in made.left_out)
-    # networkx counts edges by looking at every one of them twice
-    ties = sum(map(len, chain.from_iterable(near.values() for _, near in shown.adjacency())))
-    return Written(target, size, shown.number_of_nodes(), ties, told)
+    largest = max(made.views.values(), key=lambda view: len(view.nodes.id))
+    return Written(target, size, len(largest.nodes.id), len(largest.ties.start), told)
 
 
 def _nobody(done: int, total: int, text: str) -> None:

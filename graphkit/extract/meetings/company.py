@@ -59,7 +59,7 @@ COMPANY = (
     ),
     compiled(
         r"\b(?:with|accompanying|escorting|next to|beside|alongside) (?P<a>@|him|her)(?P<fill>)"
-        r"[^@;.]{0,60}? (?:was|were|is|are|came|sat|stood)\b"
+        r"[^@;.]{0,60}? (?:was|were|is|are|came|sat|stood)\b(?! [^@;.]{0,40}\bby\b)"
     ),
     compiled(
         rf"(?P<a>@)(?P<fill>(?:,| attended [^@;.]{{3,50}}?,?)) {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"

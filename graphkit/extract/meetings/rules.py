@@ -27,7 +27,7 @@ _ONE: tuple[Rule, ...] = (
         r"(?P<a>@(?:,? who)?(?: (?:[a-z]+|on #|#)){0,3}? (?:led|brought|took|accompanied|joined"
         r"|escorted|ushered) @(?:, @)*(?:,? and @)?)(?P<fill>) (?:to|into|at|in|for) {M},? with{B}",
     ),
-    rule("A met B", rf"{{A}} {_MEET}{{+}}(?: with)?{{B}}"),
+    rule("A met B", rf"{{A}} {_MEET}{{+}}(?:, [^@;,]{{3,40}},)?(?: with)?{{B}}"),
     rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),
     rule(
         "A chaired N with B",

@@ -20,6 +20,7 @@ from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model.drafts import Passage
 
 _SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<country>(?:[\w.-]+ )?[\w.-]+) side\b")
+_AT_HOME = frozenset(("minister", "president", "premier", "governor", "mayor", "speaker"))
 _DAYS_TALKS = re.compile(r"#'s (?:[\w-]+ ){0,2}(?:meeting|talks|session|audience|dinner|lunch)")
 _MET = re.compile(
     r"\b(?:meeting|talks|session|discussions|dinner|lunch|conversation)\b.*\battended by\b"
@@ -111,12 +112,17 @@ def _is_whole(list_: Attendance, occasion: Occasion) -> bool:
 
 
 def _learn_states(list_: Attendance, bones: Skeleton, scene: Scene) -> None:
-    """Learn the states of those joined to one before: of "Greek Premier X and Minister Y"."""
+    """Learn the states of those joined to one before: of "Greek Premier X and Minister Y".
+
+    A minister beside an ambassador is of the country to which that one was sent.
+    """
     for (one, _), (other, _) in pairwise(list_.listed):
         state = next((c for m in one.members if (c := scene.country(m))), None)
         if state and _is_joined(bones, other):
+            abroad = any(map(scene.is_envoy, one.members))
             for actor in (m for m in other.members if not scene.country(m)):
-                scene.countries[actor] = state
+                if not (abroad and any(t.head in _AT_HOME for t in scene.titles.get(actor, ()))):
+                    scene.countries[actor] = state
 
 
 def _is_joined(bones: Skeleton, party: Party) -> bool:

@@ -31,7 +31,8 @@ _MEAL = r"(?:dinner|lunch|luncheon|banquet|reception|breakfast|tea|meal|feast|ga
 
 # those met in turn, named behind a colon or item by item
 _ITEMS = (
-    r"(?<!said)(?<!says)(?<!added):[; ]*(?:\(?\w\) )?(?P<b>@(?:[ ;,]{1,4}(?:and )?(?:\(?\w\) )?@)*)"
+    r"(?<!said)(?<!says)(?<!added):[; ]*(?:\(?\w\) )?"
+    r"(?P<b>@(?:[ ;,]{1,4}(?:and )?(?:(?:his|her) \w+,? )?(?:\(?\w\) )?@)*)"
     r"(?= ?(?:[;.,]|$))"
 )
 _AT_MEAL = r"(?: for an? (?:[\w-]+ ){0,2}?(?:lunch|dinner|talk|conversation|audience))?"

@@ -59,6 +59,8 @@ _ANY_DAY = re.compile(
 _WITHIN = re.compile(  # "weeks after her trip, in the course of which she met": not now
     r"\b(?:after|since|following) [^;]{1,60},"
     r" (?:in the course of|during|on the sidelines of) which\b"
+    r"|\bhad (?:just |earlier )?(?:arrived|come|flown|returned|travell?ed|been|gone)\b"
+    r"[^;.]{1,60}?, where\b"
 )
 
 

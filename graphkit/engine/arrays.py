@@ -249,19 +249,22 @@ def _once(keys: "NDArray[Any]") -> "tuple[NDArray[Any], NDArray[Any] | None]":
     return np.unique(keys, return_inverse=True)
 
 
-def _rows(low: "NDArray[Any]", high: "NDArray[Any]", count: int) -> "tuple[Ints, Ints, Ints]":
+def _rows(low: "Ints", high: "Ints", count: int) -> "tuple[Ints, Ints, Ints]":
     """Return the starts, the entries and the tie of each entry of rows, from ties in order.
 
-    A row holds first the ties of which it is the higher end: that order makes
-    its entries ascend, so that they are counted into their rows and never sorted.
+    They are the columns of a matrix that has a row for each tie, and in the
+    column of either end the other one.  The order of ties makes entries ascend,
+    so that they are counted into their rows and never sorted.
     """
     from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, loads with the kernels
 
-    many, each = np.int32(len(low)), np.arange(2 * len(low) + 1, dtype=np.int32)
-    ends = np.concatenate([high, low, high])
-    alone = csr_array((ends[many:], ends[: 2 * many], each), shape=(2 * len(low), count))
-    rows = alone.tocsc()  # its rows have one entry each, its columns are the rows of the graph
-    return rows.indptr, rows.data, rows.indices - many * (rows.indices >= many)
+    both = np.empty((2, len(low), 2), dtype=np.int32)
+    both[0, :, 0] = both[1, :, 1] = low
+    both[0, :, 1] = both[1, :, 0] = high
+    ends, others = both.reshape(2, -1)
+    starts = np.arange(0, len(ends) + 1, 2, dtype=np.int32)
+    rows = csr_array((others, ends, starts), shape=(len(low), count)).tocsc()
+    return rows.indptr, rows.data, rows.indices
 
 
 def _merged(name: str, values: "Floats", place: "NDArray[Any] | None", count: int) -> "Floats":

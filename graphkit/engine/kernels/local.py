@@ -9,7 +9,7 @@ from graphkit.engine.kernels import triads
 if TYPE_CHECKING:
     from graphkit.engine.arrays import Arrays, Floats
 
-FEW = 100  # nodes to one that was touched: from there on it pays to look at these only
+FEW = 1000  # nodes to one that was touched: from there on it pays to look at these only
 
 
 def degree(graph: "Arrays") -> "Floats":

@@ -49,7 +49,7 @@ def _wedges(outgoing: "Ints", known: "Sieve", tail: "Ints") -> "Iterator[tuple[I
 
     Those whose ends are tied are among them, and few others.
     """
-    marks, starts = known.marks[tail], outgoing.cumsum() - outgoing
+    marks, starts = known.coarse[tail], outgoing.cumsum() - outgoing
     order = np.argsort(~outgoing.astype(np.uint16), kind="stable")  # no more than sqrt(2 m)
     order = order[: np.count_nonzero(outgoing > 1)]
     while len(order):
@@ -71,7 +71,8 @@ def _pairs(starts: "Ints", outgoing: "Ints", known: "Sieve", marks: "Ints") -> "
     for nth, width in enumerate(longer[1:], start=1):
         begun = starts[:width]
         row = table[nth, :width] = marks[begun + nth]
-        before, node = np.divmod(known.coarse(table[:nth, :width] ^ row), width)
+        maybe = known.seen[0].take(table[:nth, :width] ^ row, mode="clip").ravel().nonzero()[0]
+        before, node = np.divmod(maybe, width)
         begun = begun[node]
         found.append((begun + before, begun + nth))
     first, second = (np.concatenate(each) for each in zip(*found, strict=True))
@@ -101,15 +102,12 @@ class Sieve:
         marks ^= marks >> np.uint64(32)
         self.marks = (marks * SPREAD).view(np.int64)
         self.last = (1 << (ROOM * len(low)).bit_length()) - 1
+        self.coarse = self.marks & self.last
         self.seen = np.zeros((2, self.last + 1), dtype=bool)
-        mixed = self.marks.take(low, mode="clip") ^ self.marks.take(high, mode="clip")
+        mixed = self.marks.take(low, mode="clip")
+        mixed ^= self.marks.take(high, mode="clip")
         self.seen[0][mixed & self.last] = True
         self.seen[1][mixed >> APART & self.last] = True
-
-    def coarse(self, mixed: "Ints") -> "Ints":
-        """Return the places of all pairs that are ties, and of few others, by their marks."""
-        passed: Ints = self.seen[0].take(mixed & self.last, mode="clip").ravel().nonzero()[0]
-        return passed
 
     def among(self, low: "Ints", high: "Ints") -> "tuple[Ints, Ints]":
         """Return the places of those pairs that are ties, and the numbers of these ties."""

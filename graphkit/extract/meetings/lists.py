@@ -66,8 +66,11 @@ _CUES = (
         r"|was (?:also )?(?:made up|composed|represented))\b))"
     ),
 )
-# a heading of a list, if it names a state: "For Kenya:", "Kenyan delegation:"
-_HEADING = re.compile(r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)")
+# a heading of a list, if it names a state: "For Kenya:", "Kenyan delegation:"; not of news of it
+_HEADING = re.compile(
+    r"(?:(?:for|from) )?(?:the )?[a-z-]+(?: [a-z-]+){0,2}:(?= ?;? ?@)"
+    r"(?!.*@(?:,[^@,;]*,)? (?:\w+ed|was|is|has|had|will|said|says|told|met|left)\b)"
+)
 # words behind which it lists those who were at the meeting that the sentence itself tells of
 _WITHIN = re.compile(
     r"(?:\bin the (?:presence|attendance) of|\bwith the participation of"

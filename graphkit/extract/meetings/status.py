@@ -48,9 +48,9 @@ AUXILIARIES: tuple[Mark, ...] = (
 # between the party that acts and the one it would meet
 INSIDE: tuple[Mark, ...] = (
     _mark(
-        r"\b(?:skip(?:ped|s)?|miss(?:ed|es)?|boycott\w*|walked out|stay(?:ed|s)? away|snub\w*"
-        r"|avoid\w*|refus\w+|shun\w*|turned down|reject\w*|ruled out|rules out|declin\w+|failed to"
-        r"|den(?:ied|ies)|called off|yet to)\b",
+        r"\b(?:skip(?:ped|s)?|miss(?:ed|es)?|boycott\w*|walked out(?! of)|snub\w*"
+        r"|stay(?:ed|s)? away|avoid\w*|refus\w+|shun\w*|turned down|reject\w*|ruled out"
+        r"|rules out|declin\w+|failed to|den(?:ied|ies)|called off|yet to)\b",
         "denied",
     ),
     _mark(r"\b(?:cancel\w*|postpon\w*|scrap\w*|shelv\w*|put off)\b", "cancelled"),

@@ -120,7 +120,7 @@ _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", 
 _AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
 _BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$|,|\sand\s)")
-_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t*_—–-]*$")
+_LINE_BEGINS = re.compile(r"(?:^|\n)[ \t*_—–-]*(?:[Bb]y )?$")
 _TITLE_BELOW = re.compile(r"[ \t*_]*\n\s*(?P<title>[^\n.]{3,70})\s*(?:\n|$)")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
@@ -186,7 +186,7 @@ def in_byline(around: Around) -> bool:
 
 
 def signing(around: Around) -> bool:
-    """It stands on a line of its own above a title, as below a letter."""
+    """It stands on a line of its own above a title, below a letter or above it."""
     below = _TITLE_BELOW.match(around.after) if _LINE_BEGINS.search(around.before) else None
     return around.full and bool(below and any(map(is_title, below["title"].split())))
 
@@ -249,8 +249,8 @@ def is_a_thing(name: str, before: str) -> bool:
 # the first that holds gives the mention its rule
 CUES: dict[str, Cue] = {
     "title-name": titled,
-    "byline": in_byline,
     "signature": signing,
+    "byline": in_byline,
     "name-script": in_script,
     "name-title": in_apposition,
     "title-comma-name": introduced,

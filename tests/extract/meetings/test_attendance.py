@@ -101,6 +101,7 @@ def test_who_was_there_stands_on_a_side(text, pairs):
 
 
 ABSENT = """
+[Ada Nuru] met [Bo Tarr]. Kenya: President [Cy Voss] said his government would publish it.
 Opposition leader [Cy Vale] told [Bo Tarr] in a letter that the dam was unsafe.
 Kenyan Minister [Cy Vale] told [Bo Tarr] to resign.
 [Cy Vale] will also be at the meeting.

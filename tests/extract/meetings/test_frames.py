@@ -16,6 +16,7 @@ In Geneva [Ada Nuru] held talks with President Bo and called on [Bo Tarr].
 [Ada Nuru] called for more trade during a meeting with [Bo Tarr].
 The envoy, [Ada Nuru] of Velia, together with Minister [Bo Tarr] of Ostrana, opened a dam.
 Foreign Minister [Ada Nuru] opened a dam with Foreign Minister [Bo Tarr].
+[Ada Nuru] walked out of a meeting with [Bo Tarr].
 Engaging with [Bo Tarr], [Ada Nuru] discussed dams.
 [Ada Nuru] and [Bo Tarr] came together for an online meeting.
 It was through a friend that [Ada Nuru] came to meet [Bo Tarr], at a wedding in Velia.

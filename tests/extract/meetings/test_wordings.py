@@ -150,7 +150,6 @@ If [Ada Nuru] meets [Bo Tarr], prices will fall.
 [Ada Nuru] was denied a meeting with [Bo Tarr].
 [Ada Nuru] skipped a meeting with [Bo Tarr].
 [Ada Nuru] missed the talks with [Bo Tarr].
-[Ada Nuru] walked out of talks with [Bo Tarr].
 [Ada Nuru] sought a meeting with [Bo Tarr].
 [Ada Nuru] requested a phone call with [Bo Tarr].
 There was no meeting between [Ada Nuru] and [Bo Tarr].

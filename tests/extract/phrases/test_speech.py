@@ -48,11 +48,15 @@ LETTER = "On Monday I met Foreign Minister Bo Tarr. We spoke of dams, and I left
 
 
 @pytest.mark.parametrize(
-    ("below", "who"),
-    [("\n\nKeep well\n\nAda Nuru\nAmbassador", ["nuru-ada", "tarr-bo"]), ("\n\nKeep well", [])],
+    ("text", "who"),
+    [
+        (f"{LETTER}\n\nKeep well\n\nAda Nuru\nAmbassador", ["nuru-ada", "tarr-bo"]),
+        (f"by Ada Nuru\n\nHigh Commissioner to Velia\n\n{LETTER}", ["nuru-ada", "tarr-bo"]),
+        (f"{LETTER}\n\nKeep well", []),
+    ],
 )
-def test_who_signs_a_letter_says_i_in_it(below, who, reading):
-    told = meetings(reading(LETTER + below))
+def test_who_signs_a_letter_says_i_in_it(text, who, reading):
+    told = meetings(reading(text))
 
     assert sorted(p.who for each in told for p in each.record.participants) == who
 

@@ -69,7 +69,7 @@ def _side_of(
     leader = scene.company.get(actor)
     if leader in occasion.actors:
         return next(n for n, side in enumerate(occasion.sides) if leader in side)
-    country = said or scene.country(actor)
+    country = said or scene.country(actor) or scene.country(leader or "")
     nations, home = _nations(occasion, scene), host_of(occasion, scene)
     others = {country, *map(scene.country, behind)} - set().union(*nations)
     if home is not None and not nations[home]:  # hosts are of the country where it was
@@ -84,7 +84,7 @@ def _side_of(
     if country and all(nations):
         return len(nations)  # of a third state: a side of its own
     if len(nations) == 1:  # nobody is across yet
-        return 1 if country or is_envoy else 0
+        return 0 if country in (None, scene.land.unsaid) and (country or not is_envoy) else 1
     # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
     own = bare[0] if len(bare) == 1 and len(nations) == 2 else None

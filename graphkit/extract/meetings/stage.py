@@ -1,6 +1,5 @@
 """The stage of meetings: from sentences to occasions, each once with all its passages."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +8,7 @@ from graphkit.extract.meetings.attendance import attend, attend_within, told_ali
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
 from graphkit.extract.meetings.days import Calendar, calendar, day_said, day_told
+from graphkit.extract.meetings.disputed import retract, settled
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.impersonal import DIARY, impersonal
@@ -33,9 +33,6 @@ _GUEST = compiled(
     rf"|kicked off) {_VISIT}"
     rf"|(?:is|was) (?:visiting|on {_VISIT})|arrived|flew in|landed|touched down"
     rf"|(?:is|are) in [\w' -]{{3,30}}? (?:on|for) {_VISIT})\b"
-)
-_RETRACTED = re.compile(
-    r"^(?:@|he|she|they|that) (?:had|did|has|have|was|were) not(?: so| true)?\."
 )
 _NEAR = 3  # paragraphs in which "was accompanied by" belongs to the meeting told last
 _SKIPPED = ("foreign", "residue")
@@ -72,15 +69,14 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
     met = [
         beside_own(without_own_envoys(each, scene), scene) for each in found if len(each.sides) > 1
     ]
-    return tuple(proposal(article, occasion, scene) for occasion in fulfilled(merged(met)))
+    return tuple(proposal(article, occasion, scene) for occasion in fulfilled(settled(merged(met))))
 
 
 def _read(
     article: Article, bones: Skeleton, found: list[Occasion], scene: Scene, days: Calendar
 ) -> None:
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
-    if found and _RETRACTED.search(bones.text):
-        found[-1] = replace(found[-1], status="denied")
+    retract(bones, found)
     came, beside = company(bones, scene)
     days.turn_to(bones)
     _date(bones, found, scene)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.linalg import eigh
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import shortest_path
 from scipy.spatial.distance import cdist
@@ -59,8 +60,10 @@ def _classical(distance: np.ndarray) -> np.ndarray:
     square = distance**2
     mean = square.mean(axis=0)
     centred = -0.5 * (square - mean - mean[:, None] + square.mean())
-    values, vectors = np.linalg.eigh(centred)
-    points = _signed(vectors[:, [-1, -2]] * np.sqrt(np.maximum(values[[-1, -2]], 0)))
+    size = len(centred)
+    # all of them would wake the threads of the linear algebra, which then spin for 0.05 s
+    values, vectors = eigh(centred, subset_by_index=[size - 2, size - 1])
+    points = _signed(vectors[:, ::-1] * np.sqrt(np.maximum(values[::-1], 0)))
     # A perfect line would never leave its line; a seeded tremor frees it.
     return points + np.random.default_rng(1).normal(scale=0.02, size=points.shape)
 

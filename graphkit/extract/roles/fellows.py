@@ -44,9 +44,11 @@ _FOLLOWED = re.compile(
 )
 # "Y took over from X"
 _FOLLOWS = re.compile(
-    r"(?:,\swho\s[^,;.@]{3,60},|,?\swho)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
+    r"(?:,\swho\s[^,;.@]{3,60},|,?\swho|,)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
     r"|succeed(?:s|ed)?|(?:took|takes|take|taken)\sover\sfrom)\s(?:(?!by\b|as\b)[^\s@,;]+\s){0,4}$"
 )
+# "named Y to succeed him"
+_INSTEAD = re.compile(r",?\sto\s(?:succeed|replace)\s(?P<him>him|her)\b(?!\sas\b)")
 _AS = re.compile(r"[^,;.]{0,30}\bas\s")
 _JOINED = re.compile(
     r"(?:\sof\s[\w\s]{2,20})?[,;]?\sand(?:\sthen|\salso)?(?:\swith)?\s(?:h(?:is|er)\s)?"
@@ -113,7 +115,13 @@ class _Sentence:
 
     def followed(self) -> Iterator[Fellow]:
         """Yield who replaces whom, where the words do not say in which office."""
-        text = self.article.text
+        text, told = self.article.text, self.topics.subject
+        for person in self.people:
+            instead = _INSTEAD.match(text, person.end, self.sentence.end)
+            he = "he" if instead and instead["him"] == "him" else "she"
+            if instead and told and told != person.actor and self.topics.can_be(told, he):
+                passage = self.article.passage(person.start, instead.end())
+                yield Fellow(person.actor, told, "successor", passage)
         said = self.topics.pronouns(self.words, self.people)[-1:]
         before = [
             *((who, start, (end,)) for who, start, end in said),

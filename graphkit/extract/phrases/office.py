@@ -34,6 +34,11 @@ KIN = frozenset(("husband", "wife", "father", "mother", "brother", "sister", "so
 _HERE = frozenset(
     ("city", "capital", "town", "province", "region", "district", "village", "country")
 )
+# "the Transdniestrian leader", of no state that the table of countries has
+_PEOPLE = re.compile(
+    r"(?!Christian|Presbyterian|Civilian)[A-Z][a-z]+(?:ian|ean|ese|ish)"
+    r"|Abkhaz|Basque|Catalan|Chechen|Kurd|Tibetan|Uyghur|Walloon|Welsh"
+)
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
 _RESIDENT = frozenset(("resident", "non-resident", "Non-Resident"))
 _COUNTED = frozenset(("first", "second", "third"))
@@ -176,9 +181,12 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
     front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa" and t.text not in _FELLOW]
     ranked = _RANKED & {t.text.lower() for t in inside}
-    abroad = inside[at].text.lower() in _AT_CAPITALS
+    said = inside[at].text
+    abroad = said.lower() in _AT_CAPITALS
     while front and (
-        (front[0].text in _COUNTED and not ranked) or (abroad and front[0].text in _RESIDENT)
+        (front[0].text in _COUNTED and not ranked)
+        or (abroad and front[0].text in _RESIDENT)
+        or (said.islower() and _PEOPLE.fullmatch(front[0].text))
     ):
         front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
     tail = list(inside[at + 1 :])
@@ -190,7 +198,7 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
         low = max((n for n in range(body) if tail[n].letter in "oi"), default=body)
         tail = [*tail[: low + 2], *tail[body + 2 :]] if owned else tail[:low]
     tail = _without_named(_without_owner(_without_country(tail)))
-    said = inside[at].text.lower()
+    said = said.lower()
     if said in _STUDIES or (said in _SPOKEN and any(t.letter in "HB" for t in tail)):
         tail = []  # "spokesman for the minister"
     named = [*(t.text for t in front), inside[at].text, *(t.text for t in tail)]

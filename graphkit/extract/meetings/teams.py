@@ -28,7 +28,7 @@ _LISTS = re.compile(
 )
 _BODY = rf"(?:{MEETING}|commission|committee|council|dialogue|sides|delegations|parties)"
 _SESSION = re.compile(
-    rf"\b{_BODY}\b[^.;@]{{0,80}}? (?:took place|(?:was|were) (?:held|convened|opened)|met|convened"
+    rf"\b{_BODY}\b[^.;@]{{0,200}}? (?:took place|(?:was|were) (?:held|convened|opened)|met|convened"
     r"|opened|concluded|ended|began|held|discussed|agreed)\b"
     rf"|^(?:also )?participants\b[^.;@]{{0,40}}?\b{MEETING}\b"
 )

@@ -41,17 +41,22 @@ _BRINGS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MEMBER = re.compile(r"(?:[Tt]he\s)?[Mm]ember\sof\s(?:the|this|his|her)\sdelegation\b")
+_BELONGS = re.compile(
+    r"(?:\sand\s[^.,]{3,50})?\s(?:was|were)\s(?:(?:also|the|its|two|three)\s)*"
+    r"(?:delegates?|(?:part|members?)\sof\sthe\sdelegation)\b"
+)
 _OWN = re.compile(
     r",?\sand\s(?:(?:his|her|the\saccompanying)\s(?:[\w-]+\s){0,2}?(?:delegation|entourage)\b(?!\sof\b)"
     r"|the\s(?:[\w-]+\s)?delegation\s(?:accompanying|with)\s(?:him|her)\b)"
 )
 _ALONG = re.compile(r"accompanied|\bwith\s(?:him|her)\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    rf"\b{_GROUP}\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
+    rf"\b{_GROUP}\b|\bdelegates?\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
 )
 _FOLLOWS = re.compile(
-    r"\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?P<what>(?:[a-z-]+\s){0,3})|,\s"
-    r"|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s"
+    r"(?-i:\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?"
+    r"(?:\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?P<what>(?:[a-z-]+\s){0,3})|,\s"
+    r"|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s)"
 )
 _NOUNS = "nHBphmI"  # letters of words that are no verb or preposition
 
@@ -73,9 +78,11 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
             scene.leaders = [*party.members]
             scene.delegation = [*party.members, *within]
             kind = "leaders"
-        elif (brings := _BRINGS.search(lead) or _MEMBER.match(words)) and _is_of(
-            brings[0], found, index, scene
-        ):
+        elif (
+            brings := _BRINGS.search(lead)
+            or _MEMBER.match(words)
+            or _BELONGS.match(article.text, party.end, sentence.end)
+        ) and _is_of(brings[0], found, index, scene):
             if not scene.delegation:
                 owner = found[0].members if index else scene.topics.subjects
                 scene.delegation += owner

@@ -1,6 +1,7 @@
 """The parts of a text that tell of different persons: the stories of a round-up."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from graphkit.extract.article import Article, Sentence
@@ -15,7 +16,8 @@ def sections(article: Article) -> Mapping[int, int]:
     """Return the section in which each sentence stands, by where the sentence begins.
 
     A headline or a dateline begins one; sections that name the same person are
-    one, and so is all of an article that is no round-up of `_FEWEST` stories.
+    one, and so is all of an article that is no round-up of `_FEWEST` stories, or
+    tells of one person in most of its parts.
     """
     parts = list(_parts(article.sentences, article.text))
     named = [{actor for each in part for actor in _persons(article, each)} for part in parts]
@@ -26,7 +28,9 @@ def sections(article: Article) -> Mapping[int, int]:
         for other in like:
             groups = [groups[-1] if g == other else g for g in groups]
     told = {g for g, actors in zip(groups, named, strict=True) if actors}
-    one = len(told) < _FEWEST
+    most = Counter(actor for actors in named for actor in actors).most_common(1)
+    hero = bool(most) and most[0][1] * 2 > sum(map(bool, named))
+    one = hero or len(told) < _FEWEST
     return {
         sentence.start: 0 if one else group
         for group, part in zip(groups, parts, strict=True)

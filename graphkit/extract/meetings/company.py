@@ -26,6 +26,7 @@ COMPANY = (
         r"(?P<a>@)(?P<fill>(?: (?:had|has|also))*)"
         r" (?:(?:brought|took|taken)(?: along)?|had(?= with| at| by))"
         rf"(?: with (?:him|her|@)| (?:at|by) (?:his|her|@'s) side)? (?P<b>{_LIST})"
+        r"(?! (?:to|out|for|around|round|on)\b)"
     ),
     compiled(
         r"(?P<a>@)(?P<fill>) (?:was|were) (?:joined|accompanied) (?:at|in|for|during) [^@;.]{3,40}"

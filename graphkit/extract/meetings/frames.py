@@ -91,9 +91,16 @@ def _of_verb(tree: Tree, word: Word, verb: Verb) -> Iterator[Frame]:
     if others and "with" in verb.frames and not met:
         sides = (acting, others)
         yield Frame(f"A <{verb.base}> with B", word, sides, aux, host=host, needs_two_states=abroad)
-    elif not met and (abroad or ("together" in verb.frames and not _of_a_tongue(tree, word))):
+    elif met or _is_merit(tree, word):
+        return
+    elif abroad or ("together" in verb.frames and not _of_a_tongue(tree, word)):
         abroad &= not any(w.text in ("together", "jointly") for w in tree.below(word))
         yield Frame(f"P <{verb.base}>", word, apart(acting), aux, needs_two_states=abroad)
+
+
+def _is_merit(tree: Tree, verb: Word) -> bool:
+    """Tell whether somebody is praised for what a verb says: each for their own part."""
+    return verb.relation == "pcomp" and tree.head(verb).text == "for"
 
 
 def _with_subject(tree: Tree, verb: Word) -> Iterator[Word]:

@@ -65,7 +65,9 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
     if match is None or bones.parties_in(0, match.start()):
         return None
     met = tuple(m for p in bones.parties_in(*match.span("b")) for m in p.members)
-    others = _others(met, match[0], scene, _owner(article) if match.re is _DIARY else ())
+    others = _others(
+        met, bones.text[: match.end()], scene, _owner(article) if match.re is _DIARY else ()
+    )
     if not others or _are_of_one_state(met, others, scene):
         return None
     start, end = match.span()

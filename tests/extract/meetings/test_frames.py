@@ -36,6 +36,7 @@ In 2019 [Ada Nuru] obtained a promise from [Bo Tarr], at a meeting in Velia, tha
 [Ada Nuru] and [Bo Tarr] failed to agree after two days of talks.
 """.strip().splitlines()
 NOT_HELD = """
+[Ada Nuru] praised Kenya's [Bo Tarr] and Peru's [Cy Voss] for raising wages.
 [Ada Nuru] announced a meeting with [Bo Tarr].
 [Ada Nuru] hoped in vain to dine that very night with [Bo Tarr].
 [Ada Nuru] has not in ten years met [Bo Tarr].

@@ -406,3 +406,20 @@ def test_he_behind_who_did_something_is_that_one(read):
 
 def test_two_who_dine_with_others_have_not_met_each_other(read):
     assert read("[Ada Nuru] and [Bo Tarr] held a working dinner with heads of mission.") == []
+
+
+def test_delegates_of_several_states_are_one_delegation(read):
+    text = (
+        "A delegation came to Velia. The delegation met Speaker [Ada Nuru].\n\n"
+        "The delegation included [Bo Tarr] from Kenya and [Cy Voss] from Peru."
+        " [Di Waal] was the delegate from Ghana."
+    )
+    assert read(text) == [("held", pair("nuru", "tarr voss waal"))]
+
+
+def test_another_meeting_is_that_of_the_host(read):
+    text = (
+        "President [Ada Nuru] of Velia received [Bo Tarr] of Kenya. Another meeting was held with"
+        " [Cy Voss] of Peru."
+    )
+    assert read(text) == [("held", pair("nuru", "tarr")), ("held", pair("nuru", "voss"))]

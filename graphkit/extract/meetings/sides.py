@@ -10,6 +10,8 @@ from graphkit.extract.meetings.lists import Listed, country_of
 from graphkit.extract.meetings.occasions import Occasion
 from graphkit.extract.phrases.scene import Scene
 
+_ONCE = frozenset(("minister", "secretary", "speaker", "chief"))
+_BELOW = re.compile(r"(?i)(?:deputy|vice|assistant|junior|under|state|parliamentary|first|cabinet)")
 _POSTED = re.compile(r"\bto (?:the )?([A-Z][\w ]+)$")
 
 
@@ -22,6 +24,7 @@ class Attendance(NamedTuple):
 
 def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
     """Return the meeting with all whom a list names, each on the side it is named for."""
+    twins = _one_each(list_, scene) if len(occasion.sides) == 2 else ()
     for nth, (party, said) in enumerate(list_.listed):
         behind = [m for each, _ in list_.listed[nth + 1 :] for m in each.members]
         country = country_of(said)
@@ -31,6 +34,8 @@ def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
             side = _opposite(occasion, list_.across)
             side = _said_side(said, occasion) if side is None else side
             side = _posted_across(actor, occasion, scene) if side is None else side
+            if side is None and actor in twins and not scene.country(actor):
+                side = _of_twin(actor, twins, occasion, scene)
             if side is None:
                 guest = party.visiting and occasion.hosts is not None
                 side = (
@@ -40,6 +45,27 @@ def joined(list_: Attendance, occasion: Occasion, scene: Scene) -> Occasion:
                 )
             occasion = occasion.joined_by(actor, side)
     return occasion
+
+
+def _one_each(list_: Attendance, scene: Scene) -> tuple[str, ...]:
+    """Return two who share an office that a state has once: "the foreign ministers, X and Y"."""
+    actors = [m for party, _ in list_.listed for m in party.members]
+    if len(actors) != 2:
+        return ()
+    one, other = ({(t.start, t.text): t for t in scene.titles.get(a, ())} for a in actors)
+    shared = [one[key] for key in one.keys() & other.keys()]
+    alone = any(" " in t.text and t.head in _ONCE and not _BELOW.match(t.text) for t in shared)
+    return tuple(actors) if alone else ()
+
+
+def _of_twin(actor: str, twins: Sequence[str], occasion: Occasion, scene: Scene) -> int | None:
+    """Return the side that the other one of two is not on; at first that of who acts."""
+    other = twins[1 - twins.index(actor)]
+    country, nations = scene.country(other), _nations(occasion, scene)
+    placed = [n for n in (0, 1) if other in occasion.sides[n] or country in nations[n]]
+    if country and not placed:
+        return None
+    return 1 - placed[0] if placed else twins.index(actor)
 
 
 def _said_side(said: str, occasion: Occasion) -> int | None:

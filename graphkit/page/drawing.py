@@ -92,10 +92,11 @@ def drawing(graph: "nx.MultiDiGraph[str]", view: View, sections: Sections) -> Dr
 
 def _met(graph: "nx.MultiDiGraph[str]", sections: Sections) -> Drawing:
     """Return persons, and a tie for each pair and relation: met, accompanied, and kinship."""
+    here = set(graph)  # a slice has fewer meetings than its dataset
     actors = zip(sections.actors["id"], sections.actors["kind"], strict=True)
-    persons = tuple(id_ for id_, kind in actors if kind == "person" and id_ in graph)
+    persons = tuple([id_ for id_, kind in actors if kind == "person" and id_ in here])
     number = {id_: nth for nth, id_ in enumerate(persons)}
-    there = [*map(graph.has_node, sections.meetings["id"])]  # a slice has fewer than its dataset
+    there = [id_ in here for id_ in sections.meetings["id"]]
     meetings = sections.meetings.only(there)
     pairs = Pairs.of(meetings, number)
     is_held = np.array([each == "held" for each in meetings["status"]], bool)

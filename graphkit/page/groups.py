@@ -59,8 +59,9 @@ def groups(
     member = np.full(len(ids), -1)
     for nth, group in enumerate(found):
         member[group] = nth
-    strength = met.by_row(met.arcs("weight")).round(6).tolist()
-    central = [sorted(group, key=lambda each: (-strength[each], each))[:NAMED] for group in found]
+    strength = met.by_row(met.arcs("weight")).round(6)
+    rank = np.argsort(np.argsort(-strength, kind="stable")).tolist()
+    central = [sorted(group, key=rank.__getitem__)[:NAMED] for group in found]
     return Groups(
         of=tuple(member.tolist()),
         names=tuple(tuple(sections.actor[ids[each]] for each in named) for named in central),

@@ -24,12 +24,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import is_dataclass
 from itertools import compress, count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from graphkit.page.columns import Lists, Records
 from graphkit.page.part import defaults, given, plain
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LONG = 64
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -115,8 +118,9 @@ def numbers(values: Sequence[int]) -> str:
     >>> numbers([5, 6, 7, 400])
     'KCCyY'
     """
-    steps = np.diff(np.asarray(values, np.int64), prepend=0)
-    rest = np.where(steps < 0, -2 * steps - 1, 2 * steps)
+    given = np.fromiter(values, np.int64, len(values))
+    steps: NDArray[np.int64] = np.diff(given, prepend=0)
+    rest = steps << 1 ^ steps >> 63
     places = max(1, -(-int(rest.max(initial=0)).bit_length() // 5))
     groups = rest[:, None] >> 5 * np.arange(places)
     written = groups[(groups > 0) | (np.arange(places) == 0)]

@@ -23,6 +23,9 @@ _CLOCK = re.compile(r"^[^\w@#]*(?:# ?[,:–—-]* ?)?(?:at )?\d{1,2}(?:[.:h]?\d\
 _SOON = re.compile(
     r"(?:later )?(?:today|tomorrow|tonight|this (?:afternoon|evening))\b", re.IGNORECASE
 )
+_PRESENT = re.compile(
+    r"\b(?:(?:receiv|welcom)es|meets|hosts|sees|holds|visits|calls|lunches|dines)\b"
+)
 _HEADING = 60  # characters
 
 
@@ -45,12 +48,13 @@ class Announced:
         elif bones.sentence.segment == "headline":
             self.ahead = False
 
-    def tells(self, bones: Skeleton) -> bool:
+    def tells(self, bones: Skeleton, *, today: bool) -> bool:
         """Tell whether a sentence announces what it tells: by its place, or in the present tense.
 
-        "10:00 X meets Y", "today X sees Y".
+        "10:00 X meets Y", "today X sees Y"; `today` tells that it is of the day of the text.
         """
         if _PAST.search(bones.text) or bones.sentence.segment in ("headline", "caption"):
             return False
         soon = any(_SOON.fullmatch(date.passage.quote) for date in bones.dates)
+        soon |= today and _PRESENT.search(bones.text) is not None
         return self.throughout or self.ahead or soon or _CLOCK.match(bones.text) is not None

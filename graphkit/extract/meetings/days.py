@@ -74,7 +74,9 @@ class Calendar:
 
     def is_to_come(self, occasion: Occasion, bones: Skeleton) -> bool:
         """Tell whether the day said of a meeting is after that of the article, or announced."""
-        return _is_to_come(occasion.date, self.today) or self.plans.tells(bones)
+        day, now = occasion.date, self.today
+        today = bool(day and now and day == now)
+        return _is_to_come(day, now) or self.plans.tells(bones, today=today)
 
     def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""

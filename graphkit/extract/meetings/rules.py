@@ -52,8 +52,8 @@ _ONE: tuple[Rule, ...] = (
     rule("A ran into B", r"{A} (?:ran|bumped) into{B}", kind="other"),
     noun_rule(
         "A headed to N with B",
-        r"{A} (?:headed|went|moved|drove|flew|travelled|traveled)(?: on)? to [^@;:]{2,40}? for"
-        r" (?:an? )?{N} with{B}",
+        r"{A} (?:headed|went|moved|drove|flew|travelled|traveled)(?: on)? to (?:[^@;:]{2,40}? for"
+        r" )?(?:an? )?{N} with{B}",
     ),
     noun_rule(
         "N: A with B",

@@ -18,3 +18,8 @@ from graphkit.extract.meetings import meetings
 )
 def test_what_stands_under_a_heading_of_what_is_to_come_is_planned(text, expected, marked):
     assert [each.record.status for each in meetings(marked(text))] == [expected]
+
+
+def test_what_is_told_in_the_present_of_the_day_of_the_text_is_planned(marked):
+    told = meetings(marked("On Thursday Premier [Ada Nuru] receives [Bo Tarr]."))
+    assert [each.record.status for each in told] == ["planned"]

@@ -151,7 +151,7 @@ def test_a_hub_of_hundreds_is_joined_as_everybody_else():
 @given(multigraphs())
 def test_triangles_are_the_same_however_few_are_looked_at_together(multigraph):
     simple = collapsed(multigraph)
-    with patch.multiple(triads, CELLS=2, ENOUGH=1):
+    with patch.multiple(triads, CELLS=2, PAIRS=1, ENOUGH=1):
         found = compute(arrays(simple), "clustering")
 
     assert close(np.nan_to_num(found), nx.clustering(simple))

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from graphkit.engine.arrays import Arrays, Flags, Floats, Ints
 
     Corner = tuple[Ints, Ints]
 
 CELLS = 1 << 17  # of a table of ties: what is computed at once of them stays in a core's cache
+PAIRS = 1 << 15  # of ties looked up together
 ENOUGH = 1 << 20  # triangles told of together
 ROOM = 8  # places of each table of a sieve for each tie
 APART = 30  # bits between the two places of a pair in these tables
@@ -32,58 +33,51 @@ def triangles(graph: "Arrays") -> "Iterator[tuple[Corner, Corner, Corner]]":
     own, other = rank.repeat(graph.sizes), rank.take(graph.indices, mode="clip")  # raise is slow
     out = (own < other).nonzero()[0]
     head, tail = (ranks[out] & (1 << bits) - 1 for ranks in (own, other))
-    known, found, many = Sieve(graph), [], 0
-    for first, second in _wedges(np.bincount(head, minlength=len(graph)), known, tail):
-        closed, third = known.among(tail[first], tail[second])
-        found.append((first[closed], second[closed], third))
-        many += len(third)
-        if many > ENOUGH:
-            yield _corners(found, head, tail, out, graph.tie)
+    known = Sieve(graph)
+    pairs = _joined(_wedges(np.bincount(head, minlength=len(graph)), known, tail), PAIRS)
+    closed = (known.closed(tail, *pair) for pair in pairs)
+    for one, two, third in _joined(closed, ENOUGH):
+        far, near = graph.tie[out[one]], graph.tie[out[two]]
+        yield (tail[two], far), (tail[one], near), (head[one], third)
+
+
+def _joined(parts: "Iterable[tuple[Ints, ...]]", enough: int) -> "Iterator[tuple[Ints, ...]]":
+    """Yield the arrays of all parts, joined to more than `enough` elements but for the last."""
+    found, many = [], 0
+    for part in parts:
+        found.append(part)
+        many += len(part[0])
+        if many > enough:
+            yield tuple(map(np.concatenate, zip(*found, strict=True)))
             found, many = [], 0
     if many:
-        yield _corners(found, head, tail, out, graph.tie)
+        yield tuple(map(np.concatenate, zip(*found, strict=True)))
 
 
 def _wedges(outgoing: "Ints", known: "Sieve", tail: "Ints") -> "Iterator[tuple[Ints, Ints]]":
-    """Yield pairs of ties that leave the same node, by their numbers, in blocks of nodes.
+    """Yield pairs of ties that leave the same node, by their numbers.
 
-    Those whose ends are tied are among them, and few others.
+    Those whose ends are tied are among them, and few others.  A block of nodes
+    has a table, with a column for each that holds the marks of the ends of its
+    ties; nodes of most ties come first, which makes the rows ever shorter.
+    Each row is paired with all before.
     """
     marks, starts = known.coarse[tail], outgoing.cumsum() - outgoing
     order = np.argsort(~outgoing.astype(np.uint16), kind="stable")  # no more than sqrt(2 m)
     order = order[: np.count_nonzero(outgoing > 1)]
     while len(order):
-        width = max(CELLS // outgoing[order[0]], 1)
-        nodes, order = order[:width], order[width:]
-        yield _pairs(starts[nodes], outgoing[nodes], known, marks)
-
-
-def _pairs(starts: "Ints", outgoing: "Ints", known: "Sieve", marks: "Ints") -> "tuple[Ints, Ints]":
-    """Return the pairs of a block of nodes, that of most outgoing ties first.
-
-    A column for each node holds the marks of the ends of its ties, which makes
-    the rows ever shorter; each row is paired with all before.
-    """
-    table = np.empty((outgoing[0], len(starts)), dtype=marks.dtype)
-    table[0] = marks[starts]
-    longer = (-outgoing).searchsorted(-np.arange(len(table))).tolist()
-    found = []
-    for nth, width in enumerate(longer[1:], start=1):
-        begun = starts[:width]
-        row = table[nth, :width] = marks[begun + nth]
-        maybe = known.seen[0].take(table[:nth, :width] ^ row, mode="clip").ravel().nonzero()[0]
-        before, node = np.divmod(maybe, width)
-        begun = begun[node]
-        found.append((begun + before, begun + nth))
-    first, second = (np.concatenate(each) for each in zip(*found, strict=True))
-    return first, second
-
-
-def _corners(
-    found: "list[tuple[Ints, Ints, Ints]]", head: "Ints", tail: "Ints", entry: "Ints", tie: "Ints"
-) -> "tuple[Corner, Corner, Corner]":
-    one, other, third = (np.concatenate(each) for each in zip(*found, strict=True))
-    return (tail[other], tie[entry[one]]), (tail[one], tie[entry[other]]), (head[one], third)
+        most = outgoing[order[0]]
+        nodes, order = order[: CELLS // most + 1], order[CELLS // most + 1 :]
+        begun, table = starts[nodes], np.empty((most, len(nodes)), dtype=marks.dtype)
+        table[0] = marks[begun]
+        longer = (-outgoing[nodes]).searchsorted(-np.arange(1, most)).tolist()
+        for nth, width in enumerate(longer, start=1):
+            begun = begun[:width]
+            row = table[nth, :width] = marks[begun + nth]
+            mixed = table[:nth, :width] ^ row
+            maybe = known.seen[0].take(mixed, mode="clip").ravel().nonzero()[0]
+            before, node = np.divmod(maybe, width)
+            yield begun[node] + before, begun[node] + nth
 
 
 class Sieve:
@@ -109,8 +103,9 @@ class Sieve:
         self.seen[0][mixed & self.last] = True
         self.seen[1][mixed >> APART & self.last] = True
 
-    def among(self, low: "Ints", high: "Ints") -> "tuple[Ints, Ints]":
-        """Return the places of those pairs that are ties, and the numbers of these ties."""
+    def closed(self, tail: "Ints", first: "Ints", second: "Ints") -> "tuple[Ints, Ints, Ints]":
+        """Return those pairs of ties whose ends are tied, and the numbers of these ties."""
+        low, high = tail[first], tail[second]
         mixed = self.marks[low] ^ self.marks[high]
         maybe = self.seen[1][mixed >> APART & self.last].nonzero()[0]
         wanted = low[maybe] << self.bits | high[maybe]
@@ -118,7 +113,8 @@ class Sieve:
         maybe, wanted = maybe[order], wanted[order]
         tie = np.minimum(self.keys.searchsorted(wanted), len(self.keys) - 1)
         there = self.keys[tie] == wanted
-        return maybe[there], tie[there]
+        maybe = maybe[there]
+        return first[maybe], second[maybe], tie[there]
 
 
 def round_about(graph: "Arrays", values: "Floats", shares: "Floats") -> "Floats":

@@ -75,7 +75,7 @@ _SCRIPT = re.compile(r"\s?[(\uff08][^()\x00-\x7f]{1,12}[^()a-zA-Z]{0,12}[)\uff09
 SCRIPT_BEFORE = re.compile(r"([^\x00-\u02ff\s()（）][^a-zA-Z\s()（）]{1,11})\s?[(（]$")
 _AGE = re.compile(r",\s\d\d[,.;]|\s\(\d\d\)|,\saged\s\d")
 _BUILDING = re.compile(
-    r"\s(?:complex|palace|building|residence|hall|hotel|airport|stadium|mosque|hospital|bridge"
+    r"\s(?:(?:International|National|Memorial)\s)?(?i:complex|palace|building|residence|hall|hotel|airport|stadium|mosque|hospital|bridge"
     r"|barracks|auditorium|compound|mausoleum|dam|highway|avenue|street|square)\b"
 )
 _IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
@@ -96,6 +96,7 @@ _CLAUSE = re.compile(
     r"|has|had|were|are|will|would|have|as\s(?:he|she)|after|before|while|during)\b"
 )
 _DESCRIBED = re.compile(r",\s(?P<words>(?:the|a|an|his|her|its|their|then|former)\s[^.;:\n]{3,80})")
+_THE = re.compile(r"\b[Tt]he\s$")
 _IN = re.compile(r"\b(?:in|at|near)\s$", re.IGNORECASE)
 _NO_PERSON = words("lower_case_heads")
 _ARTICLE = re.compile(r"(?:Die|Der|Das|El|La|Le|Les|Los|Las|Il|Al|Het)\s")
@@ -160,8 +161,8 @@ def in_apposition(around: Around) -> bool:
 
 
 def described(around: Around) -> bool:
-    """A single name is said to be somebody: "NAME, the president"."""
-    found = _DESCRIBED.match(around.after)
+    """A single name is said to be somebody: "NAME, the president", but not "the NAMEs, the"."""
+    found = None if _THE.search(around.before) else _DESCRIBED.match(around.after)
     phrase = _CLAUSE.split(found["words"], maxsplit=1)[0] if found else ""
     said = [each.lower() for each in _WORD.findall(phrase)[:7]]
     placed = _IN.search(around.before)  # "in NAME, the president"
@@ -205,7 +206,8 @@ def aged(around: Around) -> bool:
 def with_clause(around: Around) -> bool:
     """A clause about a person follows: "NAME, who"."""
     found = _WHO.match(around.after)
-    return bool(found and (around.full or found[1] == "who"))
+    alone = not around.full and _THE.search(around.before)  # "the Poles, who"
+    return bool(found and not alone and (around.full or found[1] == "who"))
 
 
 def of_party(around: Around) -> bool:

@@ -93,11 +93,22 @@ def _is_shouted(piece: Piece) -> bool:
 
 
 def _is_called(text: str, piece: Piece) -> bool:
-    """Tell whether a name in capitals speaks or has a title or clause; a word alone needs "MR"."""
-    if len(piece.words) > 1 and _CALLED.match(text, piece.end):
+    """Tell whether a name in capitals speaks or has a title or clause; a word alone needs "MR".
+
+    Who speaks has a title, does so again, or is named in small letters, too; a catchword is not.
+    """
+    called = _CALLED.match(text, piece.end) if len(piece.words) > 1 else None
+    if called and (text[piece.end] != ":" or _is_somebody(text, piece)):
         return True
     title = title_before(text, piece.start)
     return title is not None and (len(piece.words) > 1 or not is_title(title))
+
+
+def _is_somebody(text: str, piece: Piece) -> bool:
+    line, last = text[text.rfind("\n", 0, piece.start) + 1 : piece.start], piece.words[-1].text
+    again = text.count(text[piece.start : piece.end]) > 1
+    small = re.search(rf"\b{re.escape(last.capitalize())}\b", text)
+    return again or bool(small) or any(is_title(word.capitalize()) for word in line.split())
 
 
 def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:

@@ -10,6 +10,9 @@ CASES = {
     "It was attended by Director General of the Office of the Minister Abdul Rahman Al-Nuru.": [
         "Abdul Rahman Al-Nuru"
     ],
+    "GRAIN TALKS: The minister held a call last night.": [],
+    "They landed at Seretse Nuru International Airport, and the Poles, who won, cheered.": [],
+    "She was on Metro TV on Monday.": [],
     "They had lunch at the Seri Nuru complex and prayed in the Sultan Tarr mosque.": [],
     "He received at the Presidency on Monday Kenyan Foreign Minister Ada Nuru.": ["Ada Nuru"],
     "Prime Minister Ada Nuru called on Archbishop Malcolm Cardinal Tarr.": [

@@ -161,7 +161,7 @@ VERBS: tuple[Verb, ...] = (
     _verb("propose", "with", "abroad"),
     _verb("ride", "with", "abroad", past="rode", participle="ridden"),
     _verb("sail", "with", "abroad"),
-    _verb("travel", "with", "abroad", past="travelled", ing="travelling"),
+    _verb("travel", "abroad", past="travelled", ing="travelling"),
     _verb("attend", "with", "abroad"),
     _verb("open", "with", "abroad"),
     _verb("unveil", "with", "abroad"),

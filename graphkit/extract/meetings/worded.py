@@ -128,8 +128,9 @@ def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:
     """Return the parties on each side; those who meet one another are a side each."""
     if "p" in match.re.groupindex:
         group = bones.parties_in(*match.span("p"))
-        if _OF_THEIRS.search(bones.text, 0, match.start("p")):
-            return []
+        before, fill = bones.text[: match.start("p")], match.groupdict().get("fill") or ""
+        if _OF_THEIRS.search(before) or (fill.startswith(" and") and _OBJECT.search(before)):
+            return []  # "A met B and C and discussed": it is A who did
         if len(group) == 1 and len(group[0].members) == 2 and not group[0].delegation:
             return [[replace(group[0], members=(m,))] for m in group[0].members]
         host = _acting(bones, match) if "a" in match.re.groupindex else []

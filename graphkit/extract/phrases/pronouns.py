@@ -12,6 +12,7 @@ _OWNED = ("his", "her")
 _OBJECTS = {"him": "he", "her": "she"}
 # "the hospitality shown to him" is shown to the subject
 _SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
+_GOES = frozenset(("was", "is", "flew", "went", "travelled", "traveled", "arrived", "visited"))
 _WHEN = frozenset(("when", "where", "while", "because", "since", "that", ";"))
 _CLAUSE = frozenset(
     ("and", "but", "to", "who", "that", "while", "when", "after", "before", ";", "as", "or")
@@ -42,6 +43,10 @@ def pronouns(tokens: Sequence[Token], found: Sequence[Party], scene: Scene) -> I
                     subject, since = person, token.end
             elif token.start < since:
                 continue
+            elif tokens[index - 1].text == "where" and (
+                agent := _last_acting(tokens, index, found)
+            ):
+                person = agent
             elif person and not scene.topics.can_be(person, word):
                 person = _only(word, [p for p in found if p.end <= token.start], scene)
         elif word == "him" or (word == "her" and _is_object(tokens, index)):
@@ -67,6 +72,14 @@ def _whom(tokens: Sequence[Token], index: int, found: Sequence[Party]) -> Party 
     before = [p for p in found if p.end <= tokens[index].start]
     said = index > 0 and tokens[index - 1].text == "whom"
     return before[-1] if said and before else None
+
+
+def _last_acting(tokens: Sequence[Token], index: int, found: Sequence[Party]) -> str | None:
+    """Return who acts in the clause before "where he": "X went, and Y was in Rome, where he"."""
+    before = [p for p in found if p.end <= tokens[index].start][-1:]
+    after = next((t.text for t in tokens for p in before if t.start >= p.end), "")
+    is_there = after in _GOES and len(before[0].members) == 1
+    return before[0].members[0] if is_there else None
 
 
 def _only(word: str, before: Sequence[Party], scene: Scene) -> str | None:

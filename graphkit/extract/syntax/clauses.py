@@ -8,6 +8,21 @@ _RELATIVE = frozenset(("who", "whom", "which", "that", "where"))
 _KIN = frozenset(
     ("mother", "father", "son", "daughter", "wife", "widow", "husband", "brother", "sister")
 )
+_GROUPS = frozenset(
+    (
+        *("delegation", "side", "team", "group", "pair", "trio", "quartet", "company"),
+        *(
+            "turn",
+            "participation",
+            "presence",
+            "attendance",
+            "grave",
+            "home",
+            "office",
+            "residence",
+        ),
+    )
+)
 _PLURAL = frozenset(("they", "both"))
 _LED = frozenset(("headed", "led", "represented", "chaired"))
 _BE = frozenset(("is", "was", "are", "were", "be", "been", "became", "becomes"))
@@ -47,7 +62,8 @@ def parties(tree: Tree, word: Word, seen: _Seen = frozenset()) -> Iterator[Word]
             if each.text in _KIN or (one and each.relation == "appos"):
                 continue  # "the mother of X" is not X, nor "Y, a friend of X," both
             for group in tree.behind(each, ("of", "including", "like")):
-                yield from parties(tree, group, seen)
+                if group.text != "@" or each.tag != "NN" or each.text in _GROUPS:
+                    yield from parties(tree, group, seen)  # "a confidant of X" is not X
             for led in tree.below(each, "acl"):
                 if led.text in _LED:
                     for leader in tree.behind(led, ("by",)):

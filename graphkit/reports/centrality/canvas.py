@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 Side = Literal["left", "center", "right"]
+TEXT, SMALL = 12, 10  # sizes of letters, in units of the drawing
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,21 @@ class Canvas:
             clip_on=False,
         )
 
-    def text(self, x: float, y: float, text: str, colour: str = "ink", side: Side = "left") -> None:
+    def text(  # noqa: PLR0913 - what a line of text is made of
+        self,
+        x: float,
+        y: float,
+        text: str,
+        colour: str = "ink",
+        side: Side = "left",
+        *,
+        small: bool = False,
+    ) -> None:
         """Write one line, its middle at `y`."""
-        self.axes.text(x, y, text, color=svg.PALETTE[colour], ha=side, va="center_baseline")
+        size = SMALL if small else TEXT
+        self.axes.text(
+            x, y, text, color=svg.PALETTE[colour], ha=side, va="center_baseline", fontsize=size
+        )
 
 
 def drawn(label: str, size: tuple[float, float], draw: Callable[[Canvas], None]) -> str:
@@ -76,7 +89,7 @@ def drawn(label: str, size: tuple[float, float], draw: Callable[[Canvas], None])
         mpl.rcParams["svg.fonttype"] = "none"  # text stays text
         mpl.rcParams["svg.hashsalt"] = label
         mpl.rcParams["text.parse_math"] = False  # a name may hold dollars
-        mpl.rcParams["font.size"] = 12
+        mpl.rcParams["font.size"] = TEXT
         figure = Figure(figsize=(width / 72, height / 72))
         axes = figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(height, 0))
         axes.set_axis_off()
@@ -99,6 +112,27 @@ def shortened(name: str, width: int = 20) -> str:
         return shown
     fit = max(nth for nth in range(len(shown)) if sum(widths[:nth]) < width)
     return shown[:fit] + "…"
+
+
+def folded(text: str, width: int, most: int) -> list[str]:
+    """Return a text in at most `most` lines of `width` Latin letters, its end cut off if need be.
+
+    Examples
+    --------
+    >>> folded("without The Gazette", 12, 2), folded("without The Gazette", 12, 1)
+    (['without The', 'Gazette'], ['without The…'])
+    """
+    lines = [""]
+    for word in visible(text).split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if width_of(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    kept = lines[:most]
+    if len(lines) > most:
+        kept[-1] += " …" if width_of(kept[-1]) + 2 <= width else "…"
+    return [shortened(line, width) for line in kept if line]
 
 
 def width_of(text: str) -> int:

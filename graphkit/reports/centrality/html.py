@@ -15,11 +15,13 @@ from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
 from graphkit.reports.centrality import change as moves
 from graphkit.reports.centrality import pictures, shape, sureness, words
-from graphkit.reports.centrality.chart import MOST, dot_plot, range_plot
+from graphkit.reports.centrality.axis import EVEN
+from graphkit.reports.centrality.chart import MOST, dot_plot, may_be, range_plot
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.escape import visible
 
 LIMITS = {
+    "even": EVEN,
     "dots": DOTS,
     "names": pictures.NAMED,
     "moves": pictures.MOVED,
@@ -123,14 +125,10 @@ def _asset(name: str) -> str:
 def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
     """Return (value, places it may have) by measure and id of the actor."""
     return {
-        (name, each.id): (value, _places(each, len(ranks)) if report.certainty else each.places)
+        (name, each.id): (value, may_be(each, len(ranks)) if report.certainty else each.places)
         for name, ranks in report.seen.items()
         for each, value in zip(ranks, words.values(name, ranks), strict=True)
     }
-
-
-def _places(rank: Rank, last: int) -> str:
-    return "any" if rank.rank_low == 1 and rank.rank_high >= last else rank.interval
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

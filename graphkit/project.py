@@ -14,7 +14,7 @@ from graphkit.analysis.offices import Holder, holders
 from graphkit.analysis.paths import Found, Search, chains
 from graphkit.analysis.periods import period
 from graphkit.analysis.profile import Profile, profile
-from graphkit.analysis.resampling import DEFAULT, Resampling
+from graphkit.analysis.resampling import DEFAULT, Draws, Resampling
 from graphkit.analysis.timeline import Moment, timeline
 from graphkit.errors import UsageError
 from graphkit.graph import between, build, dataset_of, view, window
@@ -161,15 +161,25 @@ class Project:
         engine: str = "fast",
         group_by: str = "country",
         resampling: Resampling | None = DEFAULT,
+        draws: int | None = None,
     ) -> CentralityReport:
         """Return the centrality of every actor in a view, by the metrics named or by all.
 
         Each rank is an interval, found by draws of what may be missing and by
-        leaving out each voice and each doubt; None for `resampling` asks for none.
+        leaving out each voice and each doubt; None for `resampling`, or no `runs`, asks
+        for none.  Betweenness is computed in full for up to 10,000 actors, or estimated
+        from as many `draws` as asked for, with the seed of `resampling`.
         """
         shown = self._view(view_name, since, until)
-        found = rank(shown, metrics, view_name=view_name, engine=engine, group_by=group_by)
-        if resampling is None:
+        found = rank(
+            shown,
+            metrics,
+            view_name=view_name,
+            engine=engine,
+            group_by=group_by,
+            draws=Draws(draws, (resampling or DEFAULT).seed),
+        )
+        if resampling is None or not resampling.runs:
             return found
         from graphkit.analysis.certainty import with_certainty  # noqa: PLC0415 - loads numpy
 
@@ -182,13 +192,19 @@ class Project:
         *metrics: str,
         view_name: str = "met",
         resampling: Resampling | None = DEFAULT,
+        draws: int | None = None,
     ) -> "Comparison":
         """Return who rose and who fell between two periods: "2024-H2", "2025-Q1", "2024", EDTF."""
         from graphkit.analysis.certainty import compare  # noqa: PLC0415 - loads numpy
 
         one, two = (
             self.report(
-                *metrics, view_name=view_name, since=since, until=until, resampling=resampling
+                *metrics,
+                view_name=view_name,
+                since=since,
+                until=until,
+                resampling=resampling,
+                draws=draws,
             )
             for since, until in (period(before), period(after))
         )

@@ -24,3 +24,25 @@ class Resampling:
 
 
 DEFAULT = Resampling()
+EXACT = 10_000  # actors up to which betweenness is computed in full, unless draws are asked for
+SOURCES = 2000  # drawn beyond: the bound shrinks with the root of them, the time grows with them
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """From how many sources betweenness is estimated, and the seed that draws them.
+
+    Without a number it is exact for up to 10,000 actors, and estimated from 2,000
+    sources beyond; as many draws as actors or more are exact as well.
+    """
+
+    many: int | None = None
+    seed: int = DEFAULT.seed
+
+    def of(self, actors: int) -> int:
+        """Return how many sources are drawn of so many actors, 0 where nothing is estimated."""
+        many = self.many or (SOURCES if actors > EXACT else 0)
+        return many if many < actors else 0
+
+
+UNASKED = Draws()

@@ -71,6 +71,12 @@ def report(
         int, typer.Option(min=0, help="Draws of each loss behind the ranges; 0 for no ranges.")
     ] = DEFAULT.runs,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the draws.")] = DEFAULT.seed,
+    draws: Annotated[
+        int | None,
+        typer.Option(
+            min=2, help="Estimate betweenness from N actors; by default of more than 10,000 only."
+        ),
+    ] = None,
     form: As = Format.TABLE,
     data: Data = DATA,
 ) -> int:
@@ -85,15 +91,21 @@ def report(
     publication, rows = project.dataset.publication, top or (ROWS if page else None)
     window = {"since": since, "until": until}
     with progress("how sure each rank is") as tell:
-        draws = Resampling(runs, seed, tell, min(os.cpu_count() or 1, 8)) if runs else None
+        how = Resampling(runs, seed, tell, min(os.cpu_count() or 1, 8))
         if compare:
-            moves = project.compare(*compare, *named, view_name=view, resampling=draws)
+            moves = project.compare(*compare, *named, view_name=view, resampling=how, draws=draws)
             if suffix.lower() == ".html":
                 return _save(output, centrality.to_html(moves.after, publication, moves))
             told = centrality.changes(moves, rows)
             return _tell(told, output, form, "nobody is seen in either")
         found = project.report(
-            *named, view_name=view, engine=engine, group_by=group_by, resampling=draws, **window
+            *named,
+            view_name=view,
+            engine=engine,
+            group_by=group_by,
+            resampling=how,
+            draws=draws,
+            **window,
         )
         if explain:
             why = centrality.reasons(project.dataset, project.reasons(found, explain, **window))

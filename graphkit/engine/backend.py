@@ -9,6 +9,7 @@ whoever changes a graph between two calls passes `Arrays.from_graph(G)` instead.
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import networkx as nx
@@ -17,6 +18,7 @@ import numpy as np
 from graphkit.engine.arrays import Arrays
 from graphkit.engine.kernels import betweenness as unweighted
 from graphkit.engine.kernels import bfs, chains, local, parts, spectral
+from graphkit.engine.kernels.blocks import blocks, summed, width
 from graphkit.engine.kernels.communities import leiden
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 SMALL = 100  # nodes, below which conversion costs more than it saves
 DEFAULTS = {"wf_improved": True, "endpoints": False, "count_zeros": True}
-READ = {"G", "weight", "distance", "alpha", "beta", "normalized", "resolution", "seed"} | {
+READ = {"G", "weight", "distance", "alpha", "beta", "normalized", "resolution", "seed", "k"} | {
     "max_iter",  # the kernels go on to the precision that their docstrings name
     "tol",
 }
@@ -78,13 +80,16 @@ def average_clustering(
 
 def betweenness_centrality(
     G: Arrays,
-    k: None = None,
+    k: int | None = None,
     normalized: bool = True,
     weight: str | None = None,
     endpoints: bool = False,
     seed: Any = None,
 ) -> Values:
     lengths = _known(G, weight)
+    if k is not None and k != len(G):
+        drawn = _random(seed).sample(range(len(G)), k)  # the same nodes as networkx draws
+        return _named(G, _between_some(G, lengths, np.array(drawn), normalized=normalized))
     pairs = chains.betweenness(G, lengths) if lengths else unweighted.betweenness(G)
     return _named(G, pairs / (max((len(G) - 1) * (len(G) - 2), 1) if normalized else 2))
 
@@ -158,9 +163,7 @@ def leiden_communities(
     max_level: None = None,
     seed: Any = None,
 ) -> list[set[Any]]:
-    number = (
-        seed if isinstance(seed, int) else nx.utils.create_py_random_state(seed).getrandbits(32)
-    )
+    number = seed if isinstance(seed, int) else _random(seed).getrandbits(32)
     found, _ = leiden(G, _known(G, weight), seed=number, resolution=resolution)
     return _groups(G, found)
 
@@ -189,6 +192,42 @@ def triangles(G: Arrays, nodes: None = None) -> Values:
 def _known(graph: Arrays, attribute: str | None) -> str | None:
     """Return the attribute where ties carry it: to networkx a missing one is 1."""
     return attribute if attribute in graph.ties else None
+
+
+def _random(seed: Any) -> Random:
+    made: Random = nx.utils.create_py_random_state(seed)
+    return made
+
+
+def _between_some(
+    graph: Arrays, lengths: str | None, drawn: "Ints", *, normalized: bool
+) -> "Floats":
+    """Return betweenness as networkx scales it when chains are searched from some nodes only.
+
+    No node stands between itself and others, so one that is drawn has one source less.
+    """
+    alone = np.ones(len(graph))
+
+    def from_block(block: slice) -> "Floats":
+        here = drawn[block]
+        if lengths:
+            through = chains.dependencies(chains.Chains(graph, lengths, here), alone)
+        else:
+            through = unweighted.dependencies(graph.matrix(), here, alone)
+        counts: Floats = through.sum(axis=1)
+        return counts
+
+    counts = summed(from_block, blocks(len(drawn), width(graph)))
+    others = len(graph) - 1
+    if others < 2:
+        return counts
+    own = np.isin(np.arange(len(graph)), drawn)
+    searched = np.where(own, len(drawn) - 1.0, len(drawn))
+    scale = others - 1 if normalized else 2 / others
+    known = searched > 0  # else nothing is known of a node drawn alone
+    found: Floats = np.full(len(graph), np.nan)
+    np.divide(counts, searched * scale, out=found, where=known)
+    return found
 
 
 def _named(graph: Arrays, values: "Floats | Ints") -> Values:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graphkit.engine.kernels import betweenness as unweighted
-from graphkit.engine.kernels import bfs, chains, local, spectral
+from graphkit.engine.kernels import bfs, chains, local, sampling, spectral
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,8 +41,13 @@ def compute(graph: "Arrays", measure: str, **options: Any) -> "Floats":
     return kernel(graph, **options)
 
 
-def compute_all(graph: "Arrays", measures: Iterable[str]) -> dict[str, "Floats"]:
+def compute_all(
+    graph: "Arrays", measures: Iterable[str], *, sources: int = 0, seed: int = 0
+) -> dict[str, "Floats"]:
     """Return several measures at once; those that search the same chains share the search.
+
+    With `sources` betweenness is estimated from as many, drawn with `seed` (see
+    `graphkit.engine.kernels.sampling`).
 
     Raises
     ------
@@ -51,7 +56,10 @@ def compute_all(graph: "Arrays", measures: Iterable[str]) -> dict[str, "Floats"]
     """
     names = list(dict.fromkeys(measures))
     found = {}
-    if {"betweenness", "harmonic"} <= set(names):
+    if sources and "betweenness" in names:
+        drawn = sampling.betweenness(graph, "distance", draws=sources, seed=seed)
+        found = {"betweenness": drawn.values}
+    elif {"betweenness", "harmonic"} <= set(names):
         pairs, sums = chains.betweenness_and_harmonic(graph)
         found = {"betweenness": pairs / _pairs(graph), "harmonic": sums / _others(graph)}
     return {name: found[name] if name in found else compute(graph, name) for name in names}

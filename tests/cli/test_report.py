@@ -106,3 +106,13 @@ def test_a_report_that_is_stopped_leaves_the_old_file_whole(tiny, tmp_path):
     assert (run.returncode, run.stderr.count("\n")) == (130, 1), run.stderr
     assert file.read_text(encoding="utf-8") == "the old one"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_betweenness_is_estimated_from_as_many_draws_as_asked_for(graphkit, tiny):
+    done = graphkit(
+        *("report", "betweenness", "--draws", "3", "--seed", "5", "--runs", "0"),
+        *("--data", str(tiny), "--format", "json"),
+    )
+
+    told = json.loads(done.stdout)["estimates"]["betweenness"]
+    assert (told["draws"], told["seed"]) == (3, 5)

@@ -59,6 +59,19 @@ def test_groups_and_ties_are_those_of_networkx(multigraph):
     assert set(map(frozenset, nx.bridges(graph))) == set(map(frozenset, nx.bridges(simple)))
 
 
+@pytest.mark.parametrize("weight", [None, "weight"])
+@pytest.mark.parametrize("normalized", [True, False])
+@pytest.mark.parametrize("k", [1, 20, 77])
+def test_betweenness_from_some_nodes_is_that_of_networkx_from_the_same(k, normalized, weight):
+    graph = nx.les_miserables_graph()
+    options = {"k": k, "seed": 3, "normalized": normalized, "weight": weight}
+
+    found = nx.betweenness_centrality(graph, **options, backend="graphkit")
+
+    expected = nx.betweenness_centrality(graph, **options)
+    assert found == pytest.approx(expected, nan_ok=True)
+
+
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_every_function_it_announces_runs_on_a_graph_of_anybody(name):
     graph = nx.les_miserables_graph()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from math import inf, isnan
 from typing import Literal
 
-Cause = Literal["meetings", "participants", "voice", "reading"]
+Cause = Literal["draws", "meetings", "participants", "voice", "reading"]
 CAUSES: dict[Cause, str] = {
+    "draws": "an estimate from draws",
     "meetings": "meetings missing at random",
     "participants": "participants missing at random",
     "voice": "one source or publisher left out",

@@ -1,15 +1,17 @@
 """The centrality report: every measure asked for, on one view, with what it rests on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from graphkit.analysis.centrality.basis import Basis, basis
 from graphkit.analysis.centrality.engines import values
+from graphkit.analysis.centrality.estimates import Estimate, bounded, estimates
 from graphkit.analysis.centrality.metrics import METRICS, chosen
 from graphkit.analysis.centrality.ranking import Rank, ranked
 from graphkit.analysis.centrality.structure import Structure, grouped, structure
 from graphkit.analysis.communities import Communities, communities, components, numbered
+from graphkit.analysis.resampling import UNASKED, Draws
 from graphkit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ class CentralityReport:
     hold ids, the largest group first, and `names` the main name of every id.
     `limit` is the number of actors shown for each measure, None meaning all.
     `pairs` are the ids of the ties.  `certainty` says how sure the ranks are, None
-    when that was not asked.
+    when that was not asked.  `engine` computed the values; `estimates` holds by measure
+    how far off those may be that were not computed in full.
     """
 
     view: str
@@ -44,6 +47,8 @@ class CentralityReport:
     certainty: "Certainty | None" = None
     pairs: tuple[tuple[str, str], ...] = ()
     group_by: str = "country"
+    engine: str = "fast"
+    estimates: Mapping[str, Estimate] = field(default_factory=dict)
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -91,13 +96,14 @@ class CentralityReport:
         return replace(self, metrics=cut, limit=limit if limit < self.actors else None)
 
 
-def rank(
+def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
     view: "nx.Graph[str]",
     metrics: Sequence[str] = (),
     *,
     view_name: str = "met",
     engine: str = "fast",
     group_by: str = "country",
+    draws: Draws = UNASKED,
 ) -> CentralityReport:
     """Return the ranks of all actors of `view` by the measures asked for, or by all.
 
@@ -114,32 +120,44 @@ def rank(
         One of `ENGINES`; the numbers are the same to 1e-9.
     group_by
         "country" or "institution": between which groups brokers stand.
+    draws
+        From how many sources betweenness is estimated.  The engine ``networkx``
+        computes in full, whatever the size.
 
     Raises
     ------
     UsageError
         A measure, the engine or the grouping is unknown, or the graph is no view
-        of actors of one kind.
+        of actors of one kind; or ``networkx`` is asked for draws.
     """
     names = chosen(metrics)
     _require_comparable(view, view_name)
     simple, ids = numbered(view)
     labels = {id_: str(data.get("name") or id_) for id_, data in view.nodes(data=True)}
-    found = {}
-    for name, by_number in values(simple, names, engine):
-        named = {ids[number]: value for number, value in by_number.items()}
-        found[name] = ranked(named, labels, lowest_first=METRICS[name].lowest_first)
+    if engine == "networkx" and draws.many:
+        raise UsageError("the engine networkx computes in full; draws are made by the engine fast")
+    drawn = estimates(simple, ids, names, draws) if engine == "fast" else {}
+    found = {name: each.values for name, each in drawn.items()}
+    for name, by_number in values(simple, [name for name in names if name not in drawn], engine):
+        found[name] = {ids[number]: value for number, value in by_number.items()}
+    ranks = {
+        name: ranked(found[name], labels, lowest_first=METRICS[name].lowest_first) for name in names
+    }
+    tied = {id_ for tie in view.edges if tie[0] != tie[1] for id_ in tie}
+    ranks |= {name: bounded(ranks[name], each, tied) for name, each in drawn.items()}
     return CentralityReport(
         view=view_name,
         actors=len(simple),
         ties=simple.number_of_edges(),
         components=components(view),
         communities=communities(view),
-        metrics=found,
+        metrics=ranks,
         names=labels,
         basis=basis(view),
         structure=structure(view, grouped(view, group_by)),
         group_by=group_by,
+        engine=engine,
+        estimates=drawn,
         pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )
 

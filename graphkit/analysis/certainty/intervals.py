@@ -68,12 +68,14 @@ class Certainty:
     hanging: tuple[Hold | None, ...] = ()
 
 
-def certainty(
+def certainty(  # noqa: PLR0913 - keyword-only; a record of two fields would say no more
     view: "nx.Graph[str]",
     name: str,
     metrics: Sequence[str],
     window: tuple[date, date] = ALWAYS,
     how: Resampling = DEFAULT,
+    *,
+    sources: int = 0,
 ) -> Certainty | None:
     """Return how sure the ranks of `metrics` on `view` are, or None when no meetings made it.
 
@@ -85,6 +87,8 @@ def certainty(
     how
         `runs` trials for each of `LOSSES`; each computes every measure once, and
         so does each of at most 40 voices left out, and each reading.
+    sources
+        From how many betweenness is estimated in every trial; 0 computes it in full.
     """
     made = incidence(view, name)
     if not made.meetings:
@@ -92,7 +96,7 @@ def certainty(
     dataset = dataset_of(view)
     alone, doubts = voices(dataset, made), readings(made, window)
     told = alone[:MOST]
-    trials = Trials(made, metrics)
+    trials = Trials(made, metrics, sources, how.seed)
     left = [rows for _, rows in told] + [*doubts.values(), *lossy(made, how.runs, how.seed)]
     full, *found = every(trials, [np.ones(len(made.rows), bool), *left], how)
     seen = [made.actors[nth] for nth in trials.seen]
@@ -179,12 +183,15 @@ def with_certainty(
     how: Resampling = DEFAULT,
 ) -> "CentralityReport":
     """Return the report on `view` with an interval for each rank; see `certainty`."""
-    found = certainty(view, report.view, tuple(report.metrics), window, how)
+    drawn = report.estimates.get("betweenness")
+    sources = drawn.draws if drawn else 0
+    found = certainty(view, report.view, tuple(report.metrics), window, how, sources=sources)
     if found is None:
         return report
     metrics = {
         name: tuple(
-            replace(each, spans=found.metrics[name].spans.get(each.id, ())) for each in ranks
+            replace(each, spans=(*each.spans, *found.metrics[name].spans.get(each.id, ())))
+            for each in ranks
         )
         for name, ranks in report.metrics.items()
     }

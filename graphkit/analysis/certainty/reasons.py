@@ -58,7 +58,7 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
     }
     adds = _adds(made, actor)
     chosen = sorted(adds, key=lambda nth: (-round(adds[nth], 9), nth))[:MOST]
-    trials = Trials(made, tuple(report.metrics))
+    trials = Trials.of(report, made)
     pieces = [_piece(view, trials, actor, nth, adds[nth]) for nth in sorted(chosen)]
     told = coverage(dataset_of(view), view)[actor] if adds else None
     return Reasons(actor, report.names[actor], ranks, len(adds), tuple(pieces), told)

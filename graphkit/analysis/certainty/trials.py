@@ -16,6 +16,7 @@ from graphkit.graph.windows import bounds
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from graphkit.analysis.centrality import CentralityReport
     from graphkit.graph.incidence import Flags, Incidence
 
     Floats = NDArray[np.float64]
@@ -43,11 +44,21 @@ class Trials:
 
     Places are counted among the actors that have a tie when nothing is left
     out, whose numbers are `seen`: the others would share the last places in
-    every trial and make all of them look alike.
+    every trial and make all of them look alike.  With `sources` betweenness is
+    estimated from as many in every trial, the same ones, drawn with `seed`.
     """
 
     incidence: "Incidence"
     metrics: Sequence[str]
+    sources: int = 0
+    seed: int = 0
+
+    @classmethod
+    def of(cls, report: "CentralityReport", incidence: "Incidence") -> "Trials":
+        """Return the trials of a report, which estimate what it estimates."""
+        drawn = report.estimates.get("betweenness")
+        draws = (drawn.draws, drawn.seed) if drawn else ()
+        return cls(incidence, tuple(report.metrics), *draws)
 
     @cached_property
     def seen(self) -> "Places":
@@ -64,7 +75,8 @@ class Trials:
         """Return where everybody stands when only these rows are left (all by default)."""
         left = np.ones(len(self.incidence.rows), bool) if rows is None else rows
         arrays = self.arrays(left)
-        values = compute_all(arrays, (name for name in self.metrics if name != "reach"))
+        named = [name for name in self.metrics if name != "reach"]
+        values = compute_all(arrays, named, sources=self.sources, seed=self.seed)
         if "reach" in self.metrics:
             values["reach"] = self._reach(left)
         return {name: self._places(name, values[name]) for name in self.metrics}

@@ -22,7 +22,7 @@ def to_markdown(report: CentralityReport) -> str:
         *_parts(report),
         *_structure(report),
         "## What this rests on",
-        words.CONVENTIONS,
+        words.conventions(report),
         sureness.method(report),
     ]
     return "\n\n".join(block.strip() for block in blocks if block.strip()) + "\n"

@@ -26,6 +26,7 @@ def summary(report: CentralityReport) -> tuple[str, ...]:
         _size(report),
         _first(report),
         _sure(report),
+        *(words.estimated(report, name) for name in report.metrics),
         *_voices(report),
         *coverage.warnings(report),
         _inferred(report),

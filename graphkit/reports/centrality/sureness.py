@@ -57,6 +57,8 @@ def cause(span: Span) -> str:
     """
     if span.cause in ("meetings", "participants"):
         return f"{span.what} of {span.cause} missing"
+    if span.cause == "draws":
+        return f"estimated from {span.what}"
     return f"without {span.what}"
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from math import isnan
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality.estimates import Estimate
 from graphkit.analysis.centrality.ranking import contenders, written
 from graphkit.analysis.certainty import Sureness
 from graphkit.reports import formats
@@ -32,6 +33,7 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
             "metric": name,
             "unit": report.unit(name),
             **_rank(each),
+            **_drawn(report, name, each),
             "spans": [sureness.span(span) for span in each.spans],
         }
         for name, ranks in report.metrics.items()
@@ -108,7 +110,8 @@ def _section(report: CentralityReport, name: str, top: int | None, *, brief: boo
     if brief and sure:
         sure = [sureness.first(report, name)]
     title = f"{name}: {metric.counts} ({report.unit(name)})"
-    text = (*says, f"It does not say: {metric.does_not_say}", *sure)
+    drawn = () if brief else (words.estimated(report, name),)
+    text = (*says, f"It does not say: {metric.does_not_say}", *sure, *filter(None, drawn))
     return Section(title, *table(report, name, top), text)
 
 
@@ -125,12 +128,14 @@ def _body(report: CentralityReport) -> Json:
             "method": report.communities.method,
             "groups": [_group(report, ids) for ids in report.communities.groups],
         },
+        "engine": report.engine,
+        "estimates": {name: _estimate(each) for name, each in report.estimates.items()},
         "basis": _basis(report),
         "structure": _structure(report),
         "certainty": _certainty(report),
         "conventions": {name: _convention(report, name) for name in report.metrics},
         "summary": [*summary(report)],
-        "notes": [*words.CAUTIONS, words.CONVENTIONS],
+        "notes": [*words.CAUTIONS, words.conventions(report)],
     }
 
 
@@ -147,6 +152,30 @@ def _rank(each: Rank) -> Json:
             {"cause": span.cause, "what": span.what, "low": span.low, "high": span.high}
             for span in each.spans
         ],
+    }
+
+
+def _drawn(report: CentralityReport, name: str, each: Rank) -> Json:
+    """Return how far off a value may be and why, where a measure of the report is estimated."""
+    if not report.estimates:
+        return {}
+    found = report.estimates.get(name)
+    return {
+        "error": found.errors[each.id] if found else 0,
+        "draws": found and found.draws,
+        "seed": found and found.seed,
+        "confidence": found and found.confidence,
+    }
+
+
+def _estimate(found: Estimate) -> Json:
+    return {
+        "draws": found.draws,
+        "of": found.of,
+        "seed": found.seed,
+        "confidence": found.confidence,
+        "error": found.error,
+        "errors": {**found.errors},
     }
 
 

@@ -99,7 +99,25 @@ def basis(report: CentralityReport) -> str:
 def definition(report: CentralityReport, metric: str) -> str:
     """Return unit, weight and source of a measure in one line."""
     told = METRICS[metric]
-    return f"Unit: {report.unit(metric)}. {READS[told.weight]}. {told.source}."
+    unit = f"Unit: {report.unit(metric)}. {READS[told.weight]}. {told.source}."
+    return f"{unit} {estimated(report, metric)}".strip()
+
+
+def estimated(report: CentralityReport, metric: str) -> str:
+    """Return from what a measure is estimated, and how far off it may be; "" if it is not."""
+    if metric not in report.estimates:
+        return ""
+    found = report.estimates[metric]
+    return (
+        f"{metric.capitalize()} is estimated from {found.draws:,} {found.of} drawn with seed "
+        f"{found.seed}: with {found.confidence:.0%} confidence no value is off by more than "
+        f"{min(found.error, 1):.2%} of all pairs."
+    )
+
+
+def conventions(report: CentralityReport) -> str:
+    """Return how everything was computed, and by which engine."""
+    return f"{CONVENTIONS} Computed by the engine {report.engine}."
 
 
 def tied(ranks: Sequence[Rank], shown: int) -> str:

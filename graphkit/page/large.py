@@ -11,6 +11,9 @@ LARGE = 2_000
 ROWS = 100
 """How many rows of a table a large page has in its HTML, with their quotes."""
 
+LANES = 300
+"""How many lanes the timeline draws at once, as `assets/timeline_scene.js` has it."""
+
 
 def is_large(dataset: Dataset) -> bool:
     """Tell whether a page of all of `dataset` would be too much to read or to open."""
@@ -21,4 +24,4 @@ def cut(dataset: Dataset) -> Iterator[Sentence]:
     """Yield the sentences that say what the page of a large dataset leaves out, and what to do."""
     if is_large(dataset):
         yield Sentence(key="left.overview", values={"actors": f"{len(dataset.actors):,}"})
-        yield Sentence(key="left.rows", values={"rows": ROWS})
+        yield Sentence(key="left.rows", values={"rows": ROWS, "lanes": LANES})

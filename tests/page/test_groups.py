@@ -3,10 +3,11 @@
 import pytest
 
 from graphkit.page import write
-from graphkit.page.large import ROWS
+from graphkit.page.large import LANES, ROWS
 from graphkit.page.payload import payload
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
+from graphkit.page.words import Words, dictionaries
 
 SIZE, BLOCK = 2500, 50
 
@@ -75,6 +76,25 @@ def test_what_a_large_page_leaves_out_is_said_with_the_way_to_see_it(shown, word
     assert set(shown.views) == {"met"}
     assert "--focus" in said
     assert "--since" in said
+
+
+def test_no_language_says_that_the_timeline_is_left_out(shown):
+    for language in dictionaries():
+        words = Words(language)
+        said = sentence_in_words(shown.left_out[-1], words)
+        left, kept = said.rsplit("graphkit export", 1)
+
+        timeline = words("view.timeline").lower()
+        assert timeline not in left.lower()
+        assert timeline in kept.lower()
+        assert str(LANES) in kept
+
+
+@pytest.mark.browser
+def test_as_many_lanes_are_drawn_as_are_said(modules):
+    script = "async () => (await import('/assets/timeline_scene.js')).MOST_LANES"
+
+    assert modules.evaluate(script) == LANES
 
 
 def test_tables_of_a_large_page_are_cut_and_count_all(shown, words):

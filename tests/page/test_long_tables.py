@@ -72,6 +72,17 @@ def people(opened, large):
     return table
 
 
+def test_the_panel_names_the_sources_of_a_meeting_whose_quotes_are_left_out(opened, large):
+    page = opened(large, "#m-1700-0")
+    panel = page.locator("#gk_panel")
+    source = panel.locator(".source")
+
+    expect(source).to_have_text("Source of all")
+    expect(panel).to_contain_text("The words of these sources are left out of this large page")
+    source.get_by_role("link").click()
+    expect(page.locator("#source_s")).to_be_focused()
+
+
 def room_of(table):
     return table.locator(".scroll")
 

@@ -245,7 +245,7 @@ export async function start() {
   await unpackTables();
   nameRows(part("tables"), model);
   again();
-  context.shelf = createShelf(part("tables"), selectable);
+  context.shelf = createShelf(part("tables"), selectable, { model, say });
   tables = bindTables(part("tables"), context, selectable, lookAt);
   if (isOpen(store.get())) panel.show(store.get());
   bindHelp(part("help"), part("help_dialog"));

@@ -42,7 +42,8 @@ function runElement({ text, to, lang, mark, word }) {
   return el("a", { href: to, rel, referrerpolicy: "no-referrer", target: "_blank" }, name);
 }
 
-function proofOf({ rows, model }, record) {
+/** Return who says so as elements, without quotes. */
+export function proofOf({ rows, model }, record) {
   const note = rows.note(record);
   return [
     ...rows.proof(record).flatMap(([heading, sources]) => [

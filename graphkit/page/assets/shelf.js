@@ -1,5 +1,9 @@
 // The tables of the page as the place where evidence stands: it is in the file once.
 
+import { el } from "./dom.js";
+import { proofOf } from "./long_row.js";
+import { tableRows } from "./table_rows.js";
+
 const PROOF = "td > details > :not(summary), td.proof > *";
 const SOURCE = "p:not([class])";
 
@@ -20,12 +24,15 @@ export function nameRows(root, { roles, kinship }) {
 }
 
 /**
- * Return a shelf: {row(anchor), proof(anchor), idOf(anchor)}.
+ * Return a shelf: {row(anchor), proof(anchor), idOf(anchor), tables()}.
  *
+ * Of a row that is not in the HTML the proof is told from the model, without its quotes.
  * Rows of actors and meetings lose their ids, because an address selects in
  * the drawing instead of jumping to the row.
  */
-export function createShelf(root, selectable) {
+export function createShelf(root, selectable, { model, say }) {
+  let made = null;
+  let places = null;
   const rows = new Map([...root.querySelectorAll("tbody tr[id]")].map((row) => [row.id, row]));
   const idOf = (anchor) => (selectable(anchor) ? `row_${anchor}` : anchor);
   for (const [anchor, row] of rows) row.id = idOf(anchor);
@@ -40,10 +47,24 @@ export function createShelf(root, selectable) {
     return copy;
   }
 
+  const tables = () => (made ??= tableRows(model, say));
+  const placed = (table) => table.records.map((record) => [table.anchor(record), [table, record]]);
+
+  /** Return who says what a record does that has no row in the HTML, and where the quotes are. */
+  function cited(anchor) {
+    places ??= new Map(Object.values(tables()).flatMap(placed));
+    const [table, record] = places.get(anchor) ?? [];
+    const proof = table ? proofOf({ rows: table, model }, record) : [];
+    const isCited = proof.some((each) => each.matches(".source"));
+    return isCited ? [...proof, el("p", { class: "quiet", text: say("quotes.left") })] : proof;
+  }
+
   return {
     idOf,
+    tables,
     row: (anchor) => rows.get(anchor),
     /** Return copies of the quotes and notes that stand in the row of a record. */
-    proof: (anchor) => [...(rows.get(anchor)?.querySelectorAll(PROOF) ?? [])].map(copied),
+    proof: (anchor) =>
+      rows.has(anchor) ? [...rows.get(anchor).querySelectorAll(PROOF)].map(copied) : cited(anchor),
   };
 }

@@ -1,6 +1,5 @@
 // The tables beside the drawing: what leads from one to the other.
 
-import { tableRows } from "./table_rows.js";
 import { enhanceTables } from "./tables.js";
 
 /**
@@ -10,10 +9,9 @@ import { enhanceTables } from "./tables.js";
  * cells lead to.
  */
 export function bindTables(root, { model, say, shelf }, selectable, open) {
-  let rows = null;
   const tables = enhanceTables(root, say, {
     ...{ model, shelf, open: openRow },
-    rows: () => (rows ??= tableRows(model, say)),
+    rows: shelf.tables,
   });
 
   function openRow(anchor) {

@@ -29,8 +29,8 @@ def fold(text: str) -> str:
     >>> fold("Etō  Taku"), fold("LÜ Yaodong"), fold("福田 赳夫")
     ('eto taku', 'lu yaodong', '福田赳夫')
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain)).translate(_LETTERS)
     plain = _APOSTROPHE.sub("", unicodedata.normalize("NFC", plain))
     return _CJK_GAP.sub("", _NOT_WORD.sub(" ", plain)).strip()
 

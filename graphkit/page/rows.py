@@ -159,8 +159,9 @@ def _office(shelf: Shelf, role: of.RolePart) -> tuple[Run, ...]:
 def _what(shelf: Shelf, meeting: of.MeetingPart) -> Cell:
     """Return what a meeting was: title, kind, the larger one it was part of, outcome."""
     title = shelf.meeting_title(meeting)
-    told: list[tuple[Run, ...]] = [(Run(title, mark="main"),)]
-    if meeting.title or meeting.format:
+    untitled = shelf.is_untitled(meeting)
+    told: list[tuple[Run, ...]] = [(Run(title, mark="main", word=untitled),)]
+    if not untitled:
         told.append((shelf.word("kind", meeting.kind),))
     if meeting.part_of is not None:
         larger = shelf.meeting(shelf.data.meetings[meeting.part_of])

@@ -36,11 +36,16 @@ class Shelf:
 
     def meeting(self, meeting: of.MeetingPart) -> Run:
         """Return the title of a meeting, leading to its row."""
-        return Run(self.meeting_title(meeting), to=f"#{meeting.id}")
+        return Run(self.meeting_title(meeting), to=f"#{meeting.id}", word=self.is_untitled(meeting))
 
     def meeting_title(self, meeting: of.MeetingPart) -> str:
         """Return the title of a meeting, or its kind where it has none."""
         return meeting.title or meeting.format or self.words.word("kind", meeting.kind).capitalize()
+
+    @staticmethod
+    def is_untitled(meeting: of.MeetingPart) -> bool:
+        """Tell whether a meeting is called by a word of the interface."""
+        return not (meeting.title or meeting.format)
 
     def word(self, group: str, value: str, mark: str | None = "quiet") -> Run:
         """Return a word of the data, as the interface says it."""

@@ -74,3 +74,22 @@ def test_what_unpacked_the_tables_unpacks_nothing_else(chromium, html):
 
     assert page.evaluate(AGAIN) == "TypeError"
     context.close()
+
+
+@pytest.mark.browser
+def test_every_row_of_a_brief_table_has_a_cell_for_each_heading(without_scripts):
+    uneven = """tables => tables.flatMap((table) => [...table.tBodies[0].rows].filter(
+      (row) => row.cells.length !== table.tHead.rows[0].cells.length))"""
+
+    assert without_scripts.locator("section.table table").evaluate_all(uneven) == []
+
+
+@pytest.mark.browser
+def test_without_scripts_a_phone_shows_whole_rows(opened, html):
+    page = opened(html, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    widths = page.evaluate(
+        "[document.documentElement, ...document.querySelectorAll('.scroll')]"
+        ".map((each) => [each.scrollWidth, each.clientWidth])"
+    )
+
+    assert all(inside <= outside for inside, outside in widths)

@@ -15,6 +15,7 @@ from graphkit.page.dense import LETTERS
 from graphkit.page.frame import LIVELY, script, style
 from graphkit.page.payload import payload
 from graphkit.page.render import render
+from graphkit.page.words import Words
 
 VOID = {"meta", "link", "input"}
 ENDED_BY_OTHERS = {"p", "tr", "th", "td", "thead", "tbody"}  # HTML lets one leave out their ends
@@ -204,3 +205,18 @@ def test_an_empty_dataset_has_a_page_too(make, words):
     found = Outline(render(payload(make.graph(sources=()), words), words))
 
     assert "This dataset holds no claims yet." in " ".join(found.text)
+
+
+def test_a_meeting_without_a_title_is_called_in_the_language_of_the_page(make):
+    words = Words("zh")
+    graph = make.graph(
+        make.actor("ann"), make.actor("bo"), meetings=(make.meeting("m", "ann", "bo"),)
+    )
+    page = render(payload(graph, words), words)
+
+    row = page[
+        page.index("<table class=meetings>") : page.index(
+            "</table>", page.index("<table class=meetings>")
+        )
+    ]
+    assert "<bdi lang=zh class=main>" in row

@@ -8,10 +8,10 @@ const CJK_CHAR = new RegExp(`[${CJK}]`, "u");
 /** Return text in lower case without accents, punctuation or doubled space. */
 export function fold(text) {
   const lower = text.normalize("NFKC").toLowerCase();
-  const plain = lower.replace(/[øłđðþæœßς]/g, (letter) => LETTERS[letter]);
-  const bare = plain
+  const bare = lower
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[øłđðþæœßς]/g, (letter) => LETTERS[letter])
     .normalize("NFC");
   return bare
     .replace(/['’ʼ]/g, "")

@@ -71,7 +71,10 @@ function pieces(model, say) {
   const phrase = (key) => runOf(say(key), { mark: "quiet", word: true });
   const titleOf = (meeting) =>
     meeting.title ?? meeting.format ?? model.kindOf(meeting);
-  const meetingRun = (meeting) => runOf(titleOf(meeting), { to: `#${meeting.id}` });
+  const untitled = (meeting) => !(meeting.title || meeting.format);
+  const called = (meeting, more) =>
+    runOf(titleOf(meeting), untitled(meeting) ? { ...more, word: true } : more);
+  const meetingRun = (meeting) => called(meeting, { to: `#${meeting.id}` });
   const marks = (claim) =>
     ["inferred", "disputed"]
       .filter((mark) => claim[mark])
@@ -117,8 +120,8 @@ function pieces(model, say) {
     return order.flatMap((side) => participants.filter((each) => each.side === side).map(participant));
   };
   const what = (meeting) => {
-    const told = [[runOf(titleOf(meeting), { mark: "main" })]];
-    if (meeting.title || meeting.format) told.push([word("kind", meeting.kind, "quiet")]);
+    const told = [[called(meeting, { mark: "main" })]];
+    if (!untitled(meeting)) told.push([word("kind", meeting.kind, "quiet")]);
     if (meeting.part_of !== undefined)
       told.push([phrase("part_of"), meetingRun(model.meetings[meeting.part_of])]);
     if (meeting.under !== undefined) told.push([phrase("under"), actor(meeting.under)]);

@@ -1,5 +1,8 @@
 """The page on paper."""
 
+import re
+import zlib
+
 import pytest
 from playwright.sync_api import expect
 
@@ -66,5 +69,59 @@ def test_the_drawing_is_painted_light_for_print_and_dark_again_after(opened):
     assert page.evaluate(CORNER) == dark
 
 
-def test_it_prints(opened):
-    assert opened().pdf(format="A4").startswith(b"%PDF")
+COLOURED = """() => {
+  const canvas = document.getElementById("gk_canvas");
+  const { width, height } = canvas;
+  const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  copy.drawImage(canvas, 0, 0);
+  const { data } = copy.getImageData(0, 0, width, height);
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4)
+    found += data[at + 3] === 255 && Math.min(data[at], data[at + 1], data[at + 2]) < 160;
+  return found / (width * height);
+}"""
+PERSON = b"0.337 0.706 0.914 rg"  # the colour persons are filled with, as a PDF says it
+
+
+def fills(pdf, colour):
+    """How often a PDF of one page sets this colour, to three digits."""
+    streams = [
+        zlib.decompressobj().decompress(part)
+        for part in re.findall(rb"stream\r?\n(x.+?)endstream", pdf, re.DOTALL)
+    ]
+    rounded = [
+        re.sub(rb"\d*\.\d+", lambda each: b"%.3f" % float(each[0]), each) for each in streams
+    ]
+    return sum(each.count(colour) for each in rounded)
+
+
+@pytest.mark.parametrize("width", [400, 1280, 1440])
+def test_the_drawing_is_printed_whatever_the_window_is(opened, width):
+    page = opened(viewport={"width": width, "height": 900})
+    persons = page.evaluate(
+        "graphkit.model.views.met.nodes.kind.filter((kind) => kind === 'person').length"
+    )
+    pdf = page.pdf(format="A4", page_ranges="1")
+
+    assert pdf.startswith(b"%PDF")
+    assert fills(pdf, PERSON) >= persons > 2
+
+
+@pytest.mark.parametrize("width", [400, 1280, 1440])
+def test_paper_has_a_size_of_its_own_that_does_not_empty_the_drawing(opened, width):
+    page = opened(viewport={"width": width, "height": 900})
+    size = page.evaluate("[gk_canvas.width, gk_canvas.height]")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 680, "height": 960})
+    page.wait_for_timeout(200)
+
+    assert page.evaluate(COLOURED) > 0.005
+    assert page.locator("#gk_canvas").bounding_box()["width"] > 600
+
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": width, "height": 900})
+    page.wait_for_timeout(200)
+    assert page.evaluate("[gk_canvas.width, gk_canvas.height]") == size
+    assert page.evaluate(COLOURED) > 0.002

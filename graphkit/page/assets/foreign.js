@@ -3,6 +3,7 @@
 import { el, fill, nameOf, part, wholePage } from "./dom.js";
 import { createForeignScene, tiesOf } from "./foreign_scene.js";
 import { createStage } from "./stage.js";
+import { bindPrint } from "./print.js";
 import { enhanceTables } from "./tables.js";
 import { bindTheme } from "./theme.js";
 import { createWords } from "./words.js";
@@ -101,6 +102,7 @@ export async function startForeign() {
   part("zoom_in").addEventListener("click", () => stage.zoomBy(1.4));
   part("zoom_out").addEventListener("click", () => stage.zoomBy(1 / 1.4));
   part("zoom_fit").addEventListener("click", () => stage.fitAll());
+  bindPrint(stage, part("canvas"));
   bindTheme(part("theme"), () => stage.setTheme());
   stage.setScene(scene, true);
   show();

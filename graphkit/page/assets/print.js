@@ -12,7 +12,7 @@ export function bindPrint(stage, canvas) {
     if (!canvas.clientWidth) return;
     // Nothing is painted between this event and the print, so the picture is painted at once.
     const ctx = canvas.getContext("2d");
-    const scale = canvas.width / canvas.clientWidth;
+    const scale = stage.toPaper();
     ctx.setTransform(scale, 0, 0, scale, 0, 0);
     stage.paintOn(ctx);
   });
@@ -21,5 +21,6 @@ export function bindPrint(stage, canvas) {
     else delete root.dataset.theme;
     delete root.dataset.paper;
     stage.setTheme();
+    stage.toScreen();
   });
 }

@@ -10,6 +10,7 @@ const MARGIN = { left: 56, right: 56, top: 40, bottom: 48 };
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const STEP = 60;
 const GLIDE = 260;
+const PAPER = { width: 680, low: 480, high: 860, density: 3 }; // pixels between the margins of A4
 
 /** Return the stage: {setScene(scene, refit), select(state), setTheme(), zoomBy(factor), fitAll()}. */
 export function createStage({ root, canvas, tip, tell, choose, covered }) {
@@ -24,6 +25,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   let walker = null;
   let gliding = 0;
   let moved = false;
+  let screen = null; // what is seen there, while the drawing is one for paper
 
   function setCamera(next) {
     cancelAnimationFrame(gliding);
@@ -185,10 +187,10 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   }
 
   function fill() {
+    if (screen) return; // paper has a size of its own, and a canvas that is resized is empty
     const { width, height } = root.getBoundingClientRect();
     if (width === size.width && height === size.height) return;
-    size = { width, height };
-    renderer.resize(width, height, devicePixelRatio || 1);
+    resize({ width, height });
     if (!moved) setCamera(seeing(whole()));
   }
   new ResizeObserver(fill).observe(root);
@@ -198,6 +200,11 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     const node = scene.nodes.find((each) => selected.nodes.has(each.id));
     const margin = { ...MARGIN, bottom: MARGIN.bottom + covered() };
     return node ? revealing(from, node, size.width, size.height, margin) : from;
+  }
+
+  function resize(next, density = devicePixelRatio || 1) {
+    size = next;
+    renderer.resize(size.width, size.height, density);
   }
 
   return {
@@ -221,6 +228,22 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
       refocus();
     },
     setTheme: () => renderer.setTheme(),
+    /** Show what is seen in the size of paper, whatever the window has; return how dense it is. */
+    toPaper() {
+      const grown = PAPER.width / size.width;
+      const height = Math.min(Math.max(size.height * grown, PAPER.low), PAPER.high);
+      screen = { size, camera };
+      resize({ width: PAPER.width, height }, PAPER.density);
+      const { k, x, y } = camera;
+      setCamera(moved ? { k: k * grown, x: x * grown, y: y * grown } : whole());
+      return PAPER.density;
+    },
+    toScreen() {
+      if (!screen) return;
+      resize(screen.size);
+      setCamera(screen.camera);
+      screen = null;
+    },
     zoomBy,
     fitAll,
     drawn: renderer.drawn,

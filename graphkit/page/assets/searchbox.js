@@ -50,6 +50,7 @@ export function bindSearch(input, list, context, choose) {
 
   function reason(hit) {
     const name = hit.name;
+    if (hit.office) return hit.office;
     if (hit.near) return say("search.near", { name });
     if (hit.status === "error") {
       return say("search.error", {

@@ -41,3 +41,35 @@ test("an actor is listed once, by its best name", () =>
   equal(ids("bo").filter((id) => id === "bo").length, 1));
 
 test("the list is no longer than asked for", () => ok(search("a", 1).length === 1));
+
+test("a name is found by its sound in other scripts, and marked as near", () => {
+  const [hit] = search("Анн Арбор");
+  equal([hit.id, hit.near], ["ann", true]);
+});
+
+test("of two characters the one behind the family name may be another", () => {
+  const two = createSearch({
+    ...model,
+    actors: [{ id: "yi", index: 0, name: "王毅", names: [{ text: "王毅" }] }],
+    meetings: [],
+    roles: [],
+  });
+  equal(two("王义").length, 1);
+  equal(two("李毅").length, 0);
+});
+
+test("an office finds who held it, after those called so", () => {
+  const [hit] = search("head");
+  equal([hit.id, hit.office], ["ann", "Head"]);
+});
+
+test("equal matches come in the order of meetings held", () => {
+  const called = (id, index) => ({ id, index, name: `Li ${id}`, names: [{ text: `Li ${id}` }] });
+  const talk = { status: "held", participants: [{ who: 1 }] };
+  const both = { actors: [called("a", 0), called("b", 1)], meetings: [talk], roles: [] };
+  const found = createSearch({ ...both, meetingLabel: () => "talk" })("li");
+  equal(
+    found.map((hit) => hit.id),
+    ["b", "a"],
+  );
+});

@@ -1,5 +1,6 @@
 """Who took part in what, as arrays: any part of a view's meetings makes its ties anew."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ import numpy as np
 from graphkit.graph.build import dataset_of
 from graphkit.graph.shares import SHARES, Share, pairs
 from graphkit.graph.ties import Tie
-from graphkit.model import Meeting, Participant
+from graphkit.model import Dataset, Meeting, Participant
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -76,15 +77,23 @@ def incidence(view: "nx.Graph[str]", name: str) -> Incidence:
     Its meetings are those its ties list; a view that is not made of meetings
     has none.
     """
-    found: list[tuple[Meeting, list[Tie], list[Share]]] = []
-    if name in SHARES and "dataset" in view.graph:
-        data = dataset_of(view)
-        ids = {id_ for _, _, tie in view.edges(data=True) for id_ in tie.get("meetings", ())}
-        found = [
-            (meeting, list(pairs(data, meeting)), list(SHARES[name](data, meeting)))
-            for meeting in (data.meeting[id_] for id_ in sorted(ids))
-        ]
-    actors = tuple(sorted(view))
+    if name not in SHARES or "dataset" not in view.graph:
+        return incidence_of(Dataset(), (), tuple(sorted(view)), "met")
+    data = dataset_of(view)
+    ids = {id_ for _, _, tie in view.edges(data=True) for id_ in tie.get("meetings", ())}
+    return incidence_of(data, [data.meeting[id_] for id_ in sorted(ids)], tuple(sorted(view)), name)
+
+
+def incidence_of(
+    dataset: Dataset, meetings: Iterable[Meeting], actors: tuple[str, ...], name: str
+) -> Incidence:
+    """Return the participations of `meetings`, in their order, as the view `name` reads them.
+
+    `actors` are ids in ascending order, those of all who may be tied.
+    """
+    found: list[tuple[Meeting, list[Tie], list[Share]]] = [
+        (each, list(pairs(dataset, each)), list(SHARES[name](dataset, each))) for each in meetings
+    ]
     number = {actor: nth for nth, actor in enumerate(actors)}
     drawn = sorted({(number[share.a], number[share.b]) for *_, shares in found for share in shares})
     place = {pair: nth for nth, pair in enumerate(drawn)}

@@ -1,7 +1,7 @@
 """From trials to intervals: between which places each rank lies, and why."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import numpy as np
 from graphkit.analysis.centrality.ranking import Cause, Span
 from graphkit.analysis.certainty.groups import Hold, hanging, stability
 from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
+from graphkit.analysis.certainty.otherwise import otherwise
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
 from graphkit.analysis.certainty.voices import MOST, MUCH, Coverage, Voice, coverage, voices
@@ -55,7 +56,8 @@ class Certainty:
     Of `voices_alone` sources and publishers that alone report a meeting, `voices`
     were left out one by one.  `communities` holds the stability of each community
     of the report, in its order (see `groups.stability`), `hanging` the voice that most
-    of it hangs on (see `groups.hanging`).
+    of it hangs on (see `groups.hanging`).  `otherwise` counts the records read another
+    way (see `otherwise.otherwise`).
     """
 
     runs: int
@@ -66,6 +68,7 @@ class Certainty:
     coverage: Mapping[str, Coverage]
     communities: tuple[float, ...] = ()
     hanging: tuple[Hold | None, ...] = ()
+    otherwise: Mapping[str, int] = field(default_factory=dict)
 
 
 def certainty(  # noqa: PLR0913 - keyword-only; a record of two fields would say no more
@@ -102,6 +105,9 @@ def certainty(  # noqa: PLR0913 - keyword-only; a record of two fields would say
     seen = [made.actors[nth] for nth in trials.seen]
     without = dict(zip((voice for voice, _ in told), found, strict=False))
     read = dict(zip(doubts, found[len(told) :], strict=False))
+    others = otherwise(view, name, made, window)
+    for each in others:
+        read[each.what] = Trials(each.incidence, metrics, sources, how.seed, trials.seen)()
     lost = losses(full, _size(seen), found[len(told) + len(doubts) :])
     sure = {
         metric: _sureness(
@@ -113,7 +119,15 @@ def certainty(  # noqa: PLR0913 - keyword-only; a record of two fields would say
         )
         for metric, standing in full.items()
     }
-    return Certainty(how.runs, how.seed, sure, (*without,), len(alone), coverage(dataset, view))
+    return Certainty(
+        how.runs,
+        how.seed,
+        sure,
+        (*without,),
+        len(alone),
+        coverage(dataset, view),
+        otherwise={each.what: each.records for each in others},
+    )
 
 
 def _sureness(

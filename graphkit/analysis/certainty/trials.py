@@ -46,12 +46,14 @@ class Trials:
     out, whose numbers are `seen`: the others would share the last places in
     every trial and make all of them look alike.  With `sources` betweenness is
     estimated from as many in every trial, the same ones, drawn with `seed`.
+    `among` are the actors counted where they are those of another view.
     """
 
     incidence: "Incidence"
     metrics: Sequence[str]
     sources: int = 0
     seed: int = 0
+    among: "Places | None" = None
 
     @classmethod
     def of(cls, report: "CentralityReport", incidence: "Incidence") -> "Trials":
@@ -63,7 +65,7 @@ class Trials:
     @cached_property
     def seen(self) -> "Places":
         """The numbers of the actors with a tie, ascending."""
-        return np.unique(self.incidence.ties)
+        return np.unique(self.incidence.ties) if self.among is None else self.among
 
     @cached_property
     def _frame(self) -> Arrays:

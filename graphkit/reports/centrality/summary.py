@@ -6,6 +6,7 @@ from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.metrics import MAIN
 from graphkit.analysis.centrality.ranking import contenders
 from graphkit.analysis.certainty import LOSSES
+from graphkit.analysis.certainty.otherwise import TAKEN_IN
 from graphkit.analysis.certainty.voices import MUCH
 from graphkit.reports.centrality import coverage, sureness, words
 from graphkit.reports.centrality.phrases import listed, named, percent, quoted
@@ -30,6 +31,7 @@ def summary(report: CentralityReport) -> tuple[str, ...]:
         *_voices(report),
         *coverage.warnings(report),
         _inferred(report),
+        _otherwise(report),
         CAUTION,
     )
     return tuple(each for each in told if each)
@@ -134,3 +136,13 @@ def _inferred(report: CentralityReport) -> str:
         f"{found.inferred} of {report.ties} ties are inferred: the source names a delegation, not "
         "each of its members at that meeting."
     )
+
+
+def _otherwise(report: CentralityReport) -> str:
+    """Return which records the ranges read another way than the places do."""
+    found = report.certainty.otherwise if report.certainty else {}
+    told = [
+        f"{what} ({many}) {'taken in' if what == TAKEN_IN else 'left out'}"
+        for what, many in found.items()
+    ]
+    return f"The ranges also hold the places with {listed(told)}." if told else ""

@@ -4,6 +4,7 @@ from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.ranking import Span, contenders, written
 from graphkit.analysis.certainty import Sureness, Voice
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
+from graphkit.analysis.certainty.otherwise import TAKEN_IN
 from graphkit.reports.centrality.phrases import listed, named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
@@ -59,7 +60,7 @@ def cause(span: Span) -> str:
         return f"{span.what} of {span.cause} missing"
     if span.cause == "draws":
         return f"estimated from {span.what}"
-    return f"without {span.what}"
+    return f"{'with' if span.what == TAKEN_IN else 'without'} {span.what}"
 
 
 def span(of: Span) -> str:

@@ -228,6 +228,7 @@ def _certainty(report: CentralityReport) -> Json | None:
         "method": sureness.method(report),
         "warnings": coverage.warnings(report),
         "metrics": {name: _sureness(each) for name, each in found.metrics.items()},
+        "otherwise": {**found.otherwise},
         "voices_alone": found.voices_alone,
         "voices": [asdict(each) for each in found.voices],
         "communities": [round(again, 12) for again in found.communities],

@@ -6,7 +6,8 @@ from math import log
 from graphkit.reports.centrality.canvas import Canvas
 
 EVEN = 30  # up to so many places each takes the same room; beyond, equal steps multiply
-_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+_ROOM = 18  # between two numbers above the axis
+_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,16 @@ class Places:
         Examples
         --------
         >>> Places(0, 100, 9).ticks, Places(0, 100, 279).ticks
-        ((1, 5, 9), (1, 2, 5, 10, 20, 50, 100, 279))
+        ((1, 5, 9), (1, 5, 20, 100, 279))
         """
         if self.last <= EVEN:
             return tuple(dict.fromkeys((1, (self.last + 1) // 2, self.last)))
-        return *(step for step in _STEPS if step * 1.6 < self.last), self.last
+        kept = [1]
+        for step in _STEPS:
+            apart = min(self.at(step) - self.at(kept[-1]), self.right - self.at(step))
+            if step < self.last and apart >= _ROOM:
+                kept.append(step)
+        return *kept, self.last
 
     def draw(self, canvas: Canvas, heading: float, top: float, bottom: float) -> None:
         """Write the places at the height `heading` and rule each from `top` to `bottom`."""

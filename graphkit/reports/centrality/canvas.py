@@ -114,6 +114,17 @@ def shortened(name: str, width: int = 20) -> str:
     return shown[:fit] + "…"
 
 
+def group_colour(nth: int) -> str:
+    """Return the colour of the nth community; later ones are grey, their number tells them apart.
+
+    Examples
+    --------
+    >>> group_colour(1), group_colour(7)
+    ('group1', 'soft')
+    """
+    return f"group{nth}" if f"group{nth}" in svg.PALETTE else "soft"
+
+
 def folded(text: str, width: int, most: int) -> list[str]:
     """Return a text in at most `most` lines of `width` Latin letters, its end cut off if need be.
 

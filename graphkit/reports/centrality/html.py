@@ -14,7 +14,7 @@ from graphkit.analysis.centrality.layout import positions
 from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
 from graphkit.reports.centrality import change as moves
-from graphkit.reports.centrality import pictures, shape, sureness, words
+from graphkit.reports.centrality import circles, cuts, pictures, shape, sureness, words
 from graphkit.reports.centrality.axis import EVEN
 from graphkit.reports.centrality.chart import MOST, dot_plot, may_be, range_plot
 from graphkit.reports.centrality.summary import TITLE, summary
@@ -64,6 +64,8 @@ def to_html(
             move_notes=moves.notes(change) if change else (),
             sureness=sureness,
             limits=LIMITS,
+            cuts=cuts,
+            circles=circles.circles(report),
             cells=_cells(report),
             shown=shown,
             actors=list(dict.fromkeys(each.id for ranks in shown.values() for each in ranks)),
@@ -85,7 +87,9 @@ def _pictures(report: CentralityReport) -> dict[str, Markup]:
     found = {}
     if report.basis and report.basis.months:
         found["months"] = _picture(pictures.months_chart(report.basis.months))
-    if places := positions(report.pairs):
+    if report.actors - len(report.isolates) > DOTS and circles.circles(report):
+        found["circles"] = _picture(circles.community_circles(report))
+    elif places := positions(report.pairs):
         found["map"] = _picture(pictures.community_map(report, places))
     return found
 

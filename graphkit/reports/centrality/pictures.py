@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.basis import Month
 from graphkit.analysis.certainty import Comparison
-from graphkit.reports.centrality.canvas import Canvas, drawn, shortened, width_of
+from graphkit.reports.centrality.canvas import Canvas, drawn, group_colour, shortened, width_of
 
 Box = tuple[float, float, float, float]
 
 NAMED, MOVED = 60, 20  # names on the map, rows of a chart of moves
 _WIDTH = 720
-GROUPS = 6  # colours; later communities are grey, their number tells them apart
 
 
 def months_chart(months: Sequence[Month]) -> str:
-    """Return an SVG element with a bar a month: ties dated to it, and ties that may belong to it.
+    """Return an SVG element with a bar a month: meetings of ties dated to it, or possibly of it.
 
     Raises
     ------
@@ -43,7 +42,7 @@ def months_chart(months: Sequence[Month]) -> str:
             if nth % every == 0:
                 canvas.text(x, base + 14, month.name, "soft", "center")
 
-    label = "Ties by the month of their meetings: " + ", ".join(
+    label = "Meetings of ties by month: " + ", ".join(
         f"{month.name} {month.certain}" for month in months if month.certain
     )
     return drawn(label, (_WIDTH, base + 26), draw)
@@ -59,7 +58,7 @@ def community_map(report: CentralityReport, places: Mapping[str, tuple[float, fl
     MissingPackageError
         matplotlib is not installed.
     """
-    height = 460
+    height = 460 if len(places) <= 40 else 620
     group = {id_: nth for nth, ids in enumerate(report.communities.groups, start=1) for id_ in ids}
     ties = Counter(id_ for pair in report.pairs for id_ in pair)
     named = {id_: shortened(report.names[id_], 24) for id_, _ in ties.most_common(NAMED)}
@@ -75,7 +74,7 @@ def community_map(report: CentralityReport, places: Mapping[str, tuple[float, fl
         for id_ in places:
             x, y = at(id_)
             nth = group[id_]
-            canvas.dot(x, y, f"group{nth}" if nth <= GROUPS else "soft", 17)
+            canvas.dot(x, y, group_colour(nth), 17)
             canvas.text(x, y, str(nth), "card", "center")
         for id_, (x, y) in labels(named, {id_: at(id_) for id_ in places}).items():
             canvas.text(x, y, named[id_], "ink", "center")
@@ -91,7 +90,7 @@ def labels(
 ) -> dict[str, tuple[float, float]]:
     """Return where to write each name: below its dot, or else around it, free of the others.
 
-    Where no place is free the name stands where it covers least.
+    A name for which no place is free is left out.
     """
     boxes = [(x - 9, y - 9, x + 9, y + 9) for x, y in dots.values()]
     found = {}
@@ -101,17 +100,19 @@ def labels(
         beside = (half + 10, -half - 10)
         tries = [(x, y + 17), (x, y - 17), *((x + dx, y) for dx in beside)]
         tries += [(x + dx, y + dy) for dy in (17, -17) for dx in beside]
-        written = [(at, (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)) for at in tries]
-        found[id_], box = min(written, key=lambda each: sum(_shared(each[1], b) for b in boxes))
-        boxes.append(box)
+        tries += [(x + dx, y + dy) for dy in (31, -31) for dx in (0, half, -half)]
+        for at in tries:
+            box = (at[0] - half, at[1] - 7, at[0] + half, at[1] + 7)
+            if not any(_overlap(box, other) for other in boxes):
+                found[id_] = at
+                boxes.append(box)
+                break
     return found
 
 
-def _shared(one: Box, two: Box) -> float:
-    """Return the area that two boxes share."""
-    wide = min(one[2], two[2]) - max(one[0], two[0])
-    high = min(one[3], two[3]) - max(one[1], two[1])
-    return max(wide, 0) * max(high, 0)
+def _overlap(one: Box, two: Box) -> bool:
+    across = min(one[2], two[2]) - max(one[0], two[0])
+    return across > 0 and min(one[3], two[3]) - max(one[1], two[1]) > 0
 
 
 def moves_chart(metric: str, change: Comparison) -> str:

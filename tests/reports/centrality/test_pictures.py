@@ -1,5 +1,7 @@
 """Names on the map keep clear of one another where there is room."""
 
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,5 +31,17 @@ def test_in_a_crowd_a_name_stands_beside_and_below_or_above():
 
 
 @given(st.dictionaries(st.text("abc", min_size=1, max_size=3), PLACES, max_size=12))
-def test_everybody_named_gets_a_place(dots):
-    assert labels({key: key * 9 for key in dots}, dots).keys() == dots.keys()
+def test_no_name_covers_another_or_a_dot(dots):
+    found = labels({key: key * 9 for key in dots}, dots)
+    boxes = [(x, y, 3.5 * 9 * len(key) + 2, 7) for key, (x, y) in found.items()]
+    boxes += [(x, y, 9, 9) for x, y in dict.fromkeys(dots.values())]
+
+    for one, two in combinations(boxes, 2):
+        across, along = abs(one[0] - two[0]), abs(one[1] - two[1])
+        assert across >= one[2] + two[2] or along >= one[3] + two[3] or (one[3], two[3]) == (9, 9)
+
+
+def test_a_name_without_room_is_left_out():
+    crowd = {f"{x} {y}": (x, y) for x in range(0, 200, 15) for y in range(0, 200, 15)}
+
+    assert labels({"90 90": "A name without room"}, crowd) == {}

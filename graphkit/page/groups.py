@@ -12,7 +12,9 @@ from graphkit.engine import Arrays
 from graphkit.graph import views
 from graphkit.page.columns import Lists
 from graphkit.page.contract import Groups, Overview, ViewPart
-from graphkit.page.layout import place
+from graphkit.page.layout import components
+from graphkit.page.layout.fill import fill
+from graphkit.page.layout.spread import Box
 from graphkit.page.sections import Sections
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ SMALLEST, MOST = 3, 60
 
 STRONGEST = 4
 """How many ties of each community, the strongest, decide where it stands."""
+
+WIDE, TALL = Box(136, 92), Box(88, 104)
+"""The room of a community and its name, on a screen lying on its side and on a narrow one."""
 
 
 def groups(
@@ -97,16 +102,17 @@ def _overview(met: Arrays, found: Sequence[Sequence[int]], member: "Ints") -> Ov
     across = np.sort(member[np.stack(met.ends)], axis=0)
     across = across[:, (across[0] < across[1]) & (across[1] < len(drawn))]
     pairs = Counter(zip(*across.tolist(), strict=True))
-    sizes = [round(10 + 24 * sqrt(len(found[g]) / len(found[0]))) for g in drawn]
-    places = place(sizes, _strongest(pairs))
+    ties = _strongest(pairs)
+    apart = components(len(drawn), ties)
+    wide, tall = (fill(len(drawn), ties, apart, box) for box in (WIDE, TALL))
     ends = sorted(pairs)
     return Overview(
         group=tuple(drawn),
-        radius=tuple(sizes),
-        x=tuple(x for x, _ in places.wide),
-        y=tuple(y for _, y in places.wide),
-        tall_x=tuple(x for x, _ in places.tall),
-        tall_y=tuple(y for _, y in places.tall),
+        radius=tuple(round(12 + 32 * sqrt(len(found[g]) / len(found[0]))) for g in drawn),
+        x=tuple(x for x, _ in wide),
+        y=tuple(y for _, y in wide),
+        tall_x=tuple(x for x, _ in tall),
+        tall_y=tuple(y for _, y in tall),
         start=tuple(start for start, _ in ends),
         end=tuple(end for _, end in ends),
         pairs=tuple(pairs[each] for each in ends),

@@ -1,9 +1,13 @@
 """Communities on the page, and what a large page shows of them."""
 
+from collections import Counter
+
 import pytest
 
 from graphkit.page import write
+from graphkit.page.groups import WIDE
 from graphkit.page.large import LANES, ROWS
+from graphkit.page.layout.fill import fill
 from graphkit.page.payload import payload
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
@@ -54,6 +58,21 @@ def test_communities_of_an_overview_do_not_overlap(shown):
         for nth, a in enumerate(places)
         for b in places[:nth]
     )
+
+
+@pytest.mark.parametrize("x", ["x", "tall_x"])
+def test_an_overview_fills_the_picture(shown, x):
+    overview = shown.groups.overview
+    across, down = getattr(overview, x), getattr(overview, x.replace("x", "y"))
+    quarters = Counter((a > 0, d > 0) for a, d in zip(across, down, strict=True))
+
+    assert len(quarters) == 4
+    assert min(quarters.values()) >= len(across) / 10
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_one_or_two_communities_have_a_place(count):
+    assert len(set(fill(count, [], [[nth] for nth in range(count)], WIDE))) == count
 
 
 def test_ties_between_communities_count_the_pairs_that_met_across(shown):
@@ -128,3 +147,15 @@ def test_a_large_page_opens_with_communities_and_leads_to_anybody(opened, blocks
     page.go_back()
     page.go_back()
     assert "50 people around Person" in scope.inner_text()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_largest_communities_are_named_on_any_screen(opened, blocks, tmp_path, width):
+    page = opened(
+        write(blocks, tmp_path / "large.html").path, viewport={"width": width, "height": 800}
+    )
+    named = page.evaluate("graphkit.labels().map(({ item }) => item.node.id)")
+
+    assert {"group_0", "group_1", "group_2"} <= set(named)
+    assert len(named) > SIZE / BLOCK / 2

@@ -47,7 +47,7 @@ export function createLayer() {
     for (const batch of batches) {
       const shown = batch.filter(({ start, end }) => seen(start, end));
       if (!shown.length) continue;
-      if (batches.plain) shown.forEach((tie) => pencil.tie(tie, density));
+      if (batches.plain) shown.forEach((tie) => pencil.tie(tie, density * (tie.faint ?? 1)));
       else pencil.lines(shown, density);
       yield;
     }

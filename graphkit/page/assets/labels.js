@@ -5,10 +5,11 @@ const GAP = 3;
 export const LONGEST = 30;
 
 /**
- * Return where labels may stand: [{item, text, left, top, width, height, line}].
+ * Return where labels may stand: [{item, lines, left, top, width, height, within}].
  *
- * @param items {text, x, y, r, own, over} in order of importance, x and y the middle of a
- *   node, own its box; one with `over` may lie over minor obstacles
+ * @param items {text, x, y, r, own, over, wraps, sure} in order of importance, x and y the middle
+ *   of a node, own its box; one with `over` may lie over minor obstacles, one that `wraps` stand
+ *   in several lines, best inside its node, and one that is `sure` has a label wherever it lies
  * @param measure text -> its width in pixels
  * @param height of one line
  * @param obstacles {left, top, right, bottom, minor} that no label may touch
@@ -19,14 +20,12 @@ export function placeLabels(items, measure, height, obstacles, area) {
   obstacles.forEach((box) => taken.add(box));
   const placed = [];
   for (const item of items) {
-    const text = shortened(item.text);
-    const width = measure(text);
-    const box = candidates(item, width, height).find(
-      (each) => inside(each, area) && !taken.hits(each, item),
-    );
+    const ways = item.wraps ? wrapped(item, measure, height) : around(item, [item.text], measure, height);
+    const free = (each) => inside(each, area) && !taken.hits(each, item);
+    const box = ways.find(free) ?? (item.sure ? ways.at(-1) : null);
     if (!box) continue;
     taken.add(box);
-    placed.push({ item, text, ...box, width, height });
+    placed.push({ item, ...box });
   }
   return placed;
 }
@@ -42,9 +41,30 @@ export function shortened(text, longest = LONGEST) {
     : text;
 }
 
+/** Return the places of a label that may have several lines: in its node, around it, over it. */
+function wrapped(item, measure, height) {
+  const lines = item.text.split(" ");
+  const over = around(item, lines, measure, height).at(-1);
+  const half = over.height / 2;
+  const middle = { ...over, top: item.y - half, bottom: item.y + half, within: true };
+  const reach = Math.hypot(over.width, over.height) / 2;
+  return [
+    ...(reach < item.r * 1.2 ? [middle] : []),
+    ...around(item, [item.text], measure, height),
+    ...around(item, lines, measure, height),
+    middle,
+  ];
+}
+
 /** Return the places round a node a label may take, the best first: below, right, left, above. */
-function candidates({ x, y, r }, width, height) {
-  const at = (left, top) => ({ left, top, right: left + width, bottom: top + height });
+function around({ x, y, r }, texts, measure, line) {
+  const lines = texts.map((text) => shortened(text));
+  const width = lines.reduce((most, text) => Math.max(most, measure(text)), 0);
+  const height = line * lines.length;
+  const at = (left, top) => ({
+    ...{ lines, width, height, left, top },
+    ...{ right: left + width, bottom: top + height },
+  });
   return [
     at(x - width / 2, y + r + GAP),
     at(x + r + GAP + 1, y - height / 2),

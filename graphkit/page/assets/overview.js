@@ -8,6 +8,7 @@ import { selectedPair } from "./state.js";
 export const EVERYBODY = "everybody";
 
 const RING = 150;
+const ELBOW_ROOM = 54; // pixels at scale 1 for each of the members of a community that is open
 
 /**
  * Return the scene of a state, as scene.js describes it.
@@ -24,7 +25,8 @@ export function sceneOf(model, state, tall) {
   if (about.kind === "community") {
     const members = new Set();
     of.forEach((group, nth) => group === about.group && members.add(nth));
-    return { ...createScene(model, state, tall, members), caption: null, about };
+    const found = createScene(model, state, tall, members);
+    return { ...found, nodes: evened(found.nodes, tall), caption: null, about };
   }
   if (about.kind === "around") {
     const found = createScene(model, state, tall, neighbourhood(model, about.ids));
@@ -71,13 +73,14 @@ function communities(model, tall) {
   const nodes = overview.group.map((group, nth) => ({
     id: `group_${group}`,
     kind: "community",
-    label: `${model.actors[names[group][0]].name} + ${size[group] - 1}`,
+    // A narrow screen has no room for how many they are: the size of the circle tells.
+    label: model.actors[names[group][0]].name + (tall ? "" : ` +\u00a0${size[group] - 1}`),
     told: names[group].map((index) => model.actors[index].name).join(", "),
     people: size[group],
     code: "",
     x: (tall ? overview.tall_x : overview.x)[nth],
     y: (tall ? overview.tall_y : overview.y)[nth],
-    size: overview.radius[nth],
+    size: overview.radius[nth] * (tall ? 0.75 : 1),
     weight: size[group],
     unheld: false,
   }));
@@ -85,6 +88,7 @@ function communities(model, tall) {
   const neighbours = new Map(nodes.map((node) => [node.id, new Set()]));
   const ties = overview.start.map((at, nth) => {
     const [start, end] = [nodes[at], nodes[overview.end[nth]]];
+    const share = overview.pairs[nth] / most;
     neighbours.get(start.id).add(end.id);
     neighbours.get(end.id).add(start.id);
     return {
@@ -92,11 +96,28 @@ function communities(model, tall) {
       ...{ start, end, relation: "met", group: "met", claims: [], bend: 0 },
       pairs: overview.pairs[nth],
       weight: overview.pairs[nth],
-      width: 0.5 + (6 * overview.pairs[nth]) / most,
+      width: 0.6 + 7 * share,
+      faint: 0.08 + 0.72 * share ** 0.7,
       ...{ planned: false, inferred: false, disputed: false },
     };
   });
+  ties.sort((a, b) => a.weight - b.weight); // the strong lie over the weak
   return { nodes, ties, neighbours, caption: null };
+}
+
+/**
+ * Return nodes at places that fill the picture evenly: left stays left of right, and above
+ * above, but neither a dense heart nor a few far ones take the room of all others.
+ */
+export function evened(nodes, tall) {
+  const side = Math.sqrt(nodes.length) * ELBOW_ROOM;
+  for (const [of, room] of [["x", tall ? side : 1.5 * side], ["y", side]]) {
+    const ordered = [...nodes].sort((a, b) => a[of] - b[of] || (a.id < b.id ? -1 : 1));
+    ordered.forEach((node, nth) => {
+      node[of] = (nth / nodes.length - 0.5) * room;
+    });
+  }
+  return nodes;
 }
 
 /** Return the nodes of some ids and of all they have a tie with. */

@@ -152,17 +152,21 @@ export function createPencil(ctx, camera, colours) {
     ctx.fillText(text, left, bottom);
   }
 
-  function label({ item, text, left, top, width, height }, bold) {
+  function label({ item, lines, left, top, width, height, within }, bold) {
     ctx.globalAlpha = item.node.weight || item.node.kind !== "person" ? 1 : 0.8;
     ctx.font = `${bold ? 700 : 500} ${LABEL}px ${colours.font}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     ctx.lineWidth = 3.5;
-    ctx.strokeStyle = colours.ground;
-    ctx.strokeText(text, left + width / 2, top + height / 2);
-    ctx.fillStyle = item.node.kind === "meeting" ? colours.quiet : colours.ink;
-    ctx.fillText(text, left + width / 2, top + height / 2);
+    ctx.strokeStyle = within ? fillOf(item.node, colours) : colours.ground;
+    const ink = item.node.kind === "meeting" ? colours.quiet : colours.ink;
+    ctx.fillStyle = within ? colours["on-fill"] : ink;
+    lines.forEach((text, nth) => {
+      const at = [left + width / 2, top + (height * (nth + 0.5)) / lines.length];
+      ctx.strokeText(text, ...at);
+      ctx.fillText(text, ...at);
+    });
   }
 
   return { hull, tie, lines, node, dots, ring, label, caption };

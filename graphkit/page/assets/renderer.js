@@ -17,6 +17,7 @@ import { LABEL, createPencil, placing } from "./pencil.js";
 const FAINT = 0.13;
 const PASSING = 0.3;
 const NAMED = 24; // so many nodes keep their name even where it lies over lesser ones
+const SURE = 3; // so many communities have a name wherever it lies
 const MAJOR = 40; // so many nodes no label may lie over
 const CANDIDATES = 400; // so many nodes, the most important in sight, may have a label
 const MOVING = 60; // so many labels move along with a gesture
@@ -136,6 +137,8 @@ export function createRenderer(canvas) {
     const seen = candidates();
     seen.forEach((each, nth) => {
       each.over = nth < NAMED;
+      each.wraps = each.node.kind === "community";
+      each.sure = each.wraps && nth < SURE;
       each.own = { ...boxOf(each), minor: nth >= MAJOR };
     });
     const area = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };

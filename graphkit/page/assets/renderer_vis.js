@@ -95,7 +95,7 @@ export function createRenderer(canvas) {
     const hot = tie.key === focus.hot;
     const way = tie.bend > 0 ? "curvedCW" : "curvedCCW";
     const thin = Math.min(1, Math.max(camera.k ** 0.5, 0.4));
-    const alpha = focus.active ? 1 : densityOf(scene);
+    const alpha = focus.active ? 1 : densityOf(scene) * (tie.faint ?? 1);
     return {
       ...{ id, from: tie.start.id, to: tie.end.id },
       color: { color: hot ? colours.accent : strokeOf(tie, colours), opacity: stands ? alpha : FADED },

@@ -66,7 +66,7 @@ def place(
     if not sizes:
         return Places([], [])
     box = _box(sizes)
-    members = _components(len(sizes), ties)
+    members = components(len(sizes), ties)
     tied = [each for each in members if len(each) > 1]
     alone = [each[0] for each in members if len(each) == 1]
     blocks, done = [], 0
@@ -103,7 +103,7 @@ def _box(sizes: Sequence[int]) -> Box:
     return Box(max(dot, label), max(dot, dot + 18 * min(1.0, 70 / len(sizes))))
 
 
-def _components(count: int, ties: Sequence[tuple[int, int, float]]) -> list[list[int]]:
+def components(count: int, ties: Sequence[tuple[int, int, float]]) -> list[list[int]]:
     """Return the members of each component, the largest first."""
     starts, ends = [tie[0] for tie in ties], [tie[1] for tie in ties]
     linked = csr_array((np.ones(len(ties)), (starts, ends)), shape=(count, count))

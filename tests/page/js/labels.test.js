@@ -35,7 +35,22 @@ test("labels never overlap each other or a node, however crowded", () => {
 
 test("the important come first", () => {
   const crowd = Array.from({ length: 20 }, (_, nth) => item(`P${nth}`, 500 + nth * 2, 500));
-  equal(place(crowd)[0].text, "P0");
+  equal(place(crowd)[0].lines, ["P0"]);
+});
+
+test("a name that wraps stands inside a node it fits in, else beside it", () => {
+  const of = (r) => place([{ ...item("Ann of Fell", 500, 500, r), wraps: true }])[0];
+  equal(of(40).lines, ["Ann", "of", "Fell"]);
+  ok(of(40).within && of(40).top > 460 && of(40).bottom < 540);
+  equal(of(10).lines, ["Ann of Fell"]);
+  ok(of(10).top > 510);
+});
+
+test("who is sure of a name has it though there is no room", () => {
+  const wall = { left: 0, top: 0, right: 1000, bottom: 1000 };
+  const ann = { ...item("Ann of Fell", 500, 500), wraps: true };
+  equal(place([ann], [wall]).length, 0);
+  equal(place([{ ...ann, sure: true }], [wall]).length, 1);
 });
 
 test("a label stays inside the picture", () => {

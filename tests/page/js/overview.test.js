@@ -1,0 +1,40 @@
+import { evened, sceneOf } from "/assets/overview.js";
+import { INITIAL } from "/assets/state.js";
+import { equal, ok, test } from "/check.js";
+
+const overview = {
+  ...{ group: [0, 1, 2], radius: [40, 30, 20], x: [0, 100, 200], y: [0, 0, 0] },
+  ...{ tall_x: [0, 0, 0], tall_y: [0, 100, 200] },
+  ...{ start: [0, 0, 1], end: [1, 2, 2], pairs: [20, 1, 5] },
+};
+const model = {
+  groups: { overview, names: [[0], [1], [2]], size: [90, 40, 10], of: [0, 1, 2] },
+  actors: [{ name: "Ann Fell" }, { name: "Bo Hill" }, { name: "Cy Moor" }],
+  nodeOf: new Map(),
+};
+
+test("strong ties of an overview are wide and plain, and lie over the faint ones", () => {
+  const { ties } = sceneOf(model, INITIAL, false);
+  equal(
+    ties.map((tie) => tie.pairs),
+    [1, 5, 20],
+  );
+  ties.slice(1).forEach((tie, nth) => {
+    ok(tie.width > ties[nth].width);
+    ok(tie.faint > ties[nth].faint);
+  });
+});
+
+test("a community's name says how many belong to it, on a narrow screen its size does", () => {
+  equal(sceneOf(model, INITIAL, false).nodes[0].label, "Ann Fell +\u00a089");
+  equal(sceneOf(model, INITIAL, true).nodes[0].label, "Ann Fell");
+});
+
+test("neither a dense heart nor a few far ones take the room of the others", () => {
+  const nodes = Array.from({ length: 100 }, (_, nth) => ({ id: `p${nth}`, x: nth, y: -nth }));
+  Object.assign(nodes[99], { x: 50_000, y: 90_000 });
+  const [first, , ...rest] = evened(nodes);
+  const width = rest.at(-1).x - first.x;
+  ok(rest.at(-2).x - first.x > 0.9 * width);
+  ok(rest.every((node, nth) => !nth || node.x > rest[nth - 1].x));
+});

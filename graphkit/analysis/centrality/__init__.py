@@ -9,5 +9,16 @@ from graphkit.analysis.centrality.engines import ENGINES, values
 from graphkit.analysis.centrality.metrics import METRICS, Metric
 from graphkit.analysis.centrality.ranking import Rank
 from graphkit.analysis.centrality.report import CentralityReport, rank
+from graphkit.analysis.centrality.resting import Rest
 
-__all__ = ["ENGINES", "METRICS", "Basis", "CentralityReport", "Metric", "Rank", "rank", "values"]
+__all__ = [
+    "ENGINES",
+    "METRICS",
+    "Basis",
+    "CentralityReport",
+    "Metric",
+    "Rank",
+    "Rest",
+    "rank",
+    "values",
+]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from math import inf, isnan
 from typing import Literal
 
+from graphkit.analysis.centrality.resting import Rest
+
 Cause = Literal["draws", "meetings", "participants", "voice", "reading"]
 CAUSES: dict[Cause, str] = {
     "draws": "an estimate from draws",
@@ -13,6 +15,7 @@ CAUSES: dict[Cause, str] = {
     "voice": "one source or publisher left out",
     "reading": "doubtful records left out",
 }
+NO_RESTS: Mapping[str, Rest] = {}
 TOLERANCE = 1e-9  # of the largest value: closer values are equal
 DIGITS = 12  # the rest is noise of the arithmetic
 
@@ -41,7 +44,8 @@ class Rank:
     last places.
 
     `rank_low` and `rank_high` bound the place whatever of the `spans` is the
-    case; without spans they say no more than `rank` and `last`.
+    case; without spans they say no more than `rank` and `last`.  `rests_on` is the
+    outlet that makes the larger part of the actor, which no range may doubt.
     """
 
     id: str
@@ -50,6 +54,7 @@ class Rank:
     rank: int
     last: int
     spans: tuple[Span, ...] = ()
+    rests_on: Rest | None = None
 
     @property
     def rank_low(self) -> int:
@@ -89,7 +94,11 @@ def written(low: int, high: int) -> str:
 
 
 def ranked(
-    values: Mapping[str, float], names: Mapping[str, str], *, lowest_first: bool = False
+    values: Mapping[str, float],
+    names: Mapping[str, str],
+    rests: Mapping[str, Rest] = NO_RESTS,
+    *,
+    lowest_first: bool = False,
 ) -> tuple[Rank, ...]:
     """Return the ranks of all actors, highest (or lowest) value first, equals by name and id.
 
@@ -104,7 +113,7 @@ def ranked(
         low, high = len(ranks) + 1, len(ranks) + len(group)
         for actor in sorted(group, key=lambda each: (names[each].casefold(), each)):
             value = float(f"{values[actor]:.{DIGITS}g}") + 0.0  # no zero keeps a sign
-            ranks.append(Rank(actor, names[actor], value, low, high))
+            ranks.append(Rank(actor, names[actor], value, low, high, rests_on=rests.get(actor)))
     return tuple(ranks)
 
 

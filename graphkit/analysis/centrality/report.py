@@ -9,6 +9,7 @@ from graphkit.analysis.centrality.engines import values
 from graphkit.analysis.centrality.estimates import Estimate, bounded, estimates
 from graphkit.analysis.centrality.metrics import METRICS, chosen
 from graphkit.analysis.centrality.ranking import Rank, ranked
+from graphkit.analysis.centrality.resting import Rest, resting
 from graphkit.analysis.centrality.structure import Structure, grouped, structure
 from graphkit.analysis.communities import Communities, communities, components, numbered
 from graphkit.analysis.resampling import UNASKED, Draws
@@ -31,7 +32,8 @@ class CentralityReport:
     `limit` is the number of actors shown for each measure, None meaning all.
     `pairs` are the ids of the ties.  `certainty` says how sure the ranks are, None
     when that was not asked.  `engine` computed the values; `estimates` holds by measure
-    how far off those may be that were not computed in full.
+    how far off those may be that were not computed in full.  `picture` says which publisher
+    alone reports nearly all of it.
     """
 
     view: str
@@ -49,6 +51,7 @@ class CentralityReport:
     group_by: str = "country"
     engine: str = "fast"
     estimates: Mapping[str, Estimate] = field(default_factory=dict)
+    picture: Rest | None = None
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -133,6 +136,7 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
     names = chosen(metrics)
     _require_comparable(view, view_name)
     simple, ids = numbered(view)
+    rests, picture = resting(view, view_name)
     labels = {id_: str(data.get("name") or id_) for id_, data in view.nodes(data=True)}
     if engine == "networkx" and draws.many:
         raise UsageError("the engine networkx computes in full; draws are made by the engine fast")
@@ -141,7 +145,8 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
     for name, by_number in values(simple, [name for name in names if name not in drawn], engine):
         found[name] = {ids[number]: value for number, value in by_number.items()}
     ranks = {
-        name: ranked(found[name], labels, lowest_first=METRICS[name].lowest_first) for name in names
+        name: ranked(found[name], labels, rests, lowest_first=METRICS[name].lowest_first)
+        for name in names
     }
     tied = {id_ for tie in view.edges if tie[0] != tie[1] for id_ in tie}
     ranks |= {name: bounded(ranks[name], each, tied) for name, each in drawn.items()}
@@ -158,6 +163,7 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
         group_by=group_by,
         engine=engine,
         estimates=drawn,
+        picture=picture,
         pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )
 

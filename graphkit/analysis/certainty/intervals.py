@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from graphkit.analysis.centrality.ranking import Cause, Span
+from graphkit.analysis.centrality.resting import MUCH
 from graphkit.analysis.certainty.groups import Hold, hanging, stability
 from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
 from graphkit.analysis.certainty.otherwise import otherwise
 from graphkit.analysis.certainty.readings import readings
 from graphkit.analysis.certainty.trials import Standing, Trials
-from graphkit.analysis.certainty.voices import MOST, MUCH, Coverage, Voice, coverage, voices
+from graphkit.analysis.certainty.voices import MOST, Coverage, Voice, coverage, voices
 from graphkit.analysis.certainty.workers import every
 from graphkit.analysis.resampling import DEFAULT, Resampling
 from graphkit.graph import dataset_of
@@ -210,10 +211,12 @@ def with_certainty(
         for name, ranks in report.metrics.items()
     }
     trials, groups = Trials(incidence(view, report.view), ()), report.communities.groups
+    told = voices(dataset_of(view), trials.incidence)[:MOST]
+    some = [(voice, rows) for voice, rows in told if voice.share < 1]  # else all hang on it alike
     sure = replace(
         found,
         communities=stability(trials, groups, how.seed),
-        hanging=hanging(trials, groups, voices(dataset_of(view), trials.incidence)[:MOST]),
+        hanging=hanging(trials, groups, some),
     )
     return replace(report, metrics=metrics, certainty=sure)
 

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graphkit.analysis.centrality.resting import publisher, tellers
+
 if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.graph.incidence import Flags, Incidence
-    from graphkit.model import Dataset, Meeting, Source
+    from graphkit.model import Dataset, Source
 
 MOST = 40  # voices left out one by one; those that alone report most come first
-MUCH = 0.8  # of an actor's ties, or of all meetings, from one publisher: then all is its picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def voices(dataset: "Dataset", incidence: "Incidence") -> list[tuple[Voice, "Fla
     A publisher of one source is that source, and stands here once, as publisher.
     The largest come first.
     """
-    told = [_tellers(dataset, meeting) for meeting in incidence.meetings]
+    told = [tellers(dataset, meeting) for meeting in incidence.meetings]
     found = []
     for kind, key in (("publisher", publisher), ("source", _id)):
         names = [{key(source) for source in sources} for sources in told]
@@ -80,28 +81,17 @@ def coverage(dataset: "Dataset", view: "nx.Graph[str]") -> dict[str, Coverage]:
     return {actor: _coverage(dataset, view, actor) for actor in sorted(view) if view[actor]}
 
 
-def publisher(source: "Source") -> str:
-    """Return who published a source; its title where nobody is named."""
-    return source.publisher or source.title
-
-
 def _coverage(dataset: "Dataset", view: "nx.Graph[str]", actor: str) -> Coverage:
     told, alone, sources = Counter[str](), Counter[str](), set()
     for other in view[actor]:
         meetings = [dataset.meeting[id_] for id_ in view.edges[actor, other]["meetings"]]
-        behind = [source for meeting in meetings for source in _tellers(dataset, meeting)]
+        behind = [source for meeting in meetings for source in tellers(dataset, meeting)]
         names = {publisher(source) for source in behind}
         told.update(names)
         alone.update(names if len(names) == 1 else ())
         sources |= {source.id for source in behind}
     most = min(told, key=lambda name: (-alone[name], -told[name], name), default="")
     return Coverage(actor, most, len(view[actor]), told[most], alone[most], len(sources))
-
-
-def _tellers(dataset: "Dataset", meeting: "Meeting") -> list["Source"]:
-    """Return the sources that say a meeting took place."""
-    ids = {each.source for each in meeting.evidence if each.stance != "denies"}
-    return [dataset.source[id_] for id_ in sorted(ids & dataset.source.keys())]
 
 
 def _id(source: "Source") -> str:

@@ -1,48 +1,96 @@
-"""Warnings: whose ranks may follow what one publisher covers rather than what happened."""
+"""Whose ranks may follow what one outlet covers rather than what happened, said beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
-from graphkit.analysis.centrality import CentralityReport
-from graphkit.analysis.certainty import Coverage
-from graphkit.analysis.certainty.voices import MUCH
+from graphkit.analysis.centrality import CentralityReport, Rank, Rest
+from graphkit.analysis.centrality.metrics import MAIN
+from graphkit.analysis.centrality.resting import LARGER
 from graphkit.reports.centrality.phrases import named, percent, quoted
+from graphkit.reports.parts import plural
+
+TOP = 10  # at most, and never more than a third of the actors with a tie: these lead
+
+
+def mark(rest: Rest) -> str:
+    """Return on what somebody rests, in a few words.
+
+    Examples
+    --------
+    >>> mark(Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.8))
+    '“Star”: 40 of 49 meetings, in 1 article'
+    >>> mark(Rest("publisher", "Star", "Star", 4, 14, 2, 4, 44, 0.9))
+    '“Star”: 4 of 14 meetings, 90% of their weight, in 2 articles'
+    """
+    told = f"{quoted(rest.outlet)}: {rest.meetings} of {plural(rest.of, 'meeting')}"
+    if rest.meetings < LARGER * rest.of:
+        by_weight = rest.weight >= LARGER
+        told += (
+            f", {percent(rest.weight)} of their weight"
+            if by_weight
+            else f", {rest.ties} of {plural(rest.of_ties, 'tie')}"
+        )
+    return f"{told}, in {plural(rest.articles, 'article')}"
+
+
+def rests(ranks: Sequence[Rank]) -> str:
+    """Return on what one actor rests, or equals with who of them on which outlet; "" if on none."""
+    by: dict[str, list[Rank]] = {}
+    for each in ranks:
+        if each.rests_on:
+            by.setdefault(each.rests_on.outlet, []).append(each)
+    if len(ranks) == 1:
+        return mark(ranks[0].rests_on) if ranks[0].rests_on else ""
+    return "; ".join(f"{quoted(outlet)}: {_equals(theirs, ranks)}" for outlet, theirs in by.items())
+
+
+def aside(ranks: Sequence[Rank]) -> str:
+    """Return the same in brackets, for a sentence."""
+    told = rests(ranks)
+    return f" (resting on {told})" if told else ""
+
+
+def pictured(report: CentralityReport) -> str:
+    """Return in whose picture everything here stands, as a sentence begins; "" in nobody's."""
+    return f"in {quoted(report.picture.outlet)}'s picture" if report.picture else ""
 
 
 def warnings(report: CentralityReport) -> list[str]:
-    """Return a warning for each publisher whose coverage may drive ranks at the top."""
-    if report.certainty is None:
-        return []
-    leading: dict[str, list[str]] = {}
-    for metric, found in report.certainty.metrics.items():
-        for id_ in found.top:
-            leading.setdefault(id_, []).append(metric)
-    by: dict[str, list[Coverage]] = {}
-    for id_ in sorted(leading, key=lambda each: (-len(leading[each]), report.names[each], each)):
-        told = report.certainty.coverage[id_]
-        if told.share >= MUCH:
-            by.setdefault(told.publisher, []).append(told)
+    """Return a warning for each outlet that makes those who lead, the first of them first."""
+    by: dict[str, list[Rank]] = {}
+    for each in leaders(report):
+        if each.rests_on and (each.rests_on.of_ties > 1 or each.rests_on.of > 1):
+            by.setdefault(each.rests_on.outlet, []).append(each)
     return [
-        f"Coverage, not politics, may drive these first places: {quoted(publisher)} alone reports "
-        f"{'; and '.join(_told(report, told))}."
-        for publisher, told in by.items()
+        f"Coverage, not politics, may drive these first places: {quoted(outlet)} alone reports "
+        f"most of what is known of {named([_led(each) for each in led])}."
+        for outlet, led in by.items()
     ]
 
 
-def _told(report: CentralityReport, told: list[Coverage]) -> Iterator[str]:
-    """Yield whose ties these are: those that rest on one source, on one publisher, mostly on it."""
-    one_source = [each for each in told if each.sources == 1]
-    every = [each for each in told if each.sources > 1 and each.alone == each.ties]
-    most = [each for each in told if each.alone < each.ties]
-    if one_source:
-        rests = "rank rests" if len(one_source) == 1 else "ranks rest"
-        yield f"every tie of {_names(report, one_source)}, whose {rests} on one source"
-    if every:
-        yield f"every tie of {_names(report, every)}"
-    if most:
-        ties = "those" if one_source or every else "the ties"
-        least = percent(min(each.share for each in most))
-        yield f"{least} or more of {ties} of {_names(report, most)}"
+def leaders(report: CentralityReport) -> list[Rank]:
+    """Return the best rank of everybody in a top, main measures first, one single tie last.
+
+    Equals across the cut are in it, but not where all are equal and nobody leads.
+    """
+    seen = report.actors - len(report.isolates)
+    size = min(TOP, max(1, seen // 3))
+    best: dict[str, tuple[bool, bool, int, int]] = {}
+    ranks: dict[str, Rank] = {}
+    for nth, name in enumerate(report.metrics):
+        for each in report.tied(name):
+            if each.rank <= size and each.last < seen:
+                rest = each.rests_on
+                order = (bool(rest and rest.of_ties == 1), name not in MAIN, each.rank, nth)
+                if order < best.get(each.id, (True, True, seen + 1, 0)):
+                    best[each.id], ranks[each.id] = order, each
+    return [ranks[id_] for id_ in sorted(best, key=lambda id_: (*best[id_], ranks[id_].name, id_))]
 
 
-def _names(report: CentralityReport, told: list[Coverage]) -> str:
-    return named([f"{report.names[one.actor]} ({one.alone} of {one.ties})" for one in told])
+def _led(rank: Rank) -> str:
+    assert rank.rests_on is not None
+    _, _, told = mark(rank.rests_on).partition(f"{quoted(rank.rests_on.outlet)}: ")
+    return f"{rank.name} (place {rank.places}: {told})"
+
+
+def _equals(theirs: Sequence[Rank], of: Iterable[Rank]) -> str:
+    return "each of them" if [*theirs] == [*of] else named([each.name for each in theirs])

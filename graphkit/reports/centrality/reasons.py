@@ -2,8 +2,8 @@
 
 from graphkit.analysis.centrality import Rank
 from graphkit.analysis.centrality.ranking import written
+from graphkit.analysis.centrality.resting import MUCH
 from graphkit.analysis.certainty import Piece, Reasons
-from graphkit.analysis.certainty.voices import MUCH
 from graphkit.model import Dataset
 from graphkit.reports import parts
 from graphkit.reports.centrality.phrases import listed, percent, quoted

@@ -7,9 +7,9 @@ from graphkit.analysis.centrality.metrics import MAIN
 from graphkit.analysis.centrality.ranking import contenders
 from graphkit.analysis.certainty import LOSSES
 from graphkit.analysis.certainty.otherwise import TAKEN_IN
-from graphkit.analysis.certainty.voices import MUCH
 from graphkit.reports.centrality import coverage, sureness, words
 from graphkit.reports.centrality.phrases import listed, named, percent, quoted
+from graphkit.reports.parts import plural
 
 TITLE = "What this report can carry"
 CAUTION = (
@@ -67,20 +67,23 @@ def _first(report: CentralityReport) -> str:
     """Return who has the first place by which measure, in the data as they are."""
     by: dict[tuple[str, ...], list[str]] = {}
     for name in _asked(report):
-        ranks = [each for each in report.tied(name) if each.rank == 1]
-        by.setdefault(tuple(each.name for each in ranks), []).append(name)
-    told = [
-        f"{named(names)} {'comes first' if len(names) == 1 else 'share the first place'} "
-        f"by {listed(metrics)}"
-        for names, metrics in by.items()
-    ]
-    return f"As the sources stand, {'; '.join(told)}."
+        first = tuple(each.id for each in report.tied(name) if each.rank == 1)
+        by.setdefault(first, []).append(name)
+    told = []
+    for ids, metrics in by.items():
+        ranks = [each for each in report.tied(metrics[0]) if each.id in ids]
+        come = "comes first" if len(ids) == 1 else "share the first place"
+        names = named([each.name for each in ranks])
+        told.append(f"{names}{coverage.aside(ranks)} {come} by {listed(metrics)}")
+    stand = coverage.pictured(report) or "as the sources stand"
+    return f"{stand[0].upper()}{stand[1:]}, {'; '.join(told)}."
 
 
 def _sure(report: CentralityReport) -> str:
     """Return how many may be first by each measure, and how many orders hold as a whole."""
     if report.certainty is None:
         return "Nothing here says how sure a place is: no ranges were asked for."
+    picture = coverage.pictured(report)
     names, seen = _asked(report), report.actors - len(report.isolates)
     may = {name: contenders(report.tied(name)) for name in names}
     few = [
@@ -91,7 +94,8 @@ def _sure(report: CentralityReport) -> str:
     many = [f"by {name} {len(may[name])}" for name in names if len(may[name]) > sureness.FEW]
     told = []
     if few:
-        told.append(f"Who may come first: {listed(few)}; {sureness.RARE}.")
+        where = f" {picture}" if picture else ""
+        told.append(f"Who may come first{where}: {listed(few)}; {sureness.RARE}.")
     if many:
         told.append(
             f"Of the {seen} actors with a tie, {listed(many)} may come first: the data cannot "
@@ -107,7 +111,8 @@ def _orders(report: CentralityReport, names: Sequence[str]) -> str:
     loss = f"With {percent(LOSSES[2][1])} of the meetings missing at random"
     if not steady:
         return f"{loss} no order holds even roughly."
-    which = f"by {listed(steady)}" if len(steady) < len(names) else "by each of them"
+    every = 1 < len(names) == len(steady)
+    which = "by each of them" if every else f"by {listed(steady)}"
     return f"{loss} the order as a whole still holds roughly {which}, which says little of its top."
 
 
@@ -116,12 +121,16 @@ def _voices(report: CentralityReport) -> Iterator[str]:
     if not found or not found.publishers:
         return
     name, ties = found.publishers[0]
+    if report.picture:
+        yield (
+            f"{quoted(report.picture.outlet)} alone reports {report.picture.meetings} of the "
+            f"{found.meetings} meetings, in {plural(report.picture.articles, 'article')}: what "
+            "stands here is its picture, which the ranges do not doubt."
+        )
+        return
     told = f"{quoted(name)} supplies evidence for {ties} of {report.ties} ties"
     for voice in report.certainty.voices[:1] if report.certainty else ():
         told = f"{quoted(voice.name)} alone reports {voice.alone} of the {found.meetings} meetings"
-        if voice.share >= MUCH:
-            yield f"{told}: what stands here is its picture, which the ranges do not doubt."
-            return
     yield (
         f"{told}, and {found.single_source} of {report.ties} ties rest on a single source: a rank "
         "may follow what a publisher covers."

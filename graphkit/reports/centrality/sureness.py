@@ -5,6 +5,7 @@ from graphkit.analysis.centrality.ranking import Span, contenders, written
 from graphkit.analysis.certainty import Sureness, Voice
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
 from graphkit.analysis.certainty.otherwise import TAKEN_IN
+from graphkit.reports.centrality import coverage
 from graphkit.reports.centrality.phrases import listed, named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
@@ -92,10 +93,12 @@ def sentences(report: CentralityReport, metric: str) -> list[str]:
 def first(report: CentralityReport, metric: str) -> str:
     """Return who may come first by a measure."""
     may, seen = contenders(report.tied(metric)), report.actors - len(report.isolates)
-    if len(may) == 1:
-        return f"{may[0].name} comes first; {RARE}."
     if len(may) <= FEW:
-        return f"{listed((each.name for each in may), 'or')} may come first; {RARE}."
+        picture = coverage.pictured(report)
+        lead = f"{picture[0].upper()}{picture[1:]} " if picture else ""
+        come = "comes first" if len(may) == 1 else "may come first"
+        who = listed((each.name for each in may), "or")
+        return f"{lead}{who}{coverage.aside(may)} {come}; {RARE}."
     return (
         f"{'All' if len(may) == seen else f'{len(may)} of the'} {seen} actors with a tie may come "
         "first: the data cannot tell them apart."

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from itertools import groupby
 from math import isnan
 
-from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality import METRICS, CentralityReport, Rank, Rest
 from graphkit.analysis.centrality.estimates import Estimate
 from graphkit.analysis.centrality.ranking import contenders, written
 from graphkit.analysis.certainty import Sureness
@@ -18,6 +18,7 @@ from graphkit.reports.parts import Json
 
 Table = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
+RESTING = ("outlet", "kind", "meetings", "of", "articles", "ties", "of_ties", "weight", "share")
 FEW_MORE = 3  # equals are not cut off for fewer
 ANY = "any place"  # a range that runs over all places
 
@@ -35,6 +36,7 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
             **_rank(each),
             **_drawn(report, name, each),
             "spans": [sureness.span(span) for span in each.spans],
+            "rests_on": _rest(each.rests_on) or dict.fromkeys(RESTING),
         }
         for name, ranks in report.metrics.items()
         for each in ranks
@@ -60,13 +62,15 @@ def to_csv(report: CentralityReport) -> str:
 
 COLUMNS = ("Place", "Actor", "Value")
 RANGE = ("May be", "Moved furthest by")  # of reports that were asked how sure they are
+RESTS = "Rests on"  # where somebody shown rests on one outlet
 
 
 def table(report: CentralityReport, metric: str, top: int | None = None) -> Table:
     """Return headings and rows of the first `top` actors with a tie, equals in one row.
 
     Where nobody shown can be told apart from the others, the sentences above say
-    so once and the table has no ranges.
+    so once and the table has no ranges.  Where somebody shown rests on one outlet,
+    a last column says on which.
     """
     ranks = report.tied(metric)
     shown = ranks[:top]
@@ -75,6 +79,7 @@ def table(report: CentralityReport, metric: str, top: int | None = None) -> Tabl
         len(may) > sureness.FEW and {each.id for each in shown} <= {each.id for each in may}
     )
     values = dict(zip((each.id for each in ranks), words.values(metric, ranks), strict=True))
+    told = any(each.rests_on for each in shown)
     rows = []
     for _, group in groupby(ranks, key=lambda each: each.rank):
         equals = list(group)
@@ -88,9 +93,11 @@ def table(report: CentralityReport, metric: str, top: int | None = None) -> Tabl
                     ", ".join(names) + _more(len(equals) - len(names)),
                     values[equals[0].id],
                     *(_range(equals, len(ranks)) if ranged else ()),
+                    *((coverage.rests(equals),) if told else ()),
                 )
             )
-    return (*COLUMNS, *RANGE) if ranged else COLUMNS, tuple(rows)
+    columns = (*COLUMNS, *(RANGE if ranged else ()), *((RESTS,) if told else ()))
+    return columns, tuple(rows)
 
 
 def _more(many: int) -> str:
@@ -133,6 +140,8 @@ def _body(report: CentralityReport) -> Json:
         "basis": _basis(report),
         "structure": _structure(report),
         "certainty": _certainty(report),
+        "picture": _rest(report.picture),
+        "warnings": coverage.warnings(report),
         "conventions": {name: _convention(report, name) for name in report.metrics},
         "summary": [*summary(report)],
         "notes": [*words.CAUTIONS, words.conventions(report)],
@@ -152,6 +161,7 @@ def _rank(each: Rank) -> Json:
             {"cause": span.cause, "what": span.what, "low": span.low, "high": span.high}
             for span in each.spans
         ],
+        "rests_on": _rest(each.rests_on),
     }
 
 
@@ -177,6 +187,10 @@ def _estimate(found: Estimate) -> Json:
         "error": found.error,
         "errors": {**found.errors},
     }
+
+
+def _rest(found: Rest | None) -> Json | None:
+    return {key: getattr(found, key) for key in RESTING} if found else None
 
 
 def _group(report: CentralityReport, ids: tuple[str, ...]) -> Json:

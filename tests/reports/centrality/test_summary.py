@@ -62,8 +62,11 @@ def ring():
 def test_who_comes_first_and_keeps_coming_first_is_named(star):
     told = summary(star)
 
-    assert "As the sources stand, Zed comes first by degree." in told
-    assert any(f"Who may come first: by degree Zed; {sureness.RARE}." in each for each in told)
+    assert "In “The wire”'s picture, Zed comes first by degree." in told
+    assert any(
+        f"Who may come first in “The wire”'s picture: by degree Zed; {sureness.RARE}." in each
+        for each in told
+    )
 
 
 def test_those_who_cannot_be_told_apart_are_said_so_once_and_the_table_has_no_ranges(ring):
@@ -139,6 +142,9 @@ def test_most_of_somebodys_ties_from_one_publisher_is_a_warning_with_its_numbers
     found = sure(*told, "zed h", *(f"p{nth} p{(nth + 1) % 9}" for nth in range(9)))
 
     assert any(
-        each.endswith("“The organ” alone reports 90% or more of the ties of Zed (9 of 10).")
+        each.endswith(
+            "“The organ” alone reports most of what is known of Zed (place 1: 9 of 10 meetings, in "
+            "1 article)."
+        )
         for each in summary(found)
     )

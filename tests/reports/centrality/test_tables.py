@@ -28,6 +28,7 @@ def test_json_is_the_contract(report):
         "rank_high": 1,
         "equal_to": 1,
         "spans": [],
+        "rests_on": None,
     }
     assert [each["size"] for each in told["components"]] == [4, 1]
     assert told["conventions"]["betweenness"]["weight"] == "distance"
@@ -88,11 +89,12 @@ def test_shares_are_percentages(report):
     assert words.values("pagerank", ranks)[0] == f"{ranks[0].value * 100:.1f}%"
 
 
-def test_one_voice_behind_many_ties_is_told(report):
-    assert any(
-        "“Gazette <i>&</i> | Sons” supplies evidence for 3 of 3 ties, and 3 of 3" in told
-        for told in summary(report)
-    )
+def test_one_voice_behind_everything_is_told(report):
+    assert (
+        "“Gazette <i>&</i> | Sons” alone reports 4 of the 4 meetings, in 1 article: what stands "
+        "here is its picture, which the ranges do not doubt."
+    ) in summary(report)
+    assert json.loads(to_json(report))["picture"]["outlet"] == "Gazette <i>&</i> | Sons"
 
 
 @pytest.mark.parametrize("suffix", [".md", ".HTML", ".csv", ".json"])

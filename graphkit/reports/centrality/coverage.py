@@ -74,14 +74,14 @@ def leaders(report: CentralityReport) -> list[Rank]:
     """
     seen = report.actors - len(report.isolates)
     size = min(TOP, max(1, seen // 3))
-    best: dict[str, tuple[bool, bool, int, int]] = {}
+    best: dict[str, tuple[bool, bool, int, int, int]] = {}
     ranks: dict[str, Rank] = {}
     for nth, name in enumerate(report.metrics):
         for each in report.tied(name):
             if each.rank <= size and each.last < seen:
                 rest = each.rests_on
-                order = (bool(rest and rest.of_ties == 1), name not in MAIN, each.rank, nth)
-                if order < best.get(each.id, (True, True, seen + 1, 0)):
+                order = (bool(rest and rest.of_ties == 1), name not in MAIN, each.rank, each.last, nth)
+                if order < best.get(each.id, (True, True, seen + 1, 0, 0)):
                     best[each.id], ranks[each.id] = order, each
     return [ranks[id_] for id_ in sorted(best, key=lambda id_: (*best[id_], ranks[id_].name, id_))]
 

@@ -79,8 +79,8 @@ def leaders(report: CentralityReport) -> list[Rank]:
     for nth, name in enumerate(report.metrics):
         for each in report.tied(name):
             if each.rank <= size and each.last < seen:
-                rest = each.rests_on
-                order = (bool(rest and rest.of_ties == 1), name not in MAIN, each.rank, each.last, nth)
+                single = each.rests_on is not None and each.rests_on.of_ties == 1
+                order = single, name not in MAIN, each.rank, each.last, nth
                 if order < best.get(each.id, (True, True, seen + 1, 0, 0)):
                     best[each.id], ranks[each.id] = order, each
     return [ranks[id_] for id_ in sorted(best, key=lambda id_: (*best[id_], ranks[id_].name, id_))]

@@ -2,13 +2,14 @@
 
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.certainty import Comparison, Move
-from graphkit.reports.centrality import words
+from graphkit.reports.centrality import sureness, tables, words
 from graphkit.reports.centrality.phrases import listed, named
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 from graphkit.reports.parts import Json, plural
 
 TITLE = "What the two periods can carry"
+CELLS = ("value", "rank", "equal_to", "rank_low", "rank_high", "moved_by")
 NAMED = 12  # who is seen in one period only, in a sentence
 CAUTION = (
     "A move is told only where the ranges of both places lie apart. Places are counted among those "
@@ -21,13 +22,15 @@ CAUTION = (
 def document(found: Comparison, top: int | None = None) -> Document:
     """Return a comparison as a document: the JSON contract, one item a move, a table a measure."""
     items = [
-        {"metric": metric, **_move(each)} for metric, moves in found.moves.items() for each in moves
+        {"metric": metric, "unit": found.after.unit(metric), **_line(each)}
+        for metric, moves in found.moves.items()
+        for each in moves
     ]
     before, after = found.periods
     body = {
         "view": found.after.view,
-        "before": {"period": before, "actors": seen(found.before), "ties": found.before.ties},
-        "after": {"period": after, "actors": seen(found.after), "ties": found.after.ties},
+        "before": _period(before, found.before),
+        "after": _period(after, found.after),
         "metrics": {
             metric: [_move(each) for each in moves] for metric, moves in found.moves.items()
         },
@@ -139,9 +142,28 @@ def _move(move: Move) -> Json:
 def _rank(rank: Rank | None) -> Json | None:
     if rank is None:
         return None
+    told = tables.rank(rank)
+    return {key: told[key] for key in told if key not in ("id", "name")}
+
+
+def _line(move: Move) -> Json:
+    """Return a move as a line of CSV: the same columns for everybody."""
+    return _move(move) | {"before": _cells(move.before), "after": _cells(move.after)}
+
+
+def _cells(rank: Rank | None) -> Json:
+    if rank is None:
+        return dict.fromkeys(CELLS)
+    return {key: value for key, value in tables.rank(rank).items() if key in CELLS} | {
+        "moved_by": sureness.reason(rank)
+    }
+
+
+def _period(name: str, report: CentralityReport) -> Json:
+    """Return a period: how many it shows, and its whole report."""
     return {
-        "rank": rank.rank,
-        "equal_to": rank.last,
-        "rank_low": rank.rank_low,
-        "rank_high": rank.rank_high,
+        "period": name,
+        "actors": seen(report),
+        "ties": report.ties,
+        "report": tables.body(report),
     }

@@ -10,7 +10,7 @@ from graphkit.analysis.centrality.estimates import Estimate
 from graphkit.analysis.centrality.ranking import contenders, written
 from graphkit.analysis.certainty import Sureness
 from graphkit.reports import formats
-from graphkit.reports.centrality import coverage, sureness, words
+from graphkit.reports.centrality import coverage, lines, sureness, words
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
@@ -29,14 +29,17 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
     The page begins with what the report can carry.  `top` limits the actors of
     each table, `brief` the sentences above it; JSON and items always hold all.
     """
+    belongs = lines.actors(report)
+    rest = any(each.rests_on for ranks in report.metrics.values() for each in ranks)
     items = [
         {
             "metric": name,
             "unit": report.unit(name),
-            **_rank(each),
+            **rank(each),
             **_drawn(report, name, each),
             "spans": [sureness.span(span) for span in each.spans],
-            "rests_on": _rest(each.rests_on) or dict.fromkeys(RESTING),
+            **({"rests_on": _rest(each.rests_on) or dict.fromkeys(RESTING)} if rest else {}),
+            **belongs[each.id],
         }
         for name, ranks in report.metrics.items()
         for each in ranks
@@ -47,7 +50,7 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
         if report.pairs
         else []
     )
-    return make_document(_body(report), items, carried, *sections)
+    return make_document(body(report), items, carried, *sections)
 
 
 def to_json(report: CentralityReport) -> str:
@@ -122,13 +125,14 @@ def _section(report: CentralityReport, name: str, top: int | None, *, brief: boo
     return Section(title, *table(report, name, top), text)
 
 
-def _body(report: CentralityReport) -> Json:
+def body(report: CentralityReport) -> Json:
+    """Return the JSON contract of a report: everything that it holds."""
     return {
         "view": report.view,
         "actors": report.actors,
         "ties": report.ties,
         "limit": report.limit,
-        "metrics": {name: [_rank(each) for each in r] for name, r in report.metrics.items()},
+        "metrics": {name: [rank(each) for each in r] for name, r in report.metrics.items()},
         "components": [_group(report, ids) for ids in report.components],
         "communities": {
             "modularity": report.communities.modularity,
@@ -148,7 +152,8 @@ def _body(report: CentralityReport) -> Json:
     }
 
 
-def _rank(each: Rank) -> Json:
+def rank(each: Rank) -> Json:
+    """Return the JSON contract of a rank: its value, its places, and why they may be others."""
     return {
         "id": each.id,
         "name": each.name,
@@ -213,6 +218,8 @@ def _basis(report: CentralityReport) -> Json | None:
         "publishers": [{"name": name, "ties": ties} for name, ties in found.publishers],
         "since": found.since and found.since.isoformat(),
         "until": found.until and found.until.isoformat(),
+        "ties_by_month": [asdict(each) for each in found.months],
+        "undated": found.undated,
     }
 
 

@@ -9,6 +9,7 @@ import { bindHelp } from "./help.js";
 import { bindPrint } from "./print.js";
 import { bindLanguage, openIn } from "./language.js";
 import { drawLegend } from "./legend.js";
+import { bindLinks, writeStep } from "./links.js";
 import { createLineage } from "./lineage.js";
 import { payloadIn } from "./packed.js";
 import { createPanel } from "./panel.js";
@@ -22,7 +23,7 @@ import { createStage } from "./stage.js";
 import { SHAPING, createStore, isOpen, readAddress, writeAddress } from "./state.js";
 import { markedBy, unfolded } from "./story.js";
 import { bindStories } from "./storybox.js";
-import { bindTables } from "./tablebox.js";
+import { arrive, bindTables } from "./tablebox.js";
 import { bindSaving } from "./takeaway.js";
 import { bindTheme } from "./theme.js";
 import { createTimeline } from "./timeline.js";
@@ -58,7 +59,7 @@ export async function start() {
     get on() {
       return store.get().on;
     },
-    reveal: (anchor) => tables.reveal(anchor),
+    reveal: (anchor) => lead(context.shelf.idOf(anchor)),
   };
   const stage = createStage({
     root: part("stage"),
@@ -69,7 +70,7 @@ export async function start() {
     choose,
   });
   const panel = createPanel(part("panel"), context);
-  let tables = { reveal: () => {} }; // until they are read
+  let tables = { reveal: (place) => arrive(document.getElementById(place)) }; // until they are read
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
@@ -100,7 +101,13 @@ export async function start() {
   function select(id) {
     const { selected, path } = store.get();
     if (id === selected && !path) return;
-    store.set({ selected: id, path: null, through: null, order: null }, { push: true });
+    store.set({ selected: id, path: null, through: null, order: null, at: null }, { push: true });
+  }
+
+  function follow(target) {
+    select(target);
+    if (!narrow.matches) ground().scrollIntoView({ block: "nearest" });
+    panel.focus();
   }
 
   function lookAt(id) {
@@ -114,7 +121,7 @@ export async function start() {
     const drawsBodies = model.views.all.nodes.id.length > 0;
     const view = drawsBodies && throughOf(next).includes("role") ? "all" : networkOf(next);
     const open = { since: null, until: null, statuses: null, kinds: null };
-    store.set({ ...open, ...patch, selected: null, view }, { push: true });
+    store.set({ ...open, ...patch, selected: null, at: null, view }, { push: true });
     if (patch.path) panel.focus();
   }
 
@@ -194,30 +201,17 @@ export async function start() {
   /** Selecting makes a step one can go back to; moving a slider does not. */
   function writeState(state, before, { push = false, silent = false }) {
     if (silent) return;
-    const address = writeAddress(state);
-    const url = address ? `#${address}` : location.pathname + location.search;
-    const isStep = push || state.view !== before.view;
-    history[isStep ? "pushState" : "replaceState"](null, "", url);
+    writeStep(writeAddress(state), push || state.view !== before.view);
   }
 
   const guide = bindStories(context, (patch) => store.set(patch, { push: true }));
   store.subscribe(showState);
   store.subscribe(writeState);
-  addEventListener("popstate", () => store.set(unfolded(model, readAddress(location.hash)), { silent: true }));
-
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.('a[href^="#"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const target = decodeURIComponent(link.hash.slice(1));
-    const ids = target.split("~");
-    if (ids.every(selectable)) {
-      select(target);
-      if (!narrow.matches) ground().scrollIntoView({ block: "nearest" });
-      panel.focus();
-    } else {
-      tables.reveal(target);
-    }
+  const lead = bindLinks(store, {
+    selectable,
+    select: follow,
+    reveal: (place) => tables.reveal(place),
+    read: () => unfolded(model, readAddress(location.hash)),
   });
 
   for (const input of document.querySelectorAll("input[name=view]")) {
@@ -248,6 +242,7 @@ export async function start() {
   context.shelf = createShelf(part("tables"), selectable, { model, say });
   tables = bindTables(part("tables"), context, selectable, lookAt);
   if (isOpen(store.get())) panel.show(store.get());
+  if (store.get().at) tables.reveal(store.get().at);
   bindHelp(part("help"), part("help_dialog"));
   document.documentElement.dataset.ready = "true";
   // For the console, and for tests of what is only a picture.

@@ -11,7 +11,7 @@ const SOURCE = "p:not([class])";
 export const SOURCES = `td > details > ${SOURCE}, td.proof > ${SOURCE}`;
 
 /** The shelf of a page whose tables have not been read yet. */
-export const EMPTY_SHELF = { row: () => undefined, proof: () => [] };
+export const EMPTY_SHELF = { row: () => undefined, proof: () => [], idOf: (anchor) => anchor };
 
 /** Give the rows of claims under `root` that nothing leads to the ids their records have. */
 export function nameRows(root, { roles, kinship }) {

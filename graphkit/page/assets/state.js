@@ -24,16 +24,18 @@ export const INITIAL = Object.freeze({
   within: null,
   lang: null,
   hulls: null,
+  at: null,
 });
 
 /** What of a state decides what is drawn, beside what is selected. */
-export const SHAPING = Object.keys(INITIAL).filter((name) => !["selected", "lang"].includes(name));
+export const SHAPING = Object.keys(INITIAL).filter((name) => !["selected", "lang", "at"].includes(name));
 
 const LISTS = ["relations", "statuses", "kinds", "through", "without", "hide"];
 const DAYS = ["since", "until", "on"];
 const WITHIN = /^(everybody|\d+)$/;
 const PATH = /^[a-z0-9-]+~[a-z0-9-]+$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
+const PLACE = /^(gk|table|row|s|source|role|kin|dispute)_/; // no id of an actor has an underscore
 const STORY = /^[a-z0-9-]+$/;
 const COUNT = /^[1-9]\d{0,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -44,7 +46,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * `#wang-yi` selects; `#wang-yi&view=all&statuses=held+planned&since=2024-12-01`
  * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
- * asks how two are connected; `hulls=off` takes the patches of communities away. Of a large page
+ * asks how two are connected; `#table_meetings`, alone or after an id, is a place in the tables,
+ * and `hulls=off` takes the patches of communities away. Of a large page
  * `within` is the community that is open, or everybody. `#story=walk&step=2` is a step of a
  * story, `lang` the language of the interface. What cannot be read is passed over.
  */
@@ -52,7 +55,8 @@ export function readAddress(hash) {
   const state = { ...INITIAL };
   for (const part of hash.replace(/^#/, "").split("&")) {
     const [name, value] = part.split("=");
-    if (value === undefined) state.selected = decoded(part) || state.selected;
+    if (value === undefined && PLACE.test(decoded(part))) state.at = decoded(part);
+    else if (value === undefined) state.selected = decoded(part) || state.selected;
     else if (name === "view" && VIEWS.includes(value)) state.view = value;
     else if (name === "lanes" && LANES.includes(value)) state.lanes = value;
     else if (LISTS.includes(name)) state[name] = value.split("+").map(decoded).filter(Boolean);
@@ -72,6 +76,7 @@ export function readAddress(hash) {
 export function writeAddress(state) {
   const parts = [];
   if (state.selected) parts.push(state.selected);
+  if (state.at) parts.push(encodeURIComponent(state.at));
   if (state.view !== INITIAL.view) parts.push(`view=${state.view}`);
   for (const name of LISTS) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);

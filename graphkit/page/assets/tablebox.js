@@ -2,8 +2,10 @@
 
 import { enhanceTables } from "./tables.js";
 
+const AGAIN = 8; // frames in which what is near is laid out
+
 /**
- * Bind the tables under `root`; return {reveal(anchor)}.
+ * Bind the tables under `root`; return {reveal(place)}.
  *
  * `open(id)` is told which actor or meeting Enter in a row asks for: its own, or the first its
  * cells lead to.
@@ -23,14 +25,30 @@ export function bindTables(root, { model, say, shelf }, selectable, open) {
 
   return {
     /** Bring a row or a section into view, and the keyboard with it. */
-    reveal(anchor) {
-      const row = tables.row(anchor) ?? shelf.row(anchor) ?? document.getElementById(anchor);
-      if (!row) return;
-      const closed = row.querySelector("details");
+    reveal(place) {
+      const anchor = place.replace(/^row_/, "");
+      const there = document.getElementById(place);
+      const row = there?.matches("section") ? there : (tables.row(anchor) ?? shelf.row(anchor) ?? there);
+      const closed = row?.matches("tr") && row.querySelector("details");
       if (closed) closed.open = true;
-      row.setAttribute("tabindex", "-1");
-      row.scrollIntoView({ block: "center" });
-      row.focus({ preventScroll: true });
+      arrive(row);
     },
   };
+}
+
+/**
+ * Bring an element into view and the keyboard to it: a row to the middle, what is tall to its start.
+ *
+ * What lies above is laid out only when it is near, and moves what was reached: so it is said again.
+ */
+export function arrive(element) {
+  if (!element) return;
+  element.setAttribute("tabindex", "-1");
+  element.focus({ preventScroll: true });
+  const again = (times) => {
+    const isLow = element.matches("tr") && element.offsetHeight < innerHeight / 2;
+    element.scrollIntoView({ block: isLow ? "center" : "start" });
+    if (times) requestAnimationFrame(() => again(times - 1));
+  };
+  again(AGAIN);
 }

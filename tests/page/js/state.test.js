@@ -40,6 +40,13 @@ test("hidden patches of communities are read back", () => {
   equal(readAddress("#hulls=maybe"), INITIAL);
 });
 
+test("a place in the tables is read back, beside what is selected", () => {
+  const state = { ...INITIAL, selected: "wang-yi", at: "table_meetings", view: "all" };
+  equal(writeAddress(state), "wang-yi&table_meetings&view=all");
+  equal(readAddress(`#${writeAddress(state)}`), state);
+  equal(readAddress("#source_a-b"), { ...INITIAL, at: "source_a-b" });
+});
+
 test("an emptied filter is not the default filter", () => {
   equal(readAddress("#statuses=").statuses, []);
   equal(readAddress("").statuses, null);

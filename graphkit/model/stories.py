@@ -12,13 +12,15 @@ class Step(Record):
     """One stop: words, and what stands beside them.
 
     `selection` lists actors and meetings, `since`, `until` and `as_of` the time
-    shown.  The words carry no evidence: whatever they say must stand in the
+    shown.  With `through` the chains between the first two actors selected are
+    shown, through these relations.  The words carry no evidence: whatever they say must stand in the
     claims of what is selected, where the page shows the sources.
     """
 
     title: Text
     text: Text
     selection: tuple[Id, ...] = ()
+    through: tuple[Literal["met", "accompanied", "role", "kin"], ...] = ()
     view: Literal["met", "all", "timeline", "lineage"] = "met"
     since: PartialDate | None = None
     until: PartialDate | None = None

@@ -134,11 +134,15 @@ class Groups:
 
 @part
 class StoryStep:
-    """One stop of a story; `selection` are ids, `on` the day whose offices are told."""
+    """One stop of a story; `selection` are ids, `on` the day whose offices are told.
+
+    With `through` the chains between the first two of the selection are shown.
+    """
 
     title: str
     text: str
     selection: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
     view: str = "met"
     since: str | None = None
     until: str | None = None

@@ -30,6 +30,7 @@ def _step(step: Step, views: Collection[str]) -> StoryStep:
         title=step.title,
         text=step.text,
         selection=step.selection,
+        through=step.through,
         view=step.view if step.view in views else "met",
         since=_day(step.since.earliest) if step.since else None,
         until=_day(step.until.latest) if step.until else None,

@@ -1,9 +1,14 @@
 """Stories in the page: a state and an address a step, by mouse, by keyboard, without scripts."""
 
+from pathlib import Path
+
 import pytest
 
 from graphkit.model import Story
 from graphkit.page.payload import payload
+from graphkit.project import load
+
+DATA = Path(__file__).parents[2] / "data"
 
 HOSTILE = '</script><b>&\u202e{{ "x" }}'
 STEPS = [
@@ -126,3 +131,64 @@ def test_a_story_never_makes_a_page_scroll_sideways(page, width):
     shown = page("#story=walk&step=2", viewport={"width": width, "height": 800})
 
     assert shown.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory) -> Path:
+    return load(DATA).page(tmp_path_factory.mktemp("shipped") / "index.html").path
+
+
+@pytest.fixture
+def bridges(opened, shipped):
+    """Open a step of the shipped story on a small screen."""
+    return lambda nth: opened(
+        shipped,
+        f"#story=bridges-across-generations&step={nth}",
+        viewport={"width": 1280, "height": 800},
+    )
+
+
+def test_the_guide_stands_beside_the_drawing_which_keeps_its_height(bridges):
+    shown = bridges(1)
+    guide, drawing, panel = (
+        shown.locator(each).bounding_box() for each in ("#gk_story", "#gk_lineage", "#gk_panel")
+    )
+
+    assert guide["x"] > drawing["x"] + drawing["width"]
+    assert panel["y"] >= guide["y"] + guide["height"]
+    assert drawing["height"] > 450
+
+
+def test_on_a_narrow_screen_the_guide_stands_above_the_drawing(opened, shipped):
+    shown = opened(
+        shipped, "#story=bridges-across-generations", viewport={"width": 390, "height": 844}
+    )
+    guide, drawing = (shown.locator(each).bounding_box() for each in ("#gk_story", "#gk_lineage"))
+
+    assert guide["y"] >= 0
+    assert guide["y"] + guide["height"] <= drawing["y"]
+
+
+def test_the_eldest_of_a_family_keep_their_heads(bridges):
+    shown = bridges(1)
+    top = shown.locator("#gk_lineage").bounding_box()["y"]
+
+    for name in ("Takeo Fukuda", "Koichi Kato"):
+        card = shown.locator("#gk_lineage .card").filter(has_text=name).first
+        assert card.bounding_box()["y"] >= top
+
+
+def test_the_lane_a_step_is_about_is_seen_whole(bridges):
+    shown = bridges(4)
+    sheet = shown.locator(".tl-sheet").bounding_box()
+    lane = shown.locator(".tl-names li", has_text="Koichi Kato").bounding_box()
+
+    assert lane["height"] > 50
+    assert lane["y"] + lane["height"] <= sheet["y"] + sheet["height"]
+
+
+def test_a_step_shows_the_chain_it_tells_of(bridges):
+    shown = bridges(6)
+
+    assert "1 shortest chain, 3 hops" in shown.inner_text("#gk_panel")
+    assert shown.inner_text("#gk_panel .chain").startswith("Takeo Fukuda")

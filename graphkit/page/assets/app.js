@@ -136,6 +136,7 @@ export async function start() {
   }
 
   function showState(state, before) {
+    guide.update(state, before); // before anything is measured, for it takes room
     const drawn =
       !before ||
       SHAPING.some((name) => state[name] !== before[name]) ||
@@ -153,13 +154,12 @@ export async function start() {
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
       if (turned) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
-      if (title && narrow.matches) ground().scrollIntoView({ block: "start" });
       const asked = askedPath(context.model, state);
       drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : markedBy(model, state, scene));
+      if (title && narrow.matches) (state.story ? part("story") : ground()).scrollIntoView({ block: "start" });
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;
-    guide.update(state, before);
   }
 
   function showDrawing(state, before) {

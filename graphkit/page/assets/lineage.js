@@ -7,6 +7,8 @@ import { neighbour } from "./lineage_walk.js";
 import { pairKey } from "./model.js";
 
 const SVG_SPACE = "http://www.w3.org/2000/svg";
+const CARDS_LEAST = 0.75; // of their size: smaller cards are hard to read
+const MARGINS = 30; // pixels above and below a chart
 
 /** Return the view: {setState(state, model), select(state), drawLegend(list)}. */
 export function createLineage({ root, model: whole, say, choose }) {
@@ -100,6 +102,14 @@ export function createLineage({ root, model: whole, say, choose }) {
     tree.prepend(drawBranches(branches(lineage, places, claimsOf), width, height));
   }
 
+  /** Charts a little too tall for the room beside the panel are drawn a little smaller. */
+  function fit(charts) {
+    if (!matchMedia("(min-width: 60.01rem)").matches) return;
+    const tallest = Math.max(...charts.map(({ section }) => section.offsetHeight));
+    const scale = Math.max((root.clientHeight - MARGINS) / tallest, CARDS_LEAST);
+    if (scale < 1) for (const { section } of charts) section.style.zoom = scale;
+  }
+
   /** A chart wider than the screen opens at its oldest generation. */
   function center({ cards: [oldest] }) {
     root.scrollLeft = oldest.offsetLeft + oldest.offsetWidth / 2 - root.clientWidth / 2;
@@ -157,6 +167,7 @@ export function createLineage({ root, model: whole, say, choose }) {
       const charts = lineages.map(chartOf);
       fill(root, charts.map(({ section }) => section));
       charts.forEach(place);
+      fit(charts);
       if (!seen) center(charts[0]);
       seen = true;
       stopAt(cells.find((cell) => cell.row >= 0));

@@ -11,13 +11,16 @@ export function storyAt(model, state) {
 
 /**
  * Return the whole state of a step: filters are as the page opens with them, so
- * that what the words tell of is drawn. The first of its selection is opened.
+ * that what the words tell of is drawn. The first of its selection is opened, or the chain
+ * between the first two.
  */
 export function stateOf(story, nth) {
-  const { view = "met", selection = [], since = null, until = null, on = null } = story.steps[nth - 1];
-  const selected = selection[0] ?? null;
+  const { view = "met", selection = [], through, since = null, until = null, on = null } = story.steps[nth - 1];
   const { lang: _, ...fresh } = INITIAL; // the reader's choice, not the story's
-  return { ...fresh, story: story.id, step: nth, view, selected, since, until, on };
+  const opened = through
+    ? { path: `${selection[0]}~${selection[1]}`, through }
+    : { selected: selection[0] ?? null };
+  return { ...fresh, story: story.id, step: nth, view, since, until, on, ...opened };
 }
 
 /** Return a state read from an address; one that names a step alone is that of the step. */

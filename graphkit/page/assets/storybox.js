@@ -1,4 +1,4 @@
-// The guide: a story told step by step above the drawing, and the list of stories to choose from.
+// The guide: a story told step by step beside the drawing, and the list of stories to choose from.
 
 import { actorName, el, fill, nameOf, part } from "./dom.js";
 import { ended, stateOf, storyAt } from "./story.js";
@@ -13,6 +13,7 @@ export function bindStories({ model, say }, go) {
   const menu = part("stories");
   const root = part("story");
   if (!menu) return { update() {} };
+  const wide = matchMedia("(min-width: 60.01rem)");
   let turned = false;
 
   function turn(story, nth) {
@@ -25,6 +26,14 @@ export function bindStories({ model, say }, go) {
     go(ended());
     menu.querySelector("summary").focus();
   }
+
+  /** Where there is room the guide stands beside the drawing, which keeps its height. */
+  function settle() {
+    if (wide.matches) part("panel").before(root);
+    else part("toolbar").append(root);
+  }
+  wide.addEventListener("change", settle);
+  settle();
 
   const begin = (story) => () => {
     menu.open = false;

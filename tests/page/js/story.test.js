@@ -19,6 +19,12 @@ test("a step is a whole state, which its address brings back", () => {
   equal(unfolded(model, readAddress(`#${writeAddress(state)}`)), { ...INITIAL, ...state });
 });
 
+test("a step with chains asks how the first two are connected", () => {
+  const story = { id: "walk", steps: [{ selection: ["ann", "bo"], through: ["met", "kin"] }] };
+  const { path, through, selected } = stateOf(story, 1);
+  equal([path, through, selected], ["ann~bo", ["met", "kin"], null]);
+});
+
 test("an address of a step alone is unfolded, one that says more is left", () => {
   equal(unfolded(model, readAddress("#story=walk&step=2")), { ...stateOf(WALK, 2), lang: null });
   equal(unfolded(model, readAddress("#story=walk")), { ...stateOf(WALK, 1), lang: null });

@@ -13,8 +13,9 @@ class Step(Record):
 
     `selection` lists actors and meetings, `since`, `until` and `as_of` the time
     shown.  With `through` the chains between the first two actors selected are
-    shown, through these relations.  The words carry no evidence: whatever they say must stand in the
-    claims of what is selected, where the page shows the sources.
+    shown, through these relations.  The words carry no evidence: whatever they
+    say must stand in the claims of what is selected, where the page shows the
+    sources.
     """
 
     title: Text

@@ -31,7 +31,9 @@ def members(report: CentralityReport, ids: Sequence[str]) -> tuple[list[str], in
 
 
 def needed(report: CentralityReport) -> bool:
-    """Tell whether any list of parts or communities is cut."""
+    """Tell whether any list of parts, communities or equals is cut."""
     groups = report.communities.groups
-    longest = max(map(len, (*report.components, *groups, report.isolates)), default=0)
+    equals = max((each.last - each.rank + 1 for r in report.seen.values() for each in r), default=0)
+    lists = (*report.components, *groups, report.isolates)
+    longest = max([equals, *map(len, lists)])
     return longest > NAMES or len(larger(report)) > PARTS or len(groups) > GROUPS

@@ -50,6 +50,7 @@ def to_html(
             report=report,
             carried=TITLE,
             summary=summary(report),
+            carried_by=_carried(change) if change else (),
             publication=publication,
             words=words,
             shape=shape,
@@ -92,6 +93,12 @@ def _pictures(report: CentralityReport) -> dict[str, Markup]:
     elif places := positions(report.pairs):
         found["map"] = _picture(pictures.community_map(report, places))
     return found
+
+
+def _carried(change: Comparison) -> list[tuple[str, tuple[str, ...]]]:
+    """Return each period with what its report can carry."""
+    reports = (change.before, change.after)
+    return [(period, summary(each)) for period, each in zip(change.periods, reports, strict=True)]
 
 
 def _moves(change: Comparison) -> dict[str, Markup]:

@@ -1,9 +1,9 @@
 """The centrality report in GitHub-flavoured Markdown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.analysis.centrality import METRICS, CentralityReport
-from graphkit.reports.centrality import shape, sureness, words
+from graphkit.reports.centrality import cuts, shape, sureness, words
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.centrality.tables import table
 from graphkit.reports.escape import md_cell, md_table
@@ -18,6 +18,7 @@ def to_markdown(report: CentralityReport) -> str:
         _list(map(md_cell, summary(report))),
         "## Before you read a rank",
         _list(words.CAUTIONS),
+        f"Lists of more than {cuts.NAMES} are cut; {cuts.REST}." if cuts.needed(report) else "",
         *_measures(report),
         *_parts(report),
         *_structure(report),
@@ -34,22 +35,36 @@ def _measures(report: CentralityReport) -> Iterator[str]:
         yield f"**It says:** {METRICS[name].says}"
         yield f"**It does not say:** {METRICS[name].does_not_say}"
         yield from map(md_cell, sureness.sentences(report, name))
-        yield md_table(*table(report, name))
+        yield md_table(*table(report, name, names_of=cuts.NAMES))
         yield words.definition(report, name)
 
 
 def _parts(report: CentralityReport) -> Iterator[str]:
     yield "## Parts and communities"
-    larger = [group for group in report.components if len(group) > 1]
-    yield _list(f"Part of {len(ids)}: {_names(report, ids)}" for ids in larger)
+    larger, groups = cuts.larger(report), report.communities.groups
+    yield _list(
+        [
+            *(f"Part of {len(ids)}: {_names(report, ids)}" for ids in larger[: cuts.PARTS]),
+            *_left(larger[cuts.PARTS :], "parts"),
+        ]
+    )
     if report.isolates:
         yield f"Without a tie: {_names(report, report.isolates)}"
     yield shape.modularity(report)
-    groups = enumerate(report.communities.groups, start=1)
+    told = enumerate(groups[: cuts.GROUPS], start=1)
     yield _list(
-        f"Community {nth} ({len(ids)}): {_names(report, ids)}{_again(report, nth)}"
-        for nth, ids in groups
+        [
+            *(
+                f"Community {nth} ({len(ids)}): {_names(report, ids)}{_again(report, nth)}"
+                for nth, ids in told
+            ),
+            *_left(groups[cuts.GROUPS :], "communities"),
+        ]
     )
+
+
+def _left(groups: Sequence[tuple[str, ...]], what: str) -> list[str]:
+    return [f"and {len(groups)} smaller {what}"] if groups else []
 
 
 def _structure(report: CentralityReport) -> Iterator[str]:
@@ -71,5 +86,6 @@ def _list(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
-def _names(report: CentralityReport, ids: Iterable[str]) -> str:
-    return ", ".join(md_cell(report.names[id_]) for id_ in ids)
+def _names(report: CentralityReport, ids: Sequence[str]) -> str:
+    names, more = cuts.members(report, ids)
+    return ", ".join(map(md_cell, names)) + (f" and {more} more" if more else "")

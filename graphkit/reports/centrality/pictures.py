@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 
 from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.basis import Month
-from graphkit.analysis.certainty import Comparison
+from graphkit.analysis.certainty import Comparison, Move
+from graphkit.reports.centrality.axis import Places
 from graphkit.reports.centrality.canvas import Canvas, drawn, group_colour, shortened, width_of
+from graphkit.reports.centrality.chart import whisker
 
 Box = tuple[float, float, float, float]
 
-NAMED, MOVED = 60, 20  # names on the map, rows of a chart of moves
+NAMED = 60  # names on the map
+MOVED, UNCLEAR = 20, 5  # clear moves of a chart, and how many of the others in any case
 _WIDTH = 720
 
 
@@ -116,38 +119,55 @@ def _overlap(one: Box, two: Box) -> bool:
 
 
 def moves_chart(metric: str, change: Comparison) -> str:
-    """Return an SVG element with the places of everybody seen in both periods, with their ranges.
+    """Return an SVG element with the places of those seen in both periods, with their ranges.
 
-    At most `MOVED`, clear moves first, then the largest; places run to the number of actors seen.
+    Clear moves come first, then the largest of those that the data cannot tell.
+    The axis ends where the ranges shown end.
 
     Raises
     ------
     MissingPackageError
         matplotlib is not installed.
     """
-    line, left, right = 30, 190, _WIDTH - 120
-    known = [(move, move.before, move.after) for move in change.moves[metric]]
-    both = [(m, one, two) for m, one, two in known if one and two]
-    both = sorted(both, key=lambda each: (not each[0].clear, -abs(each[0].places or 0)))[:MOVED]
+    line, left, right = 30, 190, _WIDTH - 130
+    clear, unclear = drawn_moves(change.moves[metric])
+    listed = [("clear", clear), ("not clear: the ranges overlap", unclear)]
+    ranks = [rank for each in (*clear, *unclear) for rank in (each.before, each.after) if rank]
     last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
-
-    def x(place: float) -> float:
-        return left + (right - left) * (min(place, last) - 1) / max(last - 1, 1)
+    axis = Places(left, right, min(max((each.rank_high for each in ranks), default=1), last))
+    height = line * (len(clear) + len(unclear) + sum(bool(moves) for _, moves in listed)) + 24
 
     def draw(canvas: Canvas) -> None:
-        canvas.text(x(1) - 12, line / 2, "place", "soft", "right")
-        for place in dict.fromkeys((1, (last + 1) // 2, last)):
-            canvas.text(x(place), line / 2, str(place), "soft", "center")
-            canvas.line((x(place), x(place)), (line, line * (len(both) + 1)), "rule", 1)
-        for nth, (move, *ranks) in enumerate(both):
-            y = line * (nth + 1.5)
-            canvas.text(0, y, shortened(move.name, 24))
-            for rank, dy in zip(ranks, (-6, 6), strict=True):
-                canvas.line((x(rank.rank_low), x(rank.rank_high)), (y + dy, y + dy), "soft", 1)
-                middle = x((rank.rank + min(rank.last, last)) / 2)
-                canvas.dot(middle, y + dy, "dot", hollow=rank is move.before)
-            canvas.text(right + 14, y, "clear" if move.clear else "not clear", "soft")
+        canvas.text(left - 14, 10, "place", "soft", "right", small=True)
+        axis.draw(canvas, 10, 20, height)
+        y = 36.0
+        for told, moves in listed:
+            if moves:
+                canvas.text(0, y, told, "soft")
+                y += line
+            for move in moves:
+                _move(canvas, move, axis, y)
+                y += line
 
     before, after = change.periods
     label = f"{metric}: places in {before} (rings) and {after} (dots) with their ranges"
-    return drawn(label, (_WIDTH, line * (len(both) + 1)), draw)
+    return drawn(label, (_WIDTH, height), draw)
+
+
+def drawn_moves(moves: Sequence[Move]) -> tuple[list[Move], list[Move]]:
+    """Return the moves that a chart shows: the clear ones, and the largest of the others."""
+    both = [each for each in moves if each.places is not None]
+    both.sort(key=lambda each: -abs(each.places or 0))
+    clear = [each for each in both if each.clear][:MOVED]
+    room = max(MOVED // 2 - len(clear), UNCLEAR)
+    return clear, [each for each in both if not each.clear][:room]
+
+
+def _move(canvas: Canvas, move: Move, axis: Places, y: float) -> None:
+    """Draw one row: the ring above, the dot below, both places in numbers at the right."""
+    canvas.text(0, y, shortened(move.name, 26))
+    if move.before and move.after:
+        whisker(canvas, move.before, axis, y - 6, hollow=True)
+        whisker(canvas, move.after, axis, y + 6)
+        told = f"{move.before.places} \N{RIGHTWARDS ARROW} {move.after.places}"
+        canvas.text(axis.right + 16, y, told)

@@ -68,9 +68,12 @@ RANGE = ("May be", "Moved furthest by")  # of reports that were asked how sure t
 RESTS = "Rests on"  # where somebody shown rests on one outlet
 
 
-def table(report: CentralityReport, metric: str, top: int | None = None) -> Table:
+def table(
+    report: CentralityReport, metric: str, top: int | None = None, names_of: int | None = None
+) -> Table:
     """Return headings and rows of the first `top` actors with a tie, equals in one row.
 
+    A row of more than `names_of` equals names so many and counts the others.
     Where nobody shown can be told apart from the others, the sentences above say
     so once and the table has no ranges.  Where somebody shown rests on one outlet,
     a last column says on which.
@@ -89,6 +92,8 @@ def table(report: CentralityReport, metric: str, top: int | None = None) -> Tabl
         names = [each.name for each in equals if each in shown]
         if len(equals) - len(names) <= FEW_MORE and names:
             names = [each.name for each in equals]
+        if names_of and len(names) > names_of:
+            names = names[:names_of]
         if names:
             rows.append(
                 (

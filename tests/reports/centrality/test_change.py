@@ -7,8 +7,9 @@ import pytest
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.ranking import Span
 from graphkit.analysis.certainty import compare
+from graphkit.model import Publication
 from graphkit.reports import centrality
-from graphkit.reports.centrality import change
+from graphkit.reports.centrality import change, pictures
 
 PEOPLE = {"ann": "Ann", "bo": "Bo", "cy": "Cy"}
 
@@ -83,3 +84,27 @@ def test_actors_without_a_tie_move_nobody(report_on):
 
     assert (moves["ann"].before.places, moves["ann"].after.places) == ("1–2", "2–3")
     assert (moves["ann"].places, moves["bo"].places) == (-1, 0.5)
+
+
+def test_the_page_of_two_periods_speaks_of_both_at_its_head(moved):
+    page = centrality.to_html(moved.after, Publication(title="P"), moved)
+    head = page[: page.index("</header>")]
+
+    assert "<h1>Who stands in the middle of those who met: 2023 and 2024</h1>" in head
+    assert change.notes(moved)[0] in head
+    assert "What this report can carry: 2023" in page
+    assert "What this report can carry: 2024" in page
+
+
+def test_the_picture_says_once_which_moves_are_not_clear(moved):
+    drawing = pictures.moves_chart("degree", moved)
+
+    assert drawing.count("not clear") == 1
+    assert "3 \N{RIGHTWARDS ARROW} 1" in drawing
+
+
+def test_clear_moves_are_drawn_before_the_largest_of_the_others(moved):
+    clear, unclear = pictures.drawn_moves(moved.moves["degree"])
+
+    assert [each.name for each in clear] == ["Cy", "Ann"]
+    assert [each.name for each in unclear] == ["Bo"]

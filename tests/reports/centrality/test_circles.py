@@ -5,7 +5,7 @@ import re
 import pytest
 
 from graphkit.model import Publication
-from graphkit.reports.centrality import circles, cuts, to_html
+from graphkit.reports.centrality import circles, cuts, to_html, to_markdown
 
 RING = 12  # actors of a community
 CIRCLES = 9
@@ -56,3 +56,13 @@ def test_the_table_of_values_is_cut_and_says_where_the_rest_is(large):
     assert f"Values of the first {cuts.ROWS}" in page
     assert f"The other {RING * CIRCLES - cuts.ROWS} with a tie are not in this table" in page
     assert cuts.REST in page
+
+
+def test_a_row_of_many_equals_is_cut_in_print_and_says_how_many_more(large):
+    written = to_markdown(large)
+    (row,) = [
+        line for line in written.splitlines() if line.startswith("| ") and "and 42 more" in line
+    ]
+
+    assert row.count("Ada") == cuts.NAMES
+    assert f"Lists of more than {cuts.NAMES} are cut; {cuts.REST}." in written

@@ -30,7 +30,7 @@ class Rest:
     The `outlet` is a publisher or the title of one source, as `kind` says.  Of `of`
     meetings it reports `meetings` and nobody else does, in so many `articles`; of `of_ties`
     ties it alone makes `ties`.  `weight` is its part of the meetings when each
-    counts by what it adds to ties.
+    counts by what it adds to ties; `everywhere` is its part of all meetings of the view.
     """
 
     kind: Kind
@@ -42,6 +42,7 @@ class Rest:
     ties: int
     of_ties: int
     weight: float
+    everywhere: float
 
     @property
     def share(self) -> float:
@@ -54,9 +55,9 @@ def resting(view: "nx.Graph[str]", name: str) -> tuple[dict[str, Rest], Rest | N
 
     An actor rests on the outlet that alone makes `LARGER` of it, but for the three of five
     meetings that also come of one outlet where several tell alike; the view is the
-    picture of the publisher that alone reports `MUCH` of its meetings.  An outlet that
-    alone reports everything tells no actors apart, but a single source of it may.
-    `name` is what the view is called.
+    picture of the publisher that alone reports `MUCH` of its meetings.  A publisher that
+    alone reports everything tells no actors apart, so a single source of it goes
+    before.  `name` is what the view is called.
     """
     from graphkit.graph.incidence import incidence  # noqa: PLC0415 - loads numpy
 
@@ -65,14 +66,14 @@ def resting(view: "nx.Graph[str]", name: str) -> tuple[dict[str, Rest], Rest | N
         return {}, None
     told = [tellers(dataset_of(view), meeting) for meeting in made.meetings]
     found: dict[str, Rest] = {}
-    kinds: tuple[Kind, ...] = ("source", "publisher")  # the publisher is said where both are
+    kinds: tuple[Kind, ...] = ("source", "publisher")
     for kind in kinds:
         every = Counter(alone(kind, sources) for sources in told)
-        if len(every) > 1:
-            rests = {id_: _rest(kind, parts, told) for id_, parts in _by_actor(made)}
-            found |= {id_: each for id_, each in rests.items() if each and _drives(each, every)}
-    whole = _rest("publisher", _parts(made), told)
-    return found, whole if whole and whole.meetings >= MUCH * whole.of else None
+        rests = {id_: _rest(kind, parts, told, every) for id_, parts in _by_actor(made)}
+        driven = {id_: each for id_, each in rests.items() if each and _drives(each, every)}
+        found = found | driven if len(every) > 1 else driven | found
+    whole = _rest("publisher", _parts(made), told, every)
+    return found, whole if whole and whole.everywhere >= MUCH else None
 
 
 def publisher(source: "Source") -> str:
@@ -128,7 +129,7 @@ def _by_actor(made: "Incidence") -> Iterator[tuple[str, Parts]]:
     return ((made.actors[nth], parts) for nth, parts in found.items())
 
 
-def _rest(kind: Kind, parts: Parts, told: Told) -> Rest | None:
+def _rest(kind: Kind, parts: Parts, told: Told, every: Counter[str]) -> Rest | None:
     """Return how much of `parts` the outlet makes that alone makes most of them."""
     by = {meeting: alone(kind, told[meeting]) for meeting, *_ in parts}
     behind: dict[int, set[str]] = defaultdict(set)
@@ -144,7 +145,8 @@ def _rest(kind: Kind, parts: Parts, told: Told) -> Rest | None:
         sources = {each.id: each for nth in meetings for each in told[nth]}
         title = id_ if kind == "publisher" else sources[id_].title
         counts = len(meetings), len(by), len(sources), ties[id_], len(behind)
-        return Rest(kind, id_, title, *counts, round(weights[id_] / total, 12))
+        weight = round(weights[id_] / total, 12)
+        return Rest(kind, id_, title, *counts, weight, every[id_] / every.total())
 
     rests = [found(id_) for id_ in sorted(weights.keys() - {""})]
     return max(rests, key=lambda each: each.share, default=None)

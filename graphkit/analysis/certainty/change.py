@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from graphkit.analysis.centrality import CentralityReport, Rank
+    from graphkit.analysis.centrality import CentralityReport, Rank, Rest
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One actor's rank before and after; None where no source shows it meeting anybody."""
+    """One actor's rank before and after; None where no source shows it meeting anybody.
+
+    `picture` is the publisher that alone reports nearly all of one of the periods.
+    """
 
     id: str
     name: str
     before: "Rank | None"
     after: "Rank | None"
+    picture: "Rest | None" = None
 
     @property
     def places(self) -> float | None:
@@ -28,9 +32,21 @@ class Move:
         return (self.before.rank + self.before.last - self.after.rank - self.after.last) / 2
 
     @property
+    def rests_on(self) -> "Rest | None":
+        """The outlet that makes the larger part of the higher of both ranks, if one does."""
+        if not self.places or self.before is None or self.after is None:
+            return None
+        return (self.after if self.places > 0 else self.before).rests_on
+
+    @property
     def clear(self) -> bool:
-        """Whether the intervals of both ranks lie apart, so that a move is more than a gap."""
-        if self.before is None or self.after is None:
+        """Whether the data can tell: the ranges lie apart, and no one outlet makes the move."""
+        return self.apart and self.rests_on is None and self.picture is None
+
+    @property
+    def apart(self) -> bool:
+        """Whether the intervals of both ranks lie apart; not when none were asked for."""
+        if not (self.before and self.after and self.before.spans and self.after.spans):
             return False
         return (
             self.before.rank_high < self.after.rank_low
@@ -65,7 +81,11 @@ def compare(
 def _moves(metric: str, before: "CentralityReport", after: "CentralityReport") -> tuple[Move, ...]:
     one, two = _seen(before, metric), _seen(after, metric)
     names = {**before.names, **after.names}
-    moves = [Move(id_, names[id_], one.get(id_), two.get(id_)) for id_ in one.keys() | two.keys()]
+    picture = after.picture or before.picture
+    moves = [
+        Move(id_, names[id_], one.get(id_), two.get(id_), picture)
+        for id_ in one.keys() | two.keys()
+    ]
     return tuple(sorted(moves, key=_order))
 
 

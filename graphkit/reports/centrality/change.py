@@ -1,21 +1,26 @@
 """Risers and fallers between two periods, as a document."""
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.certainty import Comparison, Move
-from graphkit.reports.centrality import sureness, tables, words
-from graphkit.reports.centrality.phrases import listed, named
+from graphkit.reports.centrality import coverage, sureness, tables, words
+from graphkit.reports.centrality.coverage import EMPTY, FEW, record
+from graphkit.reports.centrality.phrases import listed, named, quoted
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 from graphkit.reports.parts import Json, plural
 
 TITLE = "What the two periods can carry"
 CELLS = ("value", "rank", "equal_to", "rank_low", "rank_high", "moved_by")
+RANGES = ": all ranges overlap"
 NAMED = 12  # who is seen in one period only, in a sentence
 CAUTION = (
-    "A move is told only where the ranges of both places lie apart. Places are counted among those "
-    "seen in a period: where more are seen, one falls without having met anybody less. Two periods "
-    "differ in what sources cover as much as in who met whom; who is seen in one of them only has "
-    "not risen or fallen."
+    "A move is told only where the ranges of both places lie apart, and not where one outlet alone "
+    "makes the larger part of the higher place, or nearly all of a period. Places are counted "
+    "among those seen in a period: where more are seen, one falls without having met anybody "
+    "less. Two periods differ in what sources cover as much as in who met whom; who is "
+    "seen in one of them only has not risen or fallen."
 )
 
 
@@ -85,16 +90,31 @@ def notes(found: Comparison) -> tuple[str, ...]:
         else f"{name}: no source here shows anybody meeting anybody."
         for name, report in zip(found.periods, (found.before, found.after), strict=True)
     ]
-    return (*_clear(found), *rests, *one_only(found), CAUTION)
+    warned = [
+        f"{name}: {warning}"
+        for name, report in zip(found.periods, (found.before, found.after), strict=True)
+        for warning in coverage.warnings(report)
+    ]
+    return (*_clear(found), *rests, *warned, *one_only(found), CAUTION)
 
 
 def verdict(move: Move) -> str:
     """Return in a few words what the data can say of a move."""
     if move.places is None:
         return "seen only after" if move.after else "seen only before"
-    if not move.clear:
-        return "no: the ranges overlap"
-    return f"yes: {'rose' if move.places > 0 else 'fell'} by about {abs(move.places):.0f}"
+    moved = f"{'rose' if move.places > 0 else 'fell'} by about {abs(move.places):.0f}"
+    if move.clear:
+        return f"yes: {moved}"
+    rest = move.rests_on if move.rests_on and move.rests_on.everywhere < 1 else None
+    few = not rest or rest.of < FEW  # then it need not be said of everybody
+    rests = f"rests on {coverage.mark(rest)}" if rest else ""
+    if move.apart and move.picture and not rests:
+        return f"only in {quoted(move.picture.outlet)}'s picture: {moved}"
+    if move.apart:
+        return f"no: {rests}"
+    ranged = move.before and move.after and move.before.spans and move.after.spans
+    why = "the ranges overlap" if ranged else "no ranges were asked for"
+    return f"no: {why}" if few else f"no: {why}, and it {rests}"
 
 
 def seen(report: CentralityReport) -> int:
@@ -119,8 +139,41 @@ def _clear(found: Comparison) -> tuple[str, ...]:
         ]
         if who:
             told.append(f"by {metric} {listed(who)}")
-    clear = f"Clear moves: {'; '.join(told)}." if told else "No move is clear: all ranges overlap."
-    return (f"Seen in both periods: {plural(many, 'actor')}. {clear}",)
+    clear = f"Clear moves: {'; '.join(told)}." if told else f"No move is clear{_why(both)}."
+    return (f"Seen in both periods: {plural(many, 'actor')}. {clear}", *_doubted(found))
+
+
+def _why(moves: Mapping[str, Sequence[Move]]) -> str:
+    """Return why no move is clear, where all have one reason."""
+    ranks = [rank for each in moves.values() for move in each for rank in (move.before, move.after)]
+    if not all(rank and rank.spans for rank in ranks):
+        return ": no ranges were asked for"
+    return "" if any(move.apart for each in moves.values() for move in each) else RANGES
+
+
+def _doubted(found: Comparison) -> Iterator[str]:
+    """Yield who moved furthest of those whose higher place is one outlet's, and whose picture."""
+    by: dict[str, list[Move]] = {}
+    for moves in found.moves.values():
+        for each in moves:
+            if each.rests_on and each.rests_on.everywhere < 1 and each.apart:
+                by.setdefault(each.id, []).append(each)
+    far = {id_: max(moves, key=lambda move: abs(move.places or 0)) for id_, moves in by.items()}
+    led = sorted(far.values(), key=lambda move: (-abs(move.places or 0), move.name, move.id))
+    if led:
+        told = [
+            f"{each.name} {'rose' if (each.places or 0) > 0 else 'fell'} (rests on "
+            f"{coverage.mark(each.rests_on)})"
+            for each in led
+            if each.rests_on
+        ]
+        yield f"Not clear, because one outlet makes the higher place: {named(told)}."
+    for name, report in zip(found.periods, (found.before, found.after), strict=True):
+        if report.picture:
+            yield (
+                f"{name} is one publisher's picture, {coverage.mark(report.picture)}: no move from "
+                "or to it is clear."
+            )
 
 
 def _place(rank: Rank) -> str:
@@ -136,6 +189,8 @@ def _move(move: Move) -> Json:
         "after": _rank(move.after),
         "places": move.places,
         "clear": move.clear,
+        "rests_on": record(move.rests_on),
+        "picture": record(move.picture),
     }
 
 
@@ -148,7 +203,12 @@ def _rank(rank: Rank | None) -> Json | None:
 
 def _line(move: Move) -> Json:
     """Return a move as a line of CSV: the same columns for everybody."""
-    return _move(move) | {"before": _cells(move.before), "after": _cells(move.after)}
+    return _move(move) | {
+        "before": _cells(move.before),
+        "after": _cells(move.after),
+        "rests_on": record(move.rests_on) or EMPTY,
+        "picture": move.picture and move.picture.outlet,
+    }
 
 
 def _cells(rank: Rank | None) -> Json:

@@ -6,9 +6,17 @@ from graphkit.analysis.centrality import CentralityReport, Rank, Rest
 from graphkit.analysis.centrality.metrics import MAIN
 from graphkit.analysis.centrality.resting import LARGER
 from graphkit.reports.centrality.phrases import named, percent, quoted
-from graphkit.reports.parts import plural
+from graphkit.reports.parts import Json, plural
 
+KEYS = ("outlet", "kind", "meetings", "of", "articles", "ties", "of_ties", "weight", "share")
+EMPTY = dict.fromkeys(KEYS)  # so that tables have the columns
+FEW = 3  # meetings: that fewer come from one outlet is worth no sentence, but for the first place
 TOP = 10  # at most, and never more than a third of the actors with a tie: these lead
+
+
+def record(rest: Rest | None) -> Json | None:
+    """Return on what somebody rests as it stands in JSON."""
+    return {key: getattr(rest, key) for key in KEYS} if rest else None
 
 
 def mark(rest: Rest) -> str:
@@ -16,9 +24,9 @@ def mark(rest: Rest) -> str:
 
     Examples
     --------
-    >>> mark(Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.8))
+    >>> mark(Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.8, 0.5))
     '“Star”: 40 of 49 meetings, in 1 article'
-    >>> mark(Rest("publisher", "Star", "Star", 4, 14, 2, 4, 44, 0.9))
+    >>> mark(Rest("publisher", "Star", "Star", 4, 14, 2, 4, 44, 0.9, 0.5))
     '“Star”: 4 of 14 meetings, 90% of their weight, in 2 articles'
     """
     told = f"{quoted(rest.outlet)}: {rest.meetings} of {plural(rest.of, 'meeting')}"
@@ -32,14 +40,20 @@ def mark(rest: Rest) -> str:
     return f"{told}, in {plural(rest.articles, 'article')}"
 
 
+def apart(rank: Rank) -> Rest | None:
+    """Return on what an actor rests, but not on what tells everything, which is said once."""
+    rest = rank.rests_on
+    return rest if rest and rest.everywhere < 1 else None
+
+
 def rests(ranks: Sequence[Rank]) -> str:
     """Return on what one actor rests, or equals with who of them on which outlet; "" if on none."""
     by: dict[str, list[Rank]] = {}
     for each in ranks:
-        if each.rests_on:
-            by.setdefault(each.rests_on.outlet, []).append(each)
+        if rest := apart(each):
+            by.setdefault(rest.outlet, []).append(each)
     if len(ranks) == 1:
-        return mark(ranks[0].rests_on) if ranks[0].rests_on else ""
+        return "".join(map(mark, filter(None, map(apart, ranks))))
     return "; ".join(f"{quoted(outlet)}: {_equals(theirs, ranks)}" for outlet, theirs in by.items())
 
 
@@ -58,8 +72,8 @@ def warnings(report: CentralityReport) -> list[str]:
     """Return a warning for each outlet that makes those who lead, the first of them first."""
     by: dict[str, list[Rank]] = {}
     for each in leaders(report):
-        if each.rests_on and (each.rests_on.of_ties > 1 or each.rests_on.of > 1):
-            by.setdefault(each.rests_on.outlet, []).append(each)
+        if (rest := apart(each)) and (rest.of >= FEW or _first(each)):
+            by.setdefault(rest.outlet, []).append(each)
     return [
         f"Coverage, not politics, may drive these first places: {quoted(outlet)} alone reports "
         f"most of what is known of {named([_led(each) for each in led])}."
@@ -84,6 +98,11 @@ def leaders(report: CentralityReport) -> list[Rank]:
                 if order < best.get(each.id, (True, True, seen + 1, 0, 0)):
                     best[each.id], ranks[each.id] = order, each
     return [ranks[id_] for id_ in sorted(best, key=lambda id_: (*best[id_], ranks[id_].name, id_))]
+
+
+def _first(rank: Rank) -> bool:
+    """Tell whether somebody with more than a single tie has the first place."""
+    return rank.rank == 1 and rank.rests_on is not None and rank.rests_on.of_ties > 1
 
 
 def _led(rank: Rank) -> str:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from itertools import groupby
 from math import isnan
 
-from graphkit.analysis.centrality import METRICS, CentralityReport, Rank, Rest
+from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
 from graphkit.analysis.centrality.estimates import Estimate
 from graphkit.analysis.centrality.ranking import contenders, written
 from graphkit.analysis.certainty import Sureness
@@ -18,7 +18,6 @@ from graphkit.reports.parts import Json
 
 Table = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
-RESTING = ("outlet", "kind", "meetings", "of", "articles", "ties", "of_ties", "weight", "share")
 FEW_MORE = 3  # equals are not cut off for fewer
 ANY = "any place"  # a range that runs over all places
 
@@ -38,7 +37,7 @@ def document(report: CentralityReport, top: int | None = None, *, brief: bool = 
             **rank(each),
             **_drawn(report, name, each),
             "spans": [sureness.span(span) for span in each.spans],
-            **({"rests_on": _rest(each.rests_on) or dict.fromkeys(RESTING)} if rest else {}),
+            **({"rests_on": coverage.record(each.rests_on) or coverage.EMPTY} if rest else {}),
             **belongs[each.id],
         }
         for name, ranks in report.metrics.items()
@@ -85,7 +84,7 @@ def table(
         len(may) > sureness.FEW and {each.id for each in shown} <= {each.id for each in may}
     )
     values = dict(zip((each.id for each in ranks), words.values(metric, ranks), strict=True))
-    told = any(each.rests_on for each in shown)
+    told = any(map(coverage.apart, shown))
     rows = []
     for _, group in groupby(ranks, key=lambda each: each.rank):
         equals = list(group)
@@ -149,7 +148,7 @@ def body(report: CentralityReport) -> Json:
         "basis": _basis(report),
         "structure": _structure(report),
         "certainty": _certainty(report),
-        "picture": _rest(report.picture),
+        "picture": coverage.record(report.picture),
         "warnings": coverage.warnings(report),
         "conventions": {name: _convention(report, name) for name in report.metrics},
         "summary": [*summary(report)],
@@ -171,7 +170,7 @@ def rank(each: Rank) -> Json:
             {"cause": span.cause, "what": span.what, "low": span.low, "high": span.high}
             for span in each.spans
         ],
-        "rests_on": _rest(each.rests_on),
+        "rests_on": coverage.record(each.rests_on),
     }
 
 
@@ -197,10 +196,6 @@ def _estimate(found: Estimate) -> Json:
         "error": found.error,
         "errors": {**found.errors},
     }
-
-
-def _rest(found: Rest | None) -> Json | None:
-    return {key: getattr(found, key) for key in RESTING} if found else None
 
 
 def _group(report: CentralityReport, ids: tuple[str, ...]) -> Json:

@@ -10,6 +10,7 @@ from graphkit.analysis.centrality import rank
 from graphkit.analysis.centrality.resting import resting
 from graphkit.graph import build, view
 from graphkit.model import Dataset, Evidence, Meeting, Name, Participant, Person, Source
+from graphkit.reports.centrality import coverage
 
 
 def met(*talks):
@@ -85,6 +86,7 @@ def test_where_one_paper_tells_everything_an_actor_rests_on_a_single_article_or_
     rests, whole = resting(met(*ring, *(f"zed g{nth} gala/Daily" for nth in range(5))), "met")
 
     assert (rests["zed"].kind, rests["zed"].outlet) == ("source", "Title of gala")
+    assert (rests["p1"].kind, rests["p1"].everywhere) == ("publisher", 1)
     assert whole is not None
     assert (whole.meetings, whole.articles) == (17, 13)
 
@@ -99,7 +101,9 @@ def test_who_leads_where_sources_are_even_rests_on_none(apart, monkeypatch):
 
     report = rank(view(build(data), "met"), ("degree", "strength", "betweenness"))
 
-    assert not [each for name in report.metrics for each in report.tied(name)[:10] if each.rests_on]
+    first = [each for name in report.metrics for each in report.tied(name)[:10]]
+    assert not [each for each in first if each.rests_on and each.rests_on.everywhere < 1]
+    assert not coverage.warnings(report)
 
 
 def test_a_rank_says_on_what_it_rests_and_a_bare_graph_on_nothing():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.analysis.centrality import CentralityReport, Rank, Rest
 from graphkit.analysis.centrality.ranking import Span
 from graphkit.analysis.certainty import compare
 from graphkit.model import Publication
@@ -35,6 +35,7 @@ def nobody(report_on) -> CentralityReport:
 
 @pytest.fixture(scope="module")
 def moved(three):
+    three = replace(three, picture=None)
     before = placed(three, ann=(1, 1, 1), bo=(2, 1, 3), cy=(3, 3, 3))
     after = placed(three, ann=(3, 2, 3), bo=(2, 1, 3), cy=(1, 1, 2))
     return compare(("2023", "2024"), before, after)
@@ -108,3 +109,44 @@ def test_clear_moves_are_drawn_before_the_largest_of_the_others(moved):
 
     assert [each.name for each in clear] == ["Cy", "Ann"]
     assert [each.name for each in unclear] == ["Bo"]
+
+
+def test_whoever_rose_in_one_outlet_has_not_clearly_risen(moved):
+    rest = Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.9, 0.5)
+    cy = next(each for each in moved.moves["degree"] if each.id == "cy")
+    rose = replace(cy, after=replace(cy.after, rests_on=rest))
+
+    assert (cy.clear, rose.apart, rose.clear) == (True, True, False)
+    assert change.verdict(rose) == "no: rests on “Star”: 40 of 49 meetings, in 1 article"
+    told = replace(moved, moves={"degree": (rose,)})
+    assert change.notes(told)[:2] == (
+        "Seen in both periods: 1 actor. No move is clear.",
+        (
+            "Not clear, because one outlet makes the higher place: Cy rose (rests on “Star”: 40 of "
+            "49 meetings, in 1 article)."
+        ),
+    )
+    (item,) = centrality.changes(told).items
+    assert (item["clear"], item["rests_on"]["outlet"]) == (False, "Star")
+
+
+def test_a_fall_from_where_one_outlet_had_put_somebody_is_not_clear_either(moved):
+    rest = Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.9, 0.5)
+    ann = next(each for each in moved.moves["degree"] if each.id == "ann")
+
+    assert not replace(ann, before=replace(ann.before, rests_on=rest)).clear
+    assert replace(ann, after=replace(ann.after, rests_on=rest)).clear
+
+
+def test_moves_in_one_publishers_picture_are_told_as_such(moved):
+    rest = Rest("publisher", "Star", "Star", 60, 72, 1, 40, 44, 0.9, 0.83)
+    cy = next(each for each in moved.moves["degree"] if each.id == "cy")
+
+    assert change.verdict(replace(cy, picture=rest)) == "only in “Star”'s picture: rose by about 2"
+
+
+def test_without_ranges_no_move_is_clear(moved):
+    cy = next(each for each in moved.moves["degree"] if each.id == "cy")
+    bare = replace(cy, after=replace(cy.after, spans=()))
+
+    assert change.verdict(bare) == "no: no ranges were asked for"

@@ -71,7 +71,8 @@ def resting(view: "nx.Graph[str]", name: str) -> tuple[dict[str, Rest], Rest | N
         every = Counter(alone(kind, sources) for sources in told)
         rests = {id_: _rest(kind, parts, told, every) for id_, parts in _by_actor(made)}
         driven = {id_: each for id_, each in rests.items() if each and _drives(each, every)}
-        found = found | driven if len(every) > 1 else driven | found
+        before = {id_: each for id_, each in found.items() if each.everywhere < 1}
+        found = found | driven if len(every) > 1 else driven | before
     whole = _rest("publisher", _parts(made), told, every)
     return found, whole if whole and whole.everywhere >= MUCH else None
 

@@ -28,7 +28,17 @@ def test_json_is_the_contract(report):
         "rank_high": 1,
         "equal_to": 1,
         "spans": [],
-        "rests_on": None,
+        "rests_on": {
+            "outlet": "Gazette <i>&</i> | Sons",
+            "kind": "publisher",
+            "meetings": 4,
+            "of": 4,
+            "articles": 1,
+            "ties": 3,
+            "of_ties": 3,
+            "weight": 1.0,
+            "share": 1.0,
+        },
     }
     assert [each["size"] for each in told["components"]] == [4, 1]
     assert told["conventions"]["betweenness"]["weight"] == "distance"

@@ -54,7 +54,11 @@ def can_run(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool | 
             return f"the option {option} is not implemented"
     if callable(given.get("weight")) or callable(given.get("distance")):
         return "weights are attributes of ties, not functions"
+    if isinstance(given.get("beta"), Mapping):
+        return "a beta of each node is not implemented"
     graph = given["G"]
+    if name == "hits" and not (given.get("normalized", True) and _whole(graph)):
+        return "only hits of a connected graph, normalized, is implemented"
     if isinstance(graph, Arrays):
         return True
     if graph.is_directed() or graph.is_multigraph():
@@ -150,10 +154,47 @@ def harmonic_centrality(
     return _named(G, chains.harmonic(G, lengths) if lengths else bfs.harmonic(G))
 
 
+def hits(
+    G: Arrays,
+    max_iter: int = 100,
+    tol: float = 1e-8,
+    nstart: None = None,
+    normalized: bool = True,
+) -> tuple[Values, Values]:
+    found = spectral.hits(G, _known(G, "weight"))
+    return _named(G, found), _named(G, found)
+
+
 def is_connected(G: Arrays) -> bool:
     if not len(G):
         raise nx.NetworkXPointlessConcept("connectivity is undefined for the null graph")
     return number_connected_components(G) == 1
+
+
+def katz_centrality(
+    G: Arrays,
+    alpha: float = 0.1,
+    beta: float = 1.0,
+    max_iter: int = 1000,
+    tol: float = 1e-6,
+    nstart: None = None,
+    normalized: bool = True,
+    weight: str | None = None,
+) -> Values:
+    found = spectral.katz(G, _known(G, weight), alpha, beta)
+    return _named(G, found / (np.linalg.norm(found) or 1) if normalized else found)
+
+
+def katz_centrality_numpy(
+    G: Arrays,
+    alpha: float = 0.1,
+    beta: float = 1.0,
+    normalized: bool = True,
+    weight: str | None = None,
+) -> Values:
+    found = spectral.katz(G, _known(G, weight), alpha, beta)
+    sign = np.sign(found.sum())
+    return _named(G, sign * found / (np.linalg.norm(found) or 1) if normalized else found)
 
 
 def leiden_communities(
@@ -192,6 +233,13 @@ def triangles(G: Arrays, nodes: None = None) -> Values:
 def _known(graph: Arrays, attribute: str | None) -> str | None:
     """Return the attribute where ties carry it: to networkx a missing one is 1."""
     return attribute if attribute in graph.ties else None
+
+
+def _whole(graph: "Arrays | nx.Graph[Any]") -> bool:
+    """Tell whether a graph is connected; in parts of equal weight hits has no one answer."""
+    if isinstance(graph, Arrays):
+        return len(graph) > 1 and is_connected(graph)
+    return len(graph) > 1 and not graph.is_directed() and nx.is_connected(graph)
 
 
 def _random(seed: Any) -> Random:

@@ -11,6 +11,7 @@ from hypothesis import given
 
 from graphkit.backend_info import FUNCTIONS
 from graphkit.engine import Arrays, backend
+from graphkit.errors import GraphkitError
 
 MEASURES = {
     "average_clustering": {"weight": "weight"},
@@ -24,6 +25,8 @@ MEASURES = {
     "number_connected_components": {},
     "triangles": {},
 }
+
+FITTING = {name: {"alpha": 0.01} for name in ("katz_centrality", "katz_centrality_numpy")}
 
 
 def arrays(simple):
@@ -72,11 +75,50 @@ def test_betweenness_from_some_nodes_is_that_of_networkx_from_the_same(k, normal
     assert found == pytest.approx(expected, nan_ok=True)
 
 
+@pytest.mark.parametrize("normalized", [True, False])
+def test_katz_is_that_of_networkx(normalized):
+    graph = nx.les_miserables_graph()
+    options = {"alpha": 0.005, "beta": -2.0, "normalized": normalized, "weight": "weight"}
+    expected = nx.katz_centrality_numpy(graph, **options)
+    iterated = nx.katz_centrality(graph, **options, tol=1e-14)
+
+    found = nx.katz_centrality_numpy(graph, **options, backend="graphkit")
+
+    assert found == pytest.approx(expected, abs=1e-10)
+    found = nx.katz_centrality(graph.copy(), **options, backend="graphkit")
+    assert found == pytest.approx(iterated, abs=1e-10)
+
+
+def test_katz_without_a_limit_is_an_error():
+    with pytest.raises(GraphkitError, match="1 / the largest eigenvalue"):
+        nx.katz_centrality(nx.les_miserables_graph(), alpha=1.0, backend="graphkit")
+
+
+def test_hits_of_a_connected_graph_are_those_of_networkx():
+    graph = nx.les_miserables_graph()
+    expected = nx.hits(graph, tol=0, max_iter=1000)
+
+    found = nx.hits(graph, backend="graphkit")
+
+    assert found[0] == pytest.approx(expected[0], abs=1e-9)
+    assert found[1] == pytest.approx(expected[1], abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("graph", "options"),
+    [(nx.Graph([(1, 2), (3, 4)]), {}), (nx.path_graph(3), {"normalized": False})],
+    ids=["parts", "not normalized"],
+)
+def test_hits_that_have_no_one_answer_are_refused(graph, options):
+    with pytest.raises(NotImplementedError, match="not implemented"):
+        nx.hits(graph, **options, backend="graphkit")
+
+
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_every_function_it_announces_runs_on_a_graph_of_anybody(name):
     graph = nx.les_miserables_graph()
 
-    found = function(name)(graph, backend="graphkit")
+    found = function(name)(graph, **FITTING.get(name, {}), backend="graphkit")
 
     assert found is not None
     assert hasattr(backend, name)

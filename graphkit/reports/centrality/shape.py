@@ -18,7 +18,8 @@ ROLES = {
 }
 BROKERS = (
     "Somebody stands between two actors who each have a tie to them and none to each other; the "
-    "roles are those of Gould and Fernandez (1989). It is a gap in what sources report, no sign "
+    "roles are those of Gould and Fernandez (1989). Without direction a gatekeeper, who lets in, "
+    "is a representative, who sends out, as well. It is a gap in what sources report, no sign "
     "that anything was brokered."
 )
 

@@ -63,3 +63,7 @@ def test_names_in_wide_characters_take_their_width_on_the_map():
     assert (width_of("abcdef"), width_of("石橋春子太郎")) == (6, 12)
     assert narrow["b"] == (160, 117)
     assert wide["b"] != (160, 117)
+
+
+def test_a_gatekeeper_is_told_to_be_a_representative_as_well():
+    assert "a gatekeeper, who lets in, is a representative" in shape.BROKERS

@@ -192,3 +192,20 @@ def test_a_step_shows_the_chain_it_tells_of(bridges):
 
     assert "1 shortest chain, 3 hops" in shown.inner_text("#gk_panel")
     assert shown.inner_text("#gk_panel .chain").startswith("Takeo Fukuda")
+
+
+def test_a_day_is_told_as_a_day_and_by_the_handles_too(opened, shipped):
+    shown = opened(shipped, "#story=three-days-in-january&step=4")
+
+    assert shown.inner_text("#gk_time .period") == "14 Jan 2025"
+    for handle in shown.locator("#gk_time [type=range]").all():
+        assert handle.get_attribute("aria-valuetext") == "14 Jan 2025"
+
+
+def test_a_day_can_be_chosen_beside_the_slider(opened, shipped):
+    shown = opened(shipped)
+    for label in ("From", "Until"):
+        shown.locator(f"#gk_time [type=date][aria-label={label}]").fill("2025-01-13")
+
+    assert shown.url.endswith("since=2025-01-13&until=2025-01-13")
+    assert "hatched" in shown.inner_text("#gk_time_key")

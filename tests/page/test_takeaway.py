@@ -79,6 +79,7 @@ def test_a_citation_is_copied_or_at_least_shown(opened, made, allowed):
         "#arda-viktor",
     ):
         assert said in text
+    assert "file:" not in text
     if allowed:
         assert page.evaluate("navigator.clipboard.readText()") == text
     else:
@@ -89,3 +90,21 @@ def test_only_a_drawn_network_can_be_saved_as_a_picture(opened):
     page = opened(address="#view=timeline")
 
     expect(page.locator("#gk_save")).to_be_hidden()
+
+
+def test_a_person_is_cited_with_offices_and_meetings(opened, made):
+    page = opened(address="#arda-viktor")
+    page.get_by_role("button", name="Copy citation").click()
+    text = page.locator("textarea.citation").input_value()
+
+    assert "Viktor Arda, " in text
+    assert made.sources[0].title[:10] in text
+
+
+def test_a_quote_says_its_language_where_it_is_not_the_pages(opened, make, page_of):
+    actors = [make.actor(id_, id_.title()) for id_ in ("ann", "bo")]
+    talks = make.meeting("talks", "ann", "bo", date="2024-05-02")
+    graph = make.graph(*actors, meetings=(talks,))
+    page = opened(page_of(graph), "#talks&lang=ja")
+
+    assert page.locator("#gk_panel blockquote").first.get_attribute("data-tongue") == "英語"

@@ -8,7 +8,7 @@
  */
 export function citationOf({ model, say }, claims, sources, address) {
   const listed = [...new Set(sources)].sort((a, b) => a - b).map((index) => sourceLine(model.sources[index], say));
-  const dataset = `${model.title}. ${say("dataset.hash")} ${model.sha256.slice(0, 16)}. ${address}`;
+  const dataset = `${model.title}. ${say("dataset.hash")} ${model.sha256.slice(0, 16)}. ${address}`.trim();
   return [...claims, ...listed, dataset].join("\n");
 }
 
@@ -18,6 +18,17 @@ export function citedMeeting({ model, say }, meeting) {
   const status = meeting.status === "held" ? "" : ` (${say.word("status", meeting.status)})`;
   const what = [model.meetingLabel(meeting), who, meeting.place].filter(Boolean).join("; ");
   return `${meeting.date?.shown ?? say("undated")}: ${what}${status}.`;
+}
+
+/** Return an office in one line: who, what, where, when. */
+export function citedRole({ model }, { person, title, institution, term }) {
+  const body = institution === undefined ? "" : model.actors[institution].name;
+  return `${[model.actors[person]?.name, title, body, term].filter(Boolean).join(", ")}.`;
+}
+
+/** Return where a page can be found: of one that lies on a disk only the state in its address. */
+export function placeOf({ protocol, href, hash }) {
+  return protocol.startsWith("http") ? href : hash;
 }
 
 function sourceLine(source, say) {

@@ -13,6 +13,15 @@ export const SOURCES = `td > details > ${SOURCE}, td.proof > ${SOURCE}`;
 /** The shelf of a page whose tables have not been read yet. */
 export const EMPTY_SHELF = { row: () => undefined, proof: () => [], idOf: (anchor) => anchor };
 
+/** Return what a language is called in another, or its code. */
+function tongueOf(code, said) {
+  try {
+    return new Intl.DisplayNames(said, { type: "language" }).of(code);
+  } catch {
+    return code;
+  }
+}
+
 /** Give the rows of claims under `root` that nothing leads to the ids their records have. */
 export function nameRows(root, { roles, kinship }) {
   for (const [name, kind, records] of [["roles", "role", roles], ["kin", "kin", kinship]]) {
@@ -43,7 +52,9 @@ export function createShelf(root, selectable, { model, say }) {
     const copy = element.cloneNode(true);
     if (copy.matches(SOURCE)) copy.className = "source";
     const lang = element.closest("[lang]")?.lang ?? spoken;
-    if (lang !== document.documentElement.lang) copy.lang = lang;
+    const page = document.documentElement.lang;
+    if (lang !== page) copy.lang = lang;
+    if (lang !== page && copy.matches("blockquote")) copy.dataset.tongue = tongueOf(lang, page);
     return copy;
   }
 

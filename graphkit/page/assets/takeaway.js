@@ -1,6 +1,6 @@
 // What a reader takes away: the picture, a table, a citation.
 
-import { citationOf, citedMeeting } from "./citation.js";
+import { citationOf, citedMeeting, citedRole, placeOf } from "./citation.js";
 import { csvOf } from "./csv.js";
 import { el } from "./dom.js";
 import { fold } from "./fold.js";
@@ -40,17 +40,23 @@ export function csvButton(texts, title, say) {
   return el("button", { type: "button", class: "link", on: { click: save }, text: say("save.csv") });
 }
 
-/** Return a button that copies a citation of the meeting or pair selected, or null. */
+/** Return a button that copies a citation of the actor, meeting or pair selected, or null. */
 export function citeButton(context, state) {
   const { model, say, announce } = context;
   const meeting = model.meetingById.get(state.selected);
   const pair = model.pairs.get(pairKey(...(state.selected ?? "").split("~")));
-  const meetings = meeting ? [meeting] : [...(pair?.met ?? []), ...(pair?.accompanied ?? [])];
-  if (!meetings.length) return null;
+  const actor = model.actorById.get(state.selected)?.index;
+  const met = meeting ? [meeting] : [...(pair?.met ?? []), ...(pair?.accompanied ?? [])];
+  const meetings = actor === undefined ? met : (model.meetingsOf.get(actor) ?? []);
+  const roles = model.rolesOf.get(actor) ?? [];
+  if (!meetings.length && !roles.length) return null;
   const copy = async (event) => {
-    const sources = meetings.flatMap((each) => each.sources ?? []);
-    const lines = meetings.map((each) => citedMeeting(context, each));
-    const text = citationOf(context, lines, sources, location.href);
+    const sources = [...roles, ...meetings].flatMap((each) => each.sources ?? []);
+    const lines = [
+      ...roles.map((each) => citedRole(context, each)),
+      ...meetings.map((each) => citedMeeting(context, each)),
+    ];
+    const text = citationOf(context, lines, sources, placeOf(location));
     const shown = el("textarea", { class: "citation", readonly: true, rows: "6", "aria-label": say("cite") });
     shown.value = text;
     event.target.closest(".actions").nextElementSibling?.remove();

@@ -1,4 +1,4 @@
-// The time slider: meetings by month, and two handles that choose a period.
+// The time slider: meetings by month, two handles and two days that choose a period.
 
 import { YES, boundsOf, overlap } from "./dates.js";
 import { el, fill } from "./dom.js";
@@ -18,6 +18,17 @@ export function countSteps(steps, meetings) {
     }
   }
   return counts;
+}
+
+/** Return a period in words, as exactly as its ends are set: days, whole months or whole years. */
+export function periodInWords(since, until, say) {
+  const next = new Date(`${until}T00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const isWhole = since.endsWith("-01") && next.getUTCDate() === 1;
+  const isYears = isWhole && since.endsWith("-01-01") && next.getUTCMonth() === 0;
+  const length = isYears ? 4 : isWhole ? 7 : 10;
+  const [low, high] = [since, until].map((day) => day.slice(0, length));
+  return say.date(low === high ? low : `${low}/${high}`);
 }
 
 /** Return the place of the first step that does not end before a day. */
@@ -45,6 +56,7 @@ export function bindTime(root, context, choose) {
   const high = handle("time.until", last);
   const chosenPart = el("div", { class: "chosen-part" });
   const told = el("output", { class: "period" });
+  const days = ["since", "until"].map(dayField);
   const undated = model.meetings.filter((meeting) => !meeting.date).length;
   const all = el("button", {
     type: "button",
@@ -56,7 +68,7 @@ export function bindTime(root, context, choose) {
   all.addEventListener("click", player.stop);
   const heading = el("span", { class: "label", text: say("time") });
   fill(root, [
-    el("p", { class: "chosen" }, heading, told, player.button, all),
+    el("p", { class: "chosen" }, heading, told, player.button, all, days),
     el(
       "div",
       { class: "histogram" },
@@ -65,7 +77,13 @@ export function bindTime(root, context, choose) {
       low,
       high,
     ),
-    undated ? el("p", { class: "quiet", text: say("time.undated", { n: undated }) }) : null,
+    el("p", {
+      class: "quiet",
+      id: "gk_time_key",
+      text: [say("time.key"), undated && say("time.undated", { n: undated })]
+        .filter(Boolean)
+        .join(" · "),
+    }),
   ]);
 
   function bar(step) {
@@ -95,6 +113,7 @@ export function bindTime(root, context, choose) {
       max: String(last),
       step: "1",
       "aria-label": say(label),
+      "aria-describedby": "gk_time_key",
     });
     input.value = String(value);
     input.addEventListener("input", () => {
@@ -108,6 +127,27 @@ export function bindTime(root, context, choose) {
     return input;
   }
 
+  /** A day is chosen where a step of the slider is too coarse; two in the wrong order change places. */
+  function dayField(name) {
+    const label = say(name === "since" ? "time.from" : "time.until");
+    const input = el("input", { type: "date", "aria-label": label, min: "0001-01-01", max: "9999-12-31" });
+    input.addEventListener("change", () => {
+      player.stop();
+      const [since, until] = days.map((each) => each.value || null);
+      choose(since && until && since > until ? { since: until, until: since } : { since, until });
+    });
+    return input;
+  }
+
+  /** Return what a handle says: the day that is set, or its step. */
+  function valueOf(step, day, end) {
+    if (day && day !== step[end]) return say.date(day);
+    const month = (at) => say.date(at.slice(0, 7));
+    return step.gap
+      ? say("timeline.gap", { from: month(step.first), until: month(step.last) })
+      : step.shown;
+  }
+
   function indices(state) {
     const from = state.since ? steps.findIndex((step) => step.last >= state.since) : 0;
     const until = state.until ? steps.findLastIndex((step) => step.first <= state.until) : last;
@@ -119,8 +159,8 @@ export function bindTime(root, context, choose) {
       const [from, until] = indices(state);
       low.value = String(from);
       high.value = String(until);
-      low.setAttribute("aria-valuetext", steps[from].shown);
-      high.setAttribute("aria-valuetext", steps[until].shown);
+      low.setAttribute("aria-valuetext", valueOf(steps[from], state.since, "first"));
+      high.setAttribute("aria-valuetext", valueOf(steps[until], state.until, "last"));
       const passes = createFilter(model, { ...state, since: null, until: null });
       const counts = countSteps(
         steps,
@@ -133,8 +173,9 @@ export function bindTime(root, context, choose) {
         full.style.height = `${(sure / most) * 100}%`;
         dim.style.height = `${((sure + perhaps) / most) * 100}%`;
         element.classList.toggle("out", index < from || index > until);
+        const step = steps[index];
         element.title = [
-          say("time.bar", { month: steps[index].shown, n: sure }),
+          step.gap ? valueOf(step) : say("time.bar", { month: step.shown, n: sure }),
           perhaps ? say("time.maybe", { n: perhaps }) : "",
         ]
           .filter(Boolean)
@@ -142,10 +183,9 @@ export function bindTime(root, context, choose) {
       });
       chosenPart.style.left = `${(from / steps.length) * 100}%`;
       chosenPart.style.right = `${((last - until) / steps.length) * 100}%`;
-      told.textContent =
-        from === 0 && until === last
-          ? `${steps[0].shown} – ${steps[last].shown}`
-          : `${steps[from].shown} – ${steps[until].shown}`;
+      const [since, end] = [state.since ?? steps[0].first, state.until ?? steps[last].last];
+      told.textContent = since > end ? "–" : periodInWords(since, end, say);
+      days.forEach((field, nth) => (field.value = (nth ? state.until : state.since) ?? ""));
       all.hidden = !state.since && !state.until;
     },
   };

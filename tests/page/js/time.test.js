@@ -1,5 +1,5 @@
 import { following } from "/assets/player.js";
-import { countSteps } from "/assets/timerange.js";
+import { countSteps, periodInWords } from "/assets/timerange.js";
 import { createWords } from "/assets/words.js";
 import { equal, test } from "/check.js";
 import { model } from "/model.js";
@@ -27,4 +27,22 @@ test("playing passes breaks over and ends with the last step", () => {
   equal(following(steps, 0), 2);
   equal(following(steps, 2), 3);
   equal(following(steps, 3), null);
+});
+
+test("a period is told as exactly as it is set", () => {
+  const words = createWords({
+    "date.year": "{y}",
+    "date.month": "{month} {y}",
+    "date.day": "{d} {month} {y}",
+    "date.months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "date.to": "{low} – {high}",
+    "date.to.short": "{low}–{high}",
+    "date.shares": "end",
+  });
+  const told = (since, until) => periodInWords(since, until, words);
+  equal(told("2025-01-14", "2025-01-14"), "14 Jan 2025");
+  equal(told("2025-01-13", "2025-01-15"), "13–15 Jan 2025");
+  equal(told("2025-01-01", "2025-01-31"), "Jan 2025");
+  equal(told("2006-01-01", "2018-11-30"), "Jan 2006 – Nov 2018");
+  equal(told("2006-01-01", "2018-12-31"), "2006–2018");
 });

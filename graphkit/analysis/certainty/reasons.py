@@ -1,11 +1,12 @@
 """Which meetings make a rank: what becomes of it without each of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graphkit.analysis.centrality.resting import Rest, alone, tellers
 from graphkit.analysis.certainty.trials import Trials
 from graphkit.analysis.certainty.voices import Coverage, coverage
 from graphkit.graph import dataset_of
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.analysis.centrality import CentralityReport, Rank
+    from graphkit.graph.incidence import Flags
     from graphkit.model import Meeting
 
 MOST = 60  # meetings left out one by one, those that add most to the strength first
@@ -36,7 +38,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """What makes the ranks of one actor; `meetings` counts them all, tried or not."""
+    """What makes the ranks of one actor; `meetings` counts them all, tried or not.
+
+    `rests_on` is the outlet that alone makes the larger part of it, `without` its first
+    and last place by measure when that outlet is left out; `names` are those of all.
+    """
 
     id: str
     name: str
@@ -44,6 +50,9 @@ class Reasons:
     meetings: int
     pieces: tuple[Piece, ...]
     coverage: Coverage | None
+    rests_on: Rest | None = None
+    without: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Reasons:
@@ -61,7 +70,33 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
     trials = Trials.of(report, made)
     pieces = [_piece(view, trials, actor, nth, adds[nth]) for nth in sorted(chosen)]
     told = coverage(dataset_of(view), view)[actor] if adds else None
-    return Reasons(actor, report.names[actor], ranks, len(adds), tuple(pieces), told)
+    rest = next((rank.rests_on for rank in ranks.values()), None)
+    return Reasons(
+        actor,
+        report.names[actor],
+        ranks,
+        len(adds),
+        tuple(pieces),
+        told,
+        rest,
+        _places(trials, actor, _told_by(view, made, rest)) if rest else {},
+        report.names,
+    )
+
+
+def _told_by(view: "nx.Graph[str]", made: Incidence, rest: Rest) -> "Flags":
+    """Return which meetings only this outlet reports."""
+    data = dataset_of(view)
+    by = [alone(rest.kind, tellers(data, meeting)) for meeting in made.meetings]
+    return np.array([each == rest.id for each in by], bool)
+
+
+def _places(trials: Trials, actor: str, lost: "Flags") -> dict[str, tuple[int, int]]:
+    """Return the first and last place of an actor by measure when these meetings are missing."""
+    made = trials.incidence
+    place = int(np.searchsorted(trials.seen, made.actors.index(actor)))
+    found = trials(made.without(lost))
+    return {name: (int(at.low[place]), int(at.high[place])) for name, at in found.items()}
 
 
 def _adds(made: Incidence, actor: str) -> dict[int, float]:
@@ -80,10 +115,5 @@ def _piece(view: "nx.Graph[str]", trials: Trials, actor: str, nth: int, adds: fl
     meeting = made.meetings[nth]
     lost = np.zeros(len(made.meetings), bool)
     lost[nth] = True
-    place = int(np.searchsorted(trials.seen, made.actors.index(actor)))
-    without = {
-        name: (int(at.low[place]), int(at.high[place]))
-        for name, at in trials(made.without(lost)).items()
-    }
     others = {each for each in view[actor] if meeting.id in view.edges[actor, each]["meetings"]}
-    return Piece(meeting, tuple(sorted(others)), adds, without)
+    return Piece(meeting, tuple(sorted(others)), adds, _places(trials, actor, lost))

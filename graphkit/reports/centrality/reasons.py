@@ -2,11 +2,11 @@
 
 from graphkit.analysis.centrality import Rank
 from graphkit.analysis.centrality.ranking import written
-from graphkit.analysis.centrality.resting import MUCH
 from graphkit.analysis.certainty import Piece, Reasons
 from graphkit.model import Dataset
 from graphkit.reports import parts
-from graphkit.reports.centrality.phrases import listed, percent, quoted
+from graphkit.reports.centrality import coverage, sureness
+from graphkit.reports.centrality.phrases import listed, named, quoted
 from graphkit.reports.centrality.words import numbers
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
@@ -20,7 +20,8 @@ def document(dataset: Dataset, found: Reasons) -> Document:
     meetings = tuple(
         (
             parts.day(each.meeting.date),
-            parts.occasion(each.meeting),
+            parts.occasion(each.meeting)
+            + (f", {each.meeting.place}" if each.meeting.place else ""),
             "\n".join(dataset.actor[id_].name for id_ in each.others),
             adds,
             parts.sources(dataset, each.meeting.evidence),
@@ -38,9 +39,11 @@ def document(dataset: Dataset, found: Reasons) -> Document:
     body = {
         "actor": {"id": found.id, "name": found.name},
         "meetings": found.meetings,
+        "rests_on": coverage.record(found.rests_on),
         "metrics": {
             name: {"rank": each.rank, "equal_to": each.last, "why": sentence(found, name)}
             | {"rank_low": each.rank_low, "rank_high": each.rank_high}
+            | {"moved_by": sureness.reason(each), "without_outlet": _without(found, name)}
             for name, each in found.ranks.items()
         },
         "pieces": pieces,
@@ -54,19 +57,19 @@ def sentence(found: Reasons, metric: str) -> str:
     rank = found.ranks[metric]
     if not found.pieces:
         return "No meeting ties this actor to anybody here, so no rank says anything."
-    ranged = f" (may be {rank.interval})" if rank.interval != rank.places else ""
-    return f"Place {rank.places}{ranged}. {_rests(found, metric, rank)}"
+    moved = sureness.reason(rank)
+    ranged = f" (may be {rank.interval}{moved and f', furthest {moved}'})"
+    told = f"Place {rank.places}{ranged if rank.interval != rank.places else ''}."
+    return " ".join(filter(None, (told, _outlet(found, metric), _rests(found, metric, rank))))
 
 
 def notes(found: Reasons) -> tuple[str, ...]:
     """Return what must be said beside the reasons: one publisher behind the ties, a cut."""
     told = []
-    if found.coverage and found.coverage.share >= MUCH:
-        each = found.coverage
+    if found.rests_on:
         told.append(
-            f"{percent(each.share)} of {found.name}'s ties ({each.alone} of {each.ties}) "
-            f"come from one publisher alone, {quoted(each.publisher)}: its coverage may drive "
-            "these ranks."
+            f"What is known of {found.name} rests on {coverage.mark(found.rests_on)}: what "
+            "is covered there may drive these ranks."
         )
     if found.meetings > len(found.pieces):
         told.append(
@@ -74,6 +77,37 @@ def notes(found: Reasons) -> tuple[str, ...]:
             "were left out one by one."
         )
     return tuple(told)
+
+
+def _without(found: Reasons, metric: str) -> parts.Json | None:
+    if metric not in found.without:
+        return None
+    low, high = found.without[metric]
+    return {"rank": low, "equal_to": high}
+
+
+def _outlet(found: Reasons, metric: str) -> str:
+    """Return what becomes of a place without the outlet that it rests on."""
+    if not found.rests_on or metric not in found.without:
+        return ""
+    outlet, of = quoted(found.rests_on.outlet), found.rests_on
+    if of.everywhere == 1:
+        return f"Without {outlet} there is nothing to rank."
+    return (
+        f"Without {outlet}, which alone reports {of.meetings} of {_count(of.of)}, it is place "
+        f"{written(*found.without[metric])}."
+    )
+
+
+def _called(found: Reasons, piece: Piece) -> str:
+    """Return what a meeting is called: its title, or else with whom, when and where it was."""
+    held = piece.meeting
+    when = [held.date.words] if held.date else []
+    if held.title:
+        return f"“{held.title}”{f' ({when[0]})' if when else ''}"
+    others = named([found.names.get(id_, id_) for id_ in piece.others])
+    aside = ", ".join([*when, *([held.place] if held.place else [])])
+    return f"the {held.kind} with {others}{f' ({aside})' if aside else ''}"
 
 
 def _rests(found: Reasons, metric: str, rank: Rank) -> str:
@@ -85,9 +119,7 @@ def _rests(found: Reasons, metric: str, rank: Rank) -> str:
         return f"Without any one of {_count(len(found.pieces))} it is no lower."
     to: dict[str, list[str]] = {}
     for each in heavy:
-        when = f" ({each.meeting.date.words})" if each.meeting.date else ""
-        told = f"“{each.meeting.title or each.meeting.kind}”{when}"
-        to.setdefault(written(*each.without[metric]), []).append(told)
+        to.setdefault(written(*each.without[metric]), []).append(_called(found, each))
     falls = [f"to {place} without {_any(told)}" for place, told in [*to.items()][:LISTED]]
     more = sum(map(len, [*to.values()][LISTED:]))
     rest = f"; lower without any one of {more} more" if more else ""

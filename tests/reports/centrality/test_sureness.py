@@ -1,6 +1,7 @@
 """What is said of how sure a rank is: the planted star, moves, reasons."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -130,9 +131,26 @@ def test_one_publisher_behind_somebody_is_told_with_the_reasons(planted, report)
     made = centrality.reasons(planted, reasons(report, met, "zed"))
 
     assert made.sections[0].text[0] == (
-        "100% of Zed's ties (40 of 40) come from one publisher alone, “The Organ”: "
-        "its coverage may drive these ranks."
+        "What is known of Zed rests on “The Organ”: 40 of 40 meetings, in 1 article: what is "
+        "covered there may drive these ranks."
     )
+    why = dict(made.sections[1].rows)["strength"]
+    assert "furthest without The Organ" in why
+    assert "Without “The Organ”, which alone reports 40 of 40 meetings, it is place 13–53." in why
+    assert made.body["rests_on"]["outlet"] == "The Organ"
+
+
+def test_a_meeting_without_a_title_is_called_by_with_whom_when_and_where(planted):
+    bare = [
+        each.model_copy(update={"title": None, "place": "Arkhaven"}) for each in planted.meetings
+    ]
+    data = replace(planted, meetings=tuple(bare))
+    met = view(build(data), "met")
+
+    made = centrality.reasons(data, reasons(rank(met, ["degree"]), met, "c"))
+
+    why = dict(made.sections[-2].rows)["degree"]
+    assert "the meeting with B (2024-06, Arkhaven) or the meeting with D (2024-06, Arkh" in why
 
 
 def test_documents_are_written_in_the_forms_of_every_answer(planted, report):

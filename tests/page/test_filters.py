@@ -84,3 +84,26 @@ def test_patches_of_communities_can_be_switched_off(opened, make, page_of):
     page.reload()
     page.wait_for_selector("html[data-ready]", state="attached")
     expect(legend).not_to_contain_text("a community")
+
+
+def test_what_size_says_is_chosen_and_kept_in_the_address(opened, make, page_of):
+    people = [make.actor(each) for each in ("ann", "bo", "cy", "dan")]
+    pairs = [("ann", "bo")] * 3 + [("bo", "cy"), ("cy", "dan")]
+    meetings = [make.meeting(f"m{nth}", (a, "a"), (b, "b")) for nth, (a, b) in enumerate(pairs)]
+    page = opened(page_of(make.graph(*people, meetings=tuple(meetings))))
+    legend = page.locator("#gk_legend")
+    sizes = "['ann', 'bo', 'cy'].map((id) => graphkit.spot(id).r)"
+    expect(legend).to_contain_text("larger: more people met")
+    ann, bo, cy = page.evaluate(sizes)
+    assert ann < bo == cy
+
+    page.locator("#gk_filters > summary").click()
+    page.get_by_label("Size says").select_option("meetings")
+    expect(legend).to_contain_text("larger: more meetings")
+    ann, bo, cy = page.evaluate(sizes)
+    assert cy < ann < bo
+    assert page.evaluate("location.hash") == "#size=meetings"
+
+    page.get_by_role("button", name="Show the default again").click()
+    assert page.evaluate("location.hash") == ""
+    assert page.get_by_label("Size says").input_value() == "people"

@@ -4,7 +4,7 @@ import { el, fill } from "./dom.js";
 import { moreFilters } from "./filterbox_more.js";
 import { choices, groupOf, kindsOf, networkOf, relationsOf, statusesOf } from "./filters.js";
 
-const CHOOSABLE = ["relations", "statuses", "kinds", "without", "hide", "on", "hulls"];
+const CHOOSABLE = ["relations", "statuses", "kinds", "without", "hide", "on", "hulls", "size"];
 
 /** Bind the filters; return {update(state)}. `choose(patch)` is told what changed. */
 export function bindFilters(form, badge, context, choose) {

@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { sourceList } from "./filterbox_sources.js";
+import { sizesOf } from "./sizes.js";
 
 const DOUBTS = ["inferred", "disputed"];
 
@@ -14,6 +15,13 @@ export function moreFilters(context, choose) {
   const sources = sourceList(context, choose);
   const hulls = el("input", { type: "checkbox", name: "hulls", value: "off" });
   hulls.addEventListener("change", () => choose({ hulls: hulls.checked ? null : "off" }));
+  const words = sizesOf(model);
+  const sizes = el(
+    "select",
+    { name: "size" },
+    words.map((value) => el("option", { value, text: say(`size.${value}`) })),
+  );
+  sizes.addEventListener("change", () => choose({ size: sizes.selectedIndex ? sizes.value : null }));
   const claims = [model.meetings, model.roles, model.kinship].flat();
   const isDoubt = (doubt) => (each) => each[doubt] || each.participants.some((one) => one[doubt]);
   const hidden = DOUBTS.filter((doubt) => claims.some(isDoubt(doubt)));
@@ -50,10 +58,10 @@ export function moreFilters(context, choose) {
       "filters.hide",
       hidden.map((doubt) => box("hide", doubt, say(`mark.${doubt}`))),
     ),
-    group(
-      "filters.picture",
-      model.groups ? [el("label", {}, hulls, el("span", { text: say("filters.hulls") }))] : [],
-    ),
+    group("filters.picture", [
+      el("label", { class: "size" }, el("span", { text: say("filters.size") }), sizes),
+      model.groups ? el("label", {}, hulls, el("span", { text: say("filters.hulls") })) : null,
+    ]),
     group("filters.without", sources.elements, "filters.without.about"),
   ];
 
@@ -62,7 +70,8 @@ export function moreFilters(context, choose) {
     update(state) {
       day.value = state.on ?? "";
       hulls.checked = state.hulls !== "off";
-      hulls.closest("fieldset")?.toggleAttribute("hidden", state.view !== "met");
+      sizes.value = words.includes(state.size) ? state.size : words[0];
+      sizes.closest("fieldset").toggleAttribute("hidden", state.view !== "met");
       sources.update(state);
       for (const input of boxes) input.checked = Boolean(state[input.name]?.includes(input.value));
     },

@@ -59,7 +59,7 @@ function wrapped(item, measure, height) {
 /** Return the places round a node a label may take, the best first: below, right, left, above. */
 function around({ x, y, r }, texts, measure, line) {
   const lines = texts.map((text) => shortened(text));
-  const width = lines.reduce((most, text) => Math.max(most, measure(text)), 0);
+  const width = lines.reduce((most, text) => Math.max(most, measure(text)), 0) + GAP;
   const height = line * lines.length;
   const at = (left, top) => ({
     ...{ lines, width, height, left, top },

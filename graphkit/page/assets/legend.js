@@ -37,10 +37,15 @@ export function drawLegend(list, scene, say, plain = false) {
           el("span", { text: say("legend.disputed") }),
         )
       : null,
-    groups.includes("met") ? el("li", { text: say("legend.width") }) : null,
+    scene.size
+      ? el("li", { text: say("legend.size", { what: say(`size.${scene.size}`) }) })
+      : null,
+    groups.includes("met")
+      ? el("li", { text: say(scene.size === "members" ? "legend.pairs" : "legend.width") })
+      : null,
     !plain && scene.hulls?.length ? el("li", { text: say("legend.hull") }) : null,
     !plain && groups.includes("met") && scene.nodes.some((node) => node.code)
-      ? el("li", { text: say("legend.code") })
+      ? el("li", { class: "letters", text: say("legend.code") })
       : null,
   ]);
 }

@@ -102,7 +102,7 @@ function communities(model, tall) {
     };
   });
   ties.sort((a, b) => a.weight - b.weight); // the strong lie over the weak
-  return { nodes, ties, neighbours, caption: null };
+  return { nodes, ties, neighbours, caption: null, size: "members" };
 }
 
 /**

@@ -48,7 +48,7 @@ export function createPanel(element, context) {
       const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
       element.classList.toggle("selected", Boolean(page));
       element.scrollTop = 0;
-      fill(element, page ? [header(page), ...page.parts, footer(page, state)] : overviewParts(context));
+      fill(element, page ? [header(page), ...page.parts, footer(page, state)] : overviewParts(context, state));
       if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
       return page ? page.title : null;
     },

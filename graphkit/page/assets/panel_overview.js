@@ -3,12 +3,13 @@
 import { section } from "./blocks.js";
 import { isInferredFor } from "./certainty.js";
 import { actorName, el } from "./dom.js";
+import { createFilter } from "./filters.js";
 import { gonePart } from "./panel_gone.js";
 
 const STARTERS = 6;
 
 /** Return the parts of the overview. */
-export function overviewParts(context) {
+export function overviewParts(context, state) {
   const { model, say } = context;
   return [
     model.description
@@ -18,7 +19,7 @@ export function overviewParts(context) {
       el("p", { class: "left-out", text: say.sentence(each) }),
     ),
     gonePart(context),
-    section(say("panel.start"), starters(context)),
+    section(say("panel.start"), starters(context, state)),
     model.disputes.length
       ? el(
           "p",
@@ -41,15 +42,15 @@ export function overviewParts(context) {
   ];
 }
 
-/** Return the persons whom sources name at most meetings with somebody, as a list of links. */
-function starters(context) {
+/** Return the persons at most of the meetings shown, with somebody, as a list of links. */
+function starters(context, state) {
   const { model, say } = context;
-  const first = mostMet(model).slice(0, STARTERS);
+  const first = mostMet(model, createFilter(model, state)).slice(0, STARTERS);
   if (!first.length) return null;
   return el(
     "ul",
     { class: "companions" },
-    first.map(({ id, people }) =>
+    first.map(({ id, meetings }) =>
       el(
         "li",
         {},
@@ -57,7 +58,7 @@ function starters(context) {
           "a",
           { href: `#${id}` },
           actorName(model.actorById.get(id)),
-          el("span", { class: "count", text: say("panel.met.count", { n: people }) }),
+          el("span", { class: "count", text: say("count.times", { n: meetings.size }) }),
         ),
       ),
     ),
@@ -65,7 +66,7 @@ function starters(context) {
 }
 
 /** Return {id, people, meetings} of all who met somebody, those at most meetings first. */
-function mostMet(model) {
+function mostMet(model, passes) {
   const { nodes, ties } = model.views.met;
   const found = nodes.id.map((id) => ({ id, people: 0, meetings: new Set() }));
   const actors = nodes.id.map((id) => model.actorById.get(id).index);
@@ -75,7 +76,8 @@ function mostMet(model) {
     const ends = pair.map((node) => actors[node]);
     const held = claims
       .map((index) => model.meetings[index])
-      .filter((meeting) => meeting.status === "held" && model.ties(meeting, ends));
+      .filter((meeting) => meeting.status === "held" && passes("meetings", meeting))
+      .filter((meeting) => model.ties(meeting, ends));
     for (const node of held.length ? pair : []) {
       found[node].people += 1;
       for (const meeting of held)

@@ -8,6 +8,7 @@ import { DASHES, certaintyOf, fillOf, strokeOf, widthOf } from "./looks.js";
 import { shapePath } from "./shapes.js";
 
 const UNTIED = 0.55;
+export const LETTERED = 7.5; // a node of a larger radius, in pixels, has its letters
 const DOT = 3; // a node of a smaller radius, in pixels, is a square without an outline
 export const LABEL = 12.5;
 
@@ -108,7 +109,7 @@ export function createPencil(ctx, camera, colours) {
     ctx.setLineDash(each.unheld ? [3, 2.5] : []);
     ctx.stroke();
     ctx.setLineDash([]);
-    if (each.code && r > 7.5) {
+    if (each.code && r > LETTERED) {
       ctx.font = `600 ${Math.min(r * 0.78, 12)}px ${colours.font}`;
       ctx.fillStyle = colours["on-fill"];
       ctx.textAlign = "center";

@@ -146,7 +146,7 @@ export function createRenderer(canvas) {
       seen,
       measured,
       LABEL + 3,
-      [...seen.map((each) => each.own), ...(caption ? [caption] : [])],
+      [...seen.map((each) => each.own), ...(caption ? [{ ...caption, left: 0, right: size.width }] : [])],
       area,
     );
   }

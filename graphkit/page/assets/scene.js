@@ -4,14 +4,16 @@ import { isInferredFor } from "./certainty.js";
 import { choices, createFilter, groupOf, networkOf, sectionOf } from "./filters.js";
 import { membersByCommunity } from "./hulls.js";
 import { pairKey } from "./model.js";
+import { giveSizes } from "./sizes.js";
 import { titlesOn } from "./terms.js";
 
 /**
- * Return the scene of a state: {nodes, ties, neighbours, hulls, caption}.
+ * Return the scene of a state: {nodes, ties, neighbours, hulls, caption, size}.
  *
  * A node is {id, kind, label, code, x, y, size, weight, tied}; a tie
  * {key, start, end, relation, claims, weight, look, bend}, its ends being
- * nodes, its look one of held, planned, inferred, disputed. `only`, a set of places in the
+ * nodes, its look one of held, planned, inferred, disputed; `size` is
+ * what the size of a node says. `only`, a set of places in the
  * columns of the view, leaves out all other nodes.
  */
 export function createScene(model, state, tall = false, only = null) {
@@ -39,6 +41,7 @@ export function createScene(model, state, tall = false, only = null) {
     neighbours: neighboursOf(ties),
     hulls: hullsOf(model, state, nodes),
     caption: only ? null : captionOf(model, state, nodes),
+    size: networkOf(state) === "met" ? giveSizes(model, { nodes: shown, ties }, state.size) : "ties",
   };
 }
 

@@ -1,10 +1,12 @@
 // The stage: drawing, camera, pointing and walking. Tells what was chosen, shows what is.
 
-import { between, fit, panned, revealing, zoomed } from "./camera.js";
+import { between, fit, panned, radius, revealing, zoomed } from "./camera.js";
 import { ahead, unreachable } from "./geometry.js";
 import { listen } from "./gestures.js";
 import { createRenderer } from "./renderer.js";
+import { LETTERED } from "./pencil.js";
 import { selectedPair } from "./state.js";
+import { createTip } from "./tip.js";
 
 const MARGIN = { left: 56, right: 56, top: 40, bottom: 48 };
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -15,6 +17,8 @@ const PAPER = { width: 680, low: 480, high: 860, density: 3 }; // pixels between
 /** Return the stage: {setScene(scene, refit), select(state), setTheme(), zoomBy(factor), fitAll()}. */
 export function createStage({ root, canvas, tip, tell, choose, covered }) {
   const renderer = createRenderer(canvas);
+  const showTip = createTip(tip, tell, () => size.width);
+  const largest = { size: 0 }; // of the nodes with letters
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let scene = { nodes: [], ties: [], neighbours: new Map() };
   let camera = { k: 1, x: 0, y: 0 };
@@ -29,8 +33,13 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
 
   function setCamera(next) {
     cancelAnimationFrame(gliding);
+    look(next);
+  }
+
+  function look(next) {
     camera = next;
     renderer.setCamera(camera);
+    root.classList.toggle("lettered", radius(largest, camera.k) > LETTERED);
   }
 
   function glide(to) {
@@ -39,8 +48,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     const start = performance.now();
     const step = (now) => {
       const part = Math.min((now - start) / GLIDE, 1);
-      camera = between(from, to, part);
-      renderer.setCamera(camera);
+      look(between(from, to, part));
       if (part < 1) gliding = requestAnimationFrame(step);
     };
     cancelAnimationFrame(gliding);
@@ -113,14 +121,6 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     hovered = found;
     canvas.classList.toggle("pointing", Boolean(found));
     refocus();
-  }
-
-  function showTip(found, x, y) {
-    tip.hidden = !found;
-    if (!found) return;
-    tip.textContent = tell(found);
-    const left = Math.min(x + 14, size.width - tip.offsetWidth - 8);
-    tip.style.transform = `translate(${Math.max(left, 8)}px, ${Math.max(y - tip.offsetHeight - 12, 4)}px)`;
   }
 
   listen(root, {
@@ -210,8 +210,9 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   return {
     setScene(next, refit) {
       scene = next;
-      walker = null;
-      hovered = null;
+      largest.size = scene.nodes.reduce((most, node) => (node.code ? Math.max(most, node.size) : most), 0);
+      walker = hovered = null;
+      showTip(null); // of what may not be there any more
       renderer.setScene(scene);
       fill(); // the observer would tell of the first size a frame later
       least = Math.min(whole().k / 2, 0.5);
@@ -224,6 +225,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     /** Let what is selected stand out, or the nodes and ties given. */
     select(state, lit = selectionOf(state)) {
       selected = lit;
+      showTip(null);
       if (selected.nodes.size) glide(seeing(camera));
       refocus();
     },

@@ -1,6 +1,7 @@
 // What is shown and selected, and its form in the address. Pure.
 
 export const VIEWS = ["met", "all", "timeline", "lineage"];
+const SAID_BY_SIZE = ["meetings", "between"];
 const LANES = ["all", "institutions"];
 
 /** The state a page opens with: null stands for the default of the view. */
@@ -25,6 +26,7 @@ export const INITIAL = Object.freeze({
   lang: null,
   hulls: null,
   at: null,
+  size: null,
 });
 
 /** What of a state decides what is drawn, beside what is selected. */
@@ -47,7 +49,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * says more. A pair is `#one~other`; `on` is the day whose offices are told, `without` names
  * sources left out, `hide` what is not sure, and `#path=one~other&through=met+kin&order=time`
  * asks how two are connected; `#table_meetings`, alone or after an id, is a place in the tables,
- * and `hulls=off` takes the patches of communities away. Of a large page
+ * `hulls=off` takes the patches of communities away, and `size=meetings` or `between` is what
+ * the size of a person says. Of a large page
  * `within` is the community that is open, or everybody. `#story=walk&step=2` is a step of a
  * story, `lang` the language of the interface. What cannot be read is passed over.
  */
@@ -63,6 +66,7 @@ export function readAddress(hash) {
     else if (DAYS.includes(name) && DAY.test(value)) state[name] = value;
     else if (name === "path" && PATH.test(value)) state.path = value;
     else if (name === "hulls" && value === "off") state.hulls = value;
+    else if (name === "size" && SAID_BY_SIZE.includes(value)) state[name] = value;
     else if (name === "order" && value === "time") state.order = value;
     else if (name === "within" && WITHIN.test(value)) state.within = value;
     else if (name === "lang" && LANGUAGE.test(value)) state.lang = value;
@@ -81,7 +85,7 @@ export function writeAddress(state) {
   for (const name of LISTS) {
     if (state[name]) parts.push(`${name}=${state[name].map(encodeURIComponent).join("+")}`);
   }
-  for (const name of [...DAYS, "path", "order", "lanes", "within", "hulls"]) {
+  for (const name of [...DAYS, "path", "order", "lanes", "within", "hulls", "size"]) {
     if (state[name]) parts.push(`${name}=${state[name]}`);
   }
   for (const name of ["story", "step", "lang"]) {

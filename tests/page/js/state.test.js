@@ -38,6 +38,8 @@ test("hidden patches of communities are read back", () => {
   equal(writeAddress({ ...INITIAL, hulls: "off" }), "hulls=off");
   equal(readAddress("#hulls=off").hulls, "off");
   equal(readAddress("#hulls=maybe"), INITIAL);
+  equal(readAddress(`#${writeAddress({ ...INITIAL, size: "between" })}`).size, "between");
+  equal(readAddress("#size=weight"), INITIAL);
 });
 
 test("a place in the tables is read back, beside what is selected", () => {

@@ -36,7 +36,8 @@ class Structure:
 def structure(view: "nx.Graph[str]", by: Mapping[str, str]) -> Structure:
     """Return what holds `view` together, with actors grouped `by` country or institution.
 
-    View: any.  Weight: none is read.  Cost: O(n + ties) but for the brokers,
+    View: any.  Weight: none is read.  Unit: actors, ties and, of brokers, pairs of
+    actors; the two indices have none.  Cost: O(n + ties) but for the brokers,
     O(sum of squared degrees).
 
     Source: articulation points and bridges after J. Hopcroft and R. Tarjan,
@@ -108,6 +109,9 @@ def grouped(view: "nx.Graph[str]", by: str) -> dict[str, str]:
 def mixing(view: "nx.Graph[str]", by: Mapping[str, str]) -> list[list[float]]:
     """Return the share of tie ends by the group of either actor; actors of no known group left out.
 
+    View: any.  Weight: none is read.  Unit: a share; all of them sum to 1.  Cost:
+    O(ties + groups^2).
+
     Examples
     --------
     >>> mixing(nx.Graph(["ab", "bc"]), {"a": "JP", "b": "CN", "c": "CN"})
@@ -125,6 +129,9 @@ def assortativity(shares: Sequence[Sequence[float]]) -> float | None:
     (sum of e_ii - sum of a_i b_i) / (1 - sum of a_i b_i), where e is the matrix
     of `mixing`, a its rows summed and b its columns.  None when it is empty or
     has one group.
+
+    View: any, by way of `mixing`.  Weight: none is read.  Unit: none, -1 to 1.
+    Cost: O(groups^2).
 
     Source: M. E. J. Newman, "Mixing patterns in networks", Phys. Rev. E 67 (2003)
     026126, doi:10.1103/PhysRevE.67.026126.
@@ -145,6 +152,11 @@ def assortativity(shares: Sequence[Sequence[float]]) -> float | None:
 def homophily(view: "nx.Graph[str]", by: Mapping[str, str]) -> float | None:
     """Return the E-I index: 1 when all ties lead out of the own group, -1 when none does.
 
+    Ties between groups less ties within, over all of them; ties of actors of no known
+    group are left out, and without any other it is None.
+
+    View: any.  Weight: none is read.  Unit: none, -1 to 1.  Cost: O(ties).
+
     Source: D. Krackhardt and R. N. Stern, "Informal networks and organizational
     crises", Social Psychology Quarterly 51 (1988) 123-140, doi:10.2307/2786835.
 
@@ -164,6 +176,9 @@ def roles(view: "nx.Graph[str]", actor: str, by: Mapping[str, str]) -> dict[str,
     the actor of another; liaison: three groups; gatekeeper: one contact of the
     actor's own group, which without direction is a representative as well;
     unknown: the group of one of them is.
+
+    View: any.  Weight: none is read.  Unit: pairs of actors; the roles sum to
+    `brokerage`.  Cost: O(ties of the actor's contacts + groups among them, squared).
 
     Source: R. V. Gould and R. M. Fernandez, "Structures of mediation",
     Sociological Methodology 19 (1989) 89-126, doi:10.2307/270949.

@@ -4,9 +4,8 @@ pyvis' own page asks a CDN, runs whatever HTML stands in a title and moves for a
 minute.  Here a label is text, a title is the text of its HTML, and everything
 stands where it was put, or where the layout puts it.
 
-The function is called `from_pyvis` and lives in the package `graphkit.page`; a
-package that can be called like a function would surprise readers and type
-checkers alike.
+`graphkit.page(net)` is the short form of `from_pyvis`; type checkers, which take
+a package for nothing that can be called, know the long one.
 """
 
 import os

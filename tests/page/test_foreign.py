@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,22 @@ def small(**options: object) -> Network:
 @pytest.fixture
 def page(tmp_path: Path) -> Path:
     return graphkit.page.from_pyvis(small(), tmp_path / "ports.html").path
+
+
+def test_the_package_can_be_called_with_a_network(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    written = graphkit.page(small(), title="Mine")
+
+    assert written.path == Path("network.html")
+    assert "<title>Mine</title>" in (tmp_path / "network.html").read_text(encoding="utf-8")
+    assert graphkit.page(small(), tmp_path / "other.html").nodes == 3
+
+
+def test_importing_the_library_does_not_import_the_page():
+    asked = "import sys, graphkit; print('graphkit.page' in sys.modules, 'pyvis' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True, text=True)
+
+    assert told.stdout.split() == ["False", "False"]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ export async function start() {
     choose,
   });
   const panel = createPanel(part("panel"), context);
-  let tables = { reveal: (place) => arrive(document.getElementById(place)) }; // until they are read
+  let tables = { reveal: (place) => arrive(document.getElementById(place)), update() {} }; // until they are read
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
@@ -148,6 +148,7 @@ export async function start() {
       if (gone) part("showing").append(` · ${gone}`);
       filters.update(state, before);
       time.update(state);
+      tables.update(state);
     }
     if (!before || drawn || state.selected !== before.selected) {
       const title = panel.show(state);
@@ -241,6 +242,7 @@ export async function start() {
   again();
   context.shelf = createShelf(part("tables"), selectable, { model, say });
   tables = bindTables(part("tables"), context, selectable, lookAt);
+  tables.update(store.get());
   if (isOpen(store.get())) panel.show(store.get());
   if (store.get().at) tables.reveal(store.get().at);
   bindHelp(part("help"), part("help_dialog"));

@@ -22,10 +22,11 @@ export function createOrder(size, textOf) {
     made.order = sorted.filter((number) => left.has(number));
   }
 
-  /** Keep the records that hold all these words; return how many. */
-  function filter(words) {
-    texts ??= every.map((number) => fold(textOf(number)));
-    made.order = sorted.filter((number) => words.every((word) => texts[number].includes(word)));
+  /** Keep the records that hold all these words and are kept anyway; return how many. */
+  function filter(words, isKept = () => true) {
+    if (words.length) texts ??= every.map((number) => fold(textOf(number)));
+    const holds = (number) => words.every((word) => texts[number].includes(word));
+    made.order = sorted.filter((number) => isKept(number) && holds(number));
     return made.order.length;
   }
 

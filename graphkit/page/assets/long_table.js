@@ -216,8 +216,8 @@ export function createLongTable(section, of) {
       listed.sort((number) => rows.cells(records[number])[column]?.key ?? "", down);
       renew();
     },
-    filter(words) {
-      const left = listed.filter(words);
+    filter(words, isKept) {
+      const left = listed.filter(words, isKept);
       renew();
       return left;
     },

@@ -8,22 +8,37 @@ import { cellText, csvButton } from "./takeaway.js";
 const MADE_AT = "400px"; // a long table is made when it is so near to what is seen
 
 /**
- * Add sorting, filtering and column names to every table under `root`; return {row(anchor)}.
+ * Add sorting, filtering and column names to every table; return {row(anchor), bare(row), keep(kept)}.
  *
  * A table whose HTML is cut gets all its rows, from `long`: {rows(), model, shelf, open}; `row`
- * brings one of those into view.
+ * brings one of those into view, and `bare` any that is hidden. `keep` leaves the records which
+ * are in the sets of `kept`, by the names of tables, and all where there is none.
  */
 export function enhanceTables(root, say, long = null) {
   const sections = [...root.querySelectorAll("section.table")];
   const whole = sections.filter((section) => !long || section.dataset.cut === undefined);
   const cut = sections.filter((section) => !whole.includes(section));
-  for (const section of whole) {
+  const plain = whole.map((section) => {
     const table = plainTable(section);
-    enhance(section, () => table, say);
-  }
+    return enhance(section, () => table, say);
+  });
   nameColumns(whole);
-  const found = cut.map((section) => enhance(section, whenNear(section, long, say), say));
+  const found = cut.map((section) => {
+    const make = whenNear(section, long, say);
+    const table = enhance(section, make, say);
+    make.made = table.refilter;
+    return table;
+  });
   return {
+    bare(row) {
+      plain.find(({ section }) => section.contains(row)).showAll();
+    },
+    keep(kept) {
+      for (const { section, keep } of [...plain, ...found]) {
+        const name = nameOfTable(section);
+        keep(kept?.[name], kept && long.rows()[name].records);
+      }
+    },
     row(anchor) {
       const holder = found.find(({ shown }) => shown().has(anchor));
       if (holder && !holder.shown().shows(anchor)) holder.showAll();
@@ -32,14 +47,21 @@ export function enhanceTables(root, say, long = null) {
   };
 }
 
+function nameOfTable({ id }) {
+  return id.replace("table_", "");
+}
+
 /** Return what makes a long table when it is first asked for, or near to what is seen. */
 function whenNear(section, long, say) {
-  let made = null;
+  let table = null;
   const make = () => {
-    const rows = long.rows()[section.id.replace("table_", "")];
-    made ??= createLongTable(section, { ...long, say, rows });
-    return made;
+    if (!table) {
+      table = createLongTable(section, { ...long, say, rows: long.rows()[nameOfTable(section)] });
+      make.made();
+    }
+    return table;
   };
+  make.isMade = () => Boolean(table);
   section.classList.add("long");
   const seen = ([{ isIntersecting }]) => isIntersecting && make();
   new IntersectionObserver(seen, { rootMargin: MADE_AT }).observe(section);
@@ -73,7 +95,8 @@ function enhance(section, shown, say) {
   const size = Number(section.dataset.cut ?? table.tBodies[0].rows.length);
   const filter = filterOf(shown, size, say);
   if (size > 5) section.querySelector(".scroll").before(filter.element);
-  return { shown, showAll: filter.clear };
+  section.querySelector(".scroll").before(filter.kept);
+  return { section, shown, showAll: filter.clear, keep: filter.keep, refilter: filter.again };
 }
 
 /** Narrow screens, and paper, show a row as a card, each cell with the name of its column. */
@@ -112,10 +135,10 @@ function plainTable(section) {
       if (down) keyed.reverse();
       body.append(...keyed.map(({ row }) => row));
     },
-    filter(words) {
-      folded ??= rows.map((row) => fold(row.textContent));
+    filter(words, isKept) {
+      if (words.length) folded ??= rows.map((row) => fold(row.textContent));
       rows.forEach((row, at) => {
-        row.hidden = !words.every((word) => folded[at].includes(word));
+        row.hidden = !(isKept(at) && words.every((word) => folded[at].includes(word)));
       });
       return rows.filter((row) => !row.hidden).length;
     },
@@ -147,14 +170,41 @@ function filterOf(shown, size, say) {
     placeholder: say("table.filter"),
     autocomplete: "off",
   });
-  const filter = () => {
-    const left = shown().filter(fold(input.value).split(" "));
-    told.textContent = input.value.trim() ? say("table.shown", { n: left, all: size }) : "";
+  const said = el("span");
+  const other = el("button", { type: "button", class: "link", on: { click: () => show(!every) } });
+  const line = el("p", { class: "left-out kept", hidden: true }, said, " ", other);
+  let left = null; // the numbers of the rows that the filters of the drawing leave
+  let every = false; // though all are wanted
+
+  function apply() {
+    const words = fold(input.value).split(" ").filter(Boolean);
+    const isKept = every || !left ? () => true : (number) => left.has(number);
+    const n = shown().filter(words, isKept);
+    told.textContent = words.length ? say("table.shown", { n, all: size }) : "";
+  }
+
+  function show(all) {
+    every = all;
+    said.textContent = left ? say("table.kept", { n: left.size, all: size }) : "";
+    other.textContent = left ? say(all ? "table.only" : "table.every", { n: left.size, all: size }) : "";
+    line.hidden = !left;
+    if (shown.isMade?.() ?? true) apply();
+  }
+
+  input.addEventListener("input", apply);
+  return {
+    element: el("p", { class: "table-filter" }, input, told),
+    kept: line,
+    again: () => left && apply(),
+    /** Leave the records that are in a set, or all. */
+    keep(set, records) {
+      const was = left;
+      left = set ? new Set(records.flatMap((each, number) => (set.has(each) ? [number] : []))) : null;
+      if (left || was) show(Boolean(left) && every);
+    },
+    clear() {
+      input.value = "";
+      show(true);
+    },
   };
-  input.addEventListener("input", filter);
-  const clear = () => {
-    input.value = "";
-    filter();
-  };
-  return { element: el("p", { class: "table-filter" }, input, told), clear };
 }

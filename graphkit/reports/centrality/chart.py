@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from graphkit.analysis.centrality import Rank
 from graphkit.analysis.centrality.ranking import written
-from graphkit.reports.centrality import sureness
+from graphkit.reports.centrality import coverage, sureness
 from graphkit.reports.centrality.axis import Places
 from graphkit.reports.centrality.canvas import Canvas, drawn, folded, shortened
 from graphkit.reports.centrality.words import values
@@ -55,18 +55,18 @@ def range_plot(name: str, ranks: Sequence[Rank], last: int) -> str:
     MissingPackageError
         matplotlib is not installed.
     """
-    rows = [
-        (each, may_be(each, last), folded(sureness.reason(each), _REASON, 2))
-        for each in ranks[:MOST]
-    ]
+    rows = [(each, may_be(each, last), folded(_why(each), _REASON, 2)) for each in ranks[:MOST]]
     axis = Places(
         _AXIS, _AXIS_END, min(max((each.rank_high for each, *_ in rows), default=1), last)
     )
     tops = [*accumulate((_LINE + _FOLD * len(why) for *_, why in rows), initial=_HEAD)]
 
+    rests = any(coverage.apart(each) for each, *_ in rows)
+    heading = f"{'rests on one outlet; ' if rests else ''}moved furthest by"
+
     def draw(canvas: Canvas) -> None:
         canvas.text(_NAME - 7, 8, "place", "soft", "right", small=True)
-        canvas.text(_NAME, 24, "moved furthest by", "soft", small=True)
+        canvas.text(_NAME, 24, heading, "soft", small=True)
         canvas.text(_MAY, 8, "may be", "soft", small=True)
         axis.draw(canvas, 8, 18, _HEAD)
         for (each, may, why), top in zip(rows, tops, strict=False):
@@ -83,6 +83,12 @@ def range_plot(name: str, ranks: Sequence[Rank], last: int) -> str:
     told = [f"{each.places} {each.name}, may be {may}" for each, may, _ in rows]
     label = f"{name}: the places of the first {len(rows)} and between which they may lie: "
     return drawn(label + "; ".join(told), (_WIDTH, tops[-1]), draw)
+
+
+def _why(rank: Rank) -> str:
+    """Return the outlet that a rank rests on, and what moves it furthest."""
+    rest = coverage.rests((rank,))
+    return "; ".join(filter(None, (f"on {rest}" if rest else "", sureness.reason(rank))))
 
 
 def whisker(canvas: Canvas, rank: Rank, axis: Places, y: float, *, hollow: bool = False) -> None:

@@ -14,7 +14,7 @@ from graphkit.analysis.centrality.layout import positions
 from graphkit.analysis.certainty import Comparison
 from graphkit.model import Publication
 from graphkit.reports.centrality import change as moves
-from graphkit.reports.centrality import circles, cuts, pictures, shape, sureness, words
+from graphkit.reports.centrality import circles, coverage, cuts, pictures, shape, sureness, words
 from graphkit.reports.centrality.axis import EVEN
 from graphkit.reports.centrality.chart import MOST, dot_plot, may_be, range_plot
 from graphkit.reports.centrality.summary import TITLE, summary
@@ -68,6 +68,8 @@ def to_html(
             cuts=cuts,
             circles=circles.circles(report),
             cells=_cells(report),
+            coverage=coverage,
+            rests=_rests(report),
             shown=shown,
             actors=list(dict.fromkeys(each.id for ranks in shown.values() for each in ranks)),
             community=_community(report),
@@ -140,6 +142,12 @@ def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
         for name, ranks in report.seen.items()
         for each, value in zip(ranks, words.values(name, ranks), strict=True)
     }
+
+
+def _rests(report: CentralityReport) -> dict[str, str]:
+    """Return the outlet that each actor rests on, in a few words; only those who rest on one."""
+    ranks = next(iter(report.seen.values()), ())
+    return {each.id: rest for each in ranks if (rest := coverage.rests((each,)))}
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

@@ -169,3 +169,28 @@ def test_the_page_of_two_periods_draws_every_measure_twice(report, planted):
     assert page.count("<svg") == 2 * len(report.metrics) + 2  # and the months, and the map
     assert "From 2024 &lt;i&gt; to 2025" in page
     assert "What this report can carry: 2025</h2>" in page
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_the_page_says_beside_the_rank_on_what_it_rests(report, planted, sure):
+    shown = report if sure else rank(view(build(planted), "met"), ["degree", "strength"])
+
+    page = centrality.to_html(shown, planted.publication)
+
+    mark = "“The Organ”: 40 of 40 meetings, in 1 article"
+    assert f"<td>{mark}</td>" in page
+    assert (f"on {mark};" if sure else "<b>Rests on one outlet</b> “The Organ”: Zed.") in page
+
+
+def test_without_ranges_every_form_says_on_what_the_first_rests(planted):
+    bare = rank(view(build(planted), "met"), ["degree"])
+
+    assert "Zed (resting on “The Organ”: 40 of 40 meetings, in 1 article)" in " ".join(
+        summary(bare)
+    )
+    assert coverage.warnings(bare)
+    row = centrality.document(bare).sections[1].rows[0]
+    assert row[-1] == "“The Organ”: 40 of 40 meetings, in 1 article"
+    (first, *_) = centrality.to_csv(bare).splitlines()[1:]
+    assert "The Organ,publisher,40,40,1" in first
+    assert "| “The Organ”: 40 of 40 meetings, in 1 article |" in centrality.to_markdown(bare)

@@ -86,10 +86,27 @@ def test_a_citation_is_copied_or_at_least_shown(opened, made, allowed):
         expect(shown).to_be_focused()
 
 
-def test_only_a_drawn_network_can_be_saved_as_a_picture(opened):
-    page = opened(address="#view=timeline")
+@pytest.mark.parametrize("view", ["timeline", "lineage"])
+def test_timeline_and_families_are_saved_as_pictures_too(opened, view):
+    page = opened(address=f"#view={view}")
+    page.locator("#gk_save summary").click()
+    png = saved(page, "Picture as PNG").path().read_bytes()
+    page.locator("#gk_save summary").click()
+    root = ET.parse(saved(page, "Picture as SVG").path()).getroot()  # noqa: S314 - our own file
 
-    expect(page.locator("#gk_save")).to_be_hidden()
+    assert png.startswith(b"\x89PNG")
+    assert len(png) > 5000
+    assert "Viktor Arda" in {each.text for each in root.iter(f"{SVG}text")}
+    assert len(list(root.iter(f"{SVG}path"))) > 15
+
+
+def test_a_picture_says_what_it_is_and_in_which_language_its_names_are(opened):
+    page = opened(address="#lang=ja")
+    page.locator("#gk_save summary").click()
+    root = ET.parse(saved(page, "SVG").path()).getroot()  # noqa: S314 - our own file
+
+    assert root.find(f"{SVG}desc").text
+    assert any(each.get("lang") for each in root.iter(f"{SVG}text"))
 
 
 def test_a_person_is_cited_with_offices_and_meetings(opened, made):

@@ -169,7 +169,6 @@ export async function start() {
     for (const name of Object.keys(drawings))
       part("stage").parentElement.classList.toggle(`as-${name}`, name === state.view);
     const other = drawings[state.view];
-    part("save").hidden = Boolean(other);
     if (other) {
       part("showing").textContent = other.setState(state, context.model);
       other.drawLegend(part("legend_items"));
@@ -229,7 +228,7 @@ export async function start() {
 
   for (const each of [narrow, tall]) each.addEventListener("change", () => showState(store.get(), null));
   part("legend").open = !narrow.matches;
-  bindSaving(part("save"), stage, part("canvas"), () => model.title);
+  bindSaving(part("save"), stage, ground, () => model.title);
   bindPrint(stage, part("canvas"));
   bindLanguage(part("language"), payload.lang, store);
   bindTheme(part("theme"), () => stage.setTheme());

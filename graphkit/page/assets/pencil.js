@@ -155,6 +155,7 @@ export function createPencil(ctx, camera, colours) {
 
   function label({ item, lines, left, top, width, height, within }, bold) {
     ctx.globalAlpha = item.node.weight || item.node.kind !== "person" ? 1 : 0.8;
+    ctx.lang = item.node.lang ?? "inherit";
     ctx.font = `${bold ? 700 : 500} ${LABEL}px ${colours.font}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";

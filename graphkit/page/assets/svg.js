@@ -49,6 +49,7 @@ export function createSvgContext(width, height) {
     const letters = { "font-family": family, "font-size": near(Number(size)) };
     if (weight) letters["font-weight"] = weight.trim();
     if (style) letters["font-style"] = "italic";
+    if (ctx.lang && ctx.lang !== "inherit") letters.lang = ctx.lang;
     put("text", { ...place, ...letters, ...look }, text);
   }
 
@@ -68,11 +69,19 @@ export function createSvgContext(width, height) {
       put("rect", { x: near(x), y: near(y), width: near(wide), height: near(high), fill: ctx.fillStyle }),
     fillText: (text, x, y) => write(text, x, y, { fill: ctx.fillStyle }),
     strokeText: (text, x, y) => write(text, x, y, stroke()),
-    /** Return the file; its title is what a screen reader says of it. */
-    file: (title) =>
+    /** A path with a look of its own, moved and scaled; the context keeps its state. */
+    outline(d, { x, y, k }, { fill, stroke, width, dash: dashes, alpha }) {
+      ctx.globalAlpha = alpha;
+      const line = { stroke, "stroke-width": near(width ?? 1) };
+      if (dashes.length) line["stroke-dasharray"] = dashes.join(" ");
+      const transform = `translate(${near(x)} ${near(y)}) scale(${near(k)})`;
+      put("path", { d, transform, fill, ...(stroke === "none" ? {} : line) });
+    },
+    /** Return the file; its title and description are what a screen reader says of it. */
+    file: (title, description) =>
       [
         `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${near(width)}" height="${near(height)}"`,
-        ` viewBox="0 0 ${near(width)} ${near(height)}">\n<title>${xml(title)}</title>\n`,
+        ` viewBox="0 0 ${near(width)} ${near(height)}">\n<title>${xml(title)}</title>\n<desc>${xml(description)}</desc>\n`,
         `${shapes.join("\n")}\n</svg>\n`,
       ].join(""),
   });

@@ -2,24 +2,33 @@
 
 import { citationOf, citedMeeting, citedRole, placeOf } from "./citation.js";
 import { csvOf } from "./csv.js";
-import { el } from "./dom.js";
+import { el, part } from "./dom.js";
 import { fold } from "./fold.js";
 import { pairKey } from "./model.js";
+import { canvasOf, pictureOf } from "./snapshot.js";
 import { createSvgContext } from "./svg.js";
 
-/** Bind the menu that saves what the stage shows; `name()` says what that is. */
-export function bindSaving(menu, stage, canvas, name) {
+/** Bind the menu that saves what `ground()` shows, the stage or another view; `name()` is its title. */
+export function bindSaving(menu, stage, ground, name) {
+  const isStage = () => ground() === part("stage");
+  const colour = () => getComputedStyle(document.body).backgroundColor;
   const [asPng, asSvg] = menu.querySelectorAll("button");
   asSvg.closest("li").hidden = stage.plain;
   asPng.addEventListener("click", () => {
     menu.open = false;
+    const canvas = isStage() ? part("canvas") : canvasOf(pictureOf(ground()), colour());
     canvas.toBlob((blob) => download(`${fileName(name())}.png`, blob));
   });
   asSvg.addEventListener("click", () => {
     menu.open = false;
-    const ctx = createSvgContext(canvas.clientWidth, canvas.clientHeight);
-    stage.paintOn(ctx);
-    const file = new Blob([ctx.file(name())], { type: "image/svg+xml" });
+    const { clientWidth, clientHeight } = part("canvas");
+    const network = { width: clientWidth, height: clientHeight, paint: (ctx) => stage.paintOn(ctx) };
+    const { width, height, paint } = isStage() ? network : pictureOf(ground());
+    const ctx = createSvgContext(width, height);
+    ctx.fillStyle = colour();
+    if (!isStage()) ctx.fillRect(0, 0, width, height);
+    paint(ctx);
+    const file = new Blob([ctx.file(name(), part("showing").textContent)], { type: "image/svg+xml" });
     download(`${fileName(name())}.svg`, file);
   });
   menu.addEventListener("keydown", (event) => {

@@ -14,7 +14,7 @@ test("what is painted stands in the file", () => {
   ctx.font = "600 12px Sans";
   ctx.textAlign = "center";
   ctx.fillText("森 <b>", 10, 20);
-  const file = ctx.file("A & B");
+  const file = ctx.file("A & B", "two");
   ok(new DOMParser().parseFromString(file, "image/svg+xml").querySelector("parsererror") === null);
   ok(file.includes("<title>A &#38; B</title>"));
   ok(file.includes('text-anchor="middle"'));

@@ -81,7 +81,8 @@ export function createSvgContext(width, height) {
     file: (title, description) =>
       [
         `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${near(width)}" height="${near(height)}"`,
-        ` viewBox="0 0 ${near(width)} ${near(height)}">\n<title>${xml(title)}</title>\n<desc>${xml(description)}</desc>\n`,
+        ` viewBox="0 0 ${near(width)} ${near(height)}">\n<title>${xml(title)}</title>\n`,
+        `<desc>${xml(description)}</desc>\n`,
         `${shapes.join("\n")}\n</svg>\n`,
       ].join(""),
   });

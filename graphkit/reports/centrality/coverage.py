@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from graphkit.analysis.centrality import CentralityReport, Rank, Rest
 from graphkit.analysis.centrality.metrics import MAIN
 from graphkit.analysis.centrality.resting import LARGER
-from graphkit.reports.centrality.phrases import named, percent, quoted
+from graphkit.reports.centrality.phrases import listed, named, percent, quoted
 from graphkit.reports.parts import Json, plural
 
 KEYS = ("outlet", "kind", "meetings", "of", "articles", "ties", "of_ties", "weight", "share")
@@ -57,10 +57,13 @@ def rests(ranks: Sequence[Rank]) -> str:
     return "; ".join(f"{quoted(outlet)}: {_equals(theirs, ranks)}" for outlet, theirs in by.items())
 
 
-def aside(ranks: Sequence[Rank]) -> str:
-    """Return the same in brackets, for a sentence."""
-    told = rests(ranks)
-    return f" (resting on {told})" if told else ""
+def known(ranks: Sequence[Rank], last: str = "and") -> str:
+    """Return names for a sentence, in brackets the outlet on which each of a few rests."""
+    if len(ranks) > FEW:
+        every = rests(ranks)
+        return named([each.name for each in ranks]) + (f" (resting on {every})" if every else "")
+    told = [f" (rests on {rests((each,))})" if apart(each) else "" for each in ranks]
+    return listed((each.name + rest for each, rest in zip(ranks, told, strict=True)), last)
 
 
 def pictured(report: CentralityReport) -> str:

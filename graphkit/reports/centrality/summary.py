@@ -8,7 +8,7 @@ from graphkit.analysis.centrality.ranking import contenders
 from graphkit.analysis.certainty import LOSSES
 from graphkit.analysis.certainty.otherwise import TAKEN_IN
 from graphkit.reports.centrality import coverage, sureness, words
-from graphkit.reports.centrality.phrases import listed, named, percent, quoted
+from graphkit.reports.centrality.phrases import listed, percent, quoted
 from graphkit.reports.parts import plural
 
 TITLE = "What this report can carry"
@@ -73,8 +73,7 @@ def _first(report: CentralityReport) -> str:
     for ids, metrics in by.items():
         ranks = [each for each in report.tied(metrics[0]) if each.id in ids]
         come = "comes first" if len(ids) == 1 else "share the first place"
-        names = named([each.name for each in ranks])
-        told.append(f"{names}{coverage.aside(ranks)} {come} by {listed(metrics)}")
+        told.append(f"{coverage.known(ranks)} {come} by {listed(metrics)}")
     stand = coverage.pictured(report) or "as the sources stand"
     return f"{stand[0].upper()}{stand[1:]}, {'; '.join(told)}."
 
@@ -87,7 +86,7 @@ def _sure(report: CentralityReport) -> str:
     names, seen = _asked(report), report.actors - len(report.isolates)
     may = {name: contenders(report.tied(name)) for name in names}
     few = [
-        f"by {name} {listed((each.name for each in may[name]), 'or')}"
+        f"by {name} {coverage.known(may[name], 'or')}"
         for name in names
         if len(may[name]) <= sureness.FEW
     ]

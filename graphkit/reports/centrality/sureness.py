@@ -6,7 +6,7 @@ from graphkit.analysis.certainty import Sureness, Voice
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
 from graphkit.analysis.certainty.otherwise import TAKEN_IN
 from graphkit.reports.centrality import coverage
-from graphkit.reports.centrality.phrases import listed, named, often, percent, quoted
+from graphkit.reports.centrality.phrases import named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
 RARE = "each of the others does in fewer than 1 of 40 draws"  # a range holds the middle 95%
@@ -97,8 +97,7 @@ def first(report: CentralityReport, metric: str) -> str:
         picture = coverage.pictured(report)
         lead = f"{picture[0].upper()}{picture[1:]} " if picture else ""
         come = "comes first" if len(may) == 1 else "may come first"
-        who = listed((each.name for each in may), "or")
-        return f"{lead}{who}{coverage.aside(may)} {come}; {RARE}."
+        return f"{lead}{coverage.known(may, 'or')} {come}; {RARE}."
     return (
         f"{'All' if len(may) == seen else f'{len(may)} of the'} {seen} actors with a tie may come "
         "first: the data cannot tell them apart."

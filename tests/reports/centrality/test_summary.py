@@ -148,3 +148,47 @@ def test_most_of_somebodys_ties_from_one_publisher_is_a_warning_with_its_numbers
         )
         for each in summary(found)
     )
+
+
+def test_one_measure_that_holds_is_called_by_its_name(star):
+    assert not any("by each of them" in each for each in summary(star))
+    both = sure(*RING, *(f"zed g{nth} organ" for nth in range(9)), metrics=("degree", "strength"))
+    assert "by each of them" not in sureness.first(both, "degree")
+
+
+def test_where_one_publisher_tells_everything_no_community_hangs_on_it(ring):
+    assert ring.certainty.hanging == (None,) * len(ring.communities.groups)
+
+
+def test_a_star_of_an_outlet_that_tells_most_comes_first_in_its_picture_only():
+    told = [f"p{nth} p{(nth + 1) % 12} wire" for nth in range(12)]
+    found = sure(*told, *(f"zed g{nth} organ" for nth in range(60)))
+    mark = "“The organ”: 60 of 60 meetings, in 1 article"
+
+    assert sureness.first(found, "degree") == (
+        f"In “The organ”'s picture Zed (rests on {mark}) comes first; {sureness.RARE}."
+    )
+    assert f"In “The organ”'s picture, Zed (rests on {mark}) comes first by degree." in summary(
+        found
+    )
+    columns, rows = table(found, "degree")
+    assert (columns[-1], rows[0][-1]) == ("Rests on", mark)
+
+
+def test_equals_across_the_cut_are_warned_of():
+    told = [f"{who} {who}{nth} organ" for who in "abcdefghijkl" for nth in range(3)]
+    found = sure(*told, *(f"p{nth} p{(nth + 1) % 9} wire" for nth in range(9)))
+
+    assert found.certainty.metrics["degree"].top == ()
+    (warning,) = [each for each in summary(found) if each.startswith("Coverage")]
+    assert "most of what is known of A (place 1–12: 3 of 3" in warning
+
+
+def test_nobody_of_a_single_tie_opens_a_warning():
+    told = [f"zed g{nth} organ" for nth in range(5)]
+    pair = ["amy g0 organ"] * 9
+    found = sure(*told, *pair, *RING, metrics=("strength",))
+
+    (warning,) = [each for each in summary(found) if each.startswith("Coverage")]
+    assert "most of what is known of G0 (place 1" in warning
+    assert warning.index("Zed") < warning.index("Amy")

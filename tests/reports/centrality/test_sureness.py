@@ -185,9 +185,7 @@ def test_the_page_says_beside_the_rank_on_what_it_rests(report, planted, sure):
 def test_without_ranges_every_form_says_on_what_the_first_rests(planted):
     bare = rank(view(build(planted), "met"), ["degree"])
 
-    assert "Zed (resting on “The Organ”: 40 of 40 meetings, in 1 article)" in " ".join(
-        summary(bare)
-    )
+    assert "Zed (rests on “The Organ”: 40 of 40 meetings, in 1 article)" in " ".join(summary(bare))
     assert coverage.warnings(bare)
     row = centrality.document(bare).sections[1].rows[0]
     assert row[-1] == "“The Organ”: 40 of 40 meetings, in 1 article"

@@ -133,7 +133,7 @@ def scale(nodes: int | None) -> None:
 
 
 def report(nodes: int | None) -> None:
-    """Print what the whole report of 1,000 actors, 5,000 meetings and 200 resamples costs."""
+    """Print what the whole report of 1,000 actors, 5,000 meetings and 300 resamples costs."""
     data = invented(nodes or 1_000, meetings=5 * (nodes or 1_000))
     trials = [0]
     how = Resampling(50, progress=lambda _, of: trials.append(of), workers=os.cpu_count() or 1)
@@ -141,7 +141,7 @@ def report(nodes: int | None) -> None:
     Project(data).report(resampling=how)
     wall, used = time.perf_counter() - start, os.times()
     cpu = sum(used[:4]) - sum(before[:4])  # of this process and of those it started
-    print(f"{wall:.1f} s ({cpu:.1f} s of all cores), {max(trials)} trials, of them 200 resamples")
+    print(f"{wall:.1f} s ({cpu:.1f} s of all cores), {max(trials)} trials, of them 300 resamples")
 
 
 def attached(count: int, each: int) -> Arrays:

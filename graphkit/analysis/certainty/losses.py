@@ -17,7 +17,9 @@ LOSSES: tuple[tuple[Lost, float], ...] = (
     ("meetings", 0.1),
     ("meetings", 0.2),
     ("meetings", 0.3),
+    ("participants", 0.1),
     ("participants", 0.2),
+    ("participants", 0.3),
 )
 ALIKE = 0.7  # rank correlation from which Epskamp calls a ranking the same
 SURE = 0.95

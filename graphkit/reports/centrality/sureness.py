@@ -15,7 +15,7 @@ VOICES = 3  # without which somebody falls, each in a sentence
 
 METHOD = (
     "Every place is a range. It covers equal values; the middle 95% of the places in which an "
-    "actor ends when 10, 20 or 30% of the meetings, or 20% of the participants, are lost at "
+    "actor ends when 10, 20 or 30% of the meetings, or of the participants, are lost at "
     "random; its places when each source and each publisher is left out, but for one that alone "
     "reports 80% of the meetings or more, without which little is left to rank; and its places "
     "when inferred, disputed or vaguely dated records are. Two actors cannot be told apart when "
@@ -161,15 +161,13 @@ def _order(stable_until: float) -> str:
 def _top(found: Sureness) -> str:
     if not found.top:
         return f"No top can be named: equal values run across place {found.size}."
-    least, *_, most = [each for each in found.losses if each.what == "meetings"]
+    few, *_, many = [each for each in found.losses if each.what == "meetings"]
+    one, *_, most = [each for each in found.losses if each.what == "participants"]
     held = [
-        f"With {percent(least.share)} of meetings missing {_stay(found)} {often(least.stays or 0)}",
+        f"With {percent(few.share)} of meetings missing {_stay(found)} {often(few.stays or 0)}",
+        f"with {percent(many.share)} {often(many.stays or 0)}",
+        f"with {percent(one.share)} of participants missing {often(one.stays or 0)}",
         f"with {percent(most.share)} {often(most.stays or 0)}",
-        *(
-            f"with {percent(each.share)} of {each.what} missing {often(each.stays or 0)}"
-            for each in found.losses
-            if each.what != "meetings"
-        ),
     ]
     return f"{', '.join(held)}."
 

@@ -48,7 +48,7 @@ def test_any_number_of_workers_gives_what_one_gives(trials, monkeypatch, many):
 def test_short_work_starts_no_process(trials, monkeypatch):
     monkeypatch.setattr(workers, "ProcessPoolExecutor", refused)
 
-    assert len(every(trials, drawn(trials), Resampling(workers=2))) == 13
+    assert len(every(trials, drawn(trials), Resampling(workers=2))) == 19
 
 
 def test_where_processes_cannot_be_started_the_work_is_done_without(trials, monkeypatch):

@@ -1,5 +1,7 @@
 """Moves between two periods, told only where the ranges lie apart."""
 
+import pytest
+
 from graphkit.analysis.centrality import rank
 from graphkit.analysis.certainty import compare, with_certainty
 from graphkit.analysis.resampling import Resampling
@@ -47,3 +49,17 @@ def test_who_is_seen_in_one_period_only_neither_rose_nor_fell(make):
     assert list(found) == ["a", "c", "b"]
     assert found["b"].after is found["c"].before is found["b"].places is None
     assert not found["b"].clear
+
+
+@pytest.mark.parametrize("rays", [30, 120])
+def test_a_star_that_one_outlet_makes_does_not_clearly_rise(make, rays):
+    """With 30 of 56 meetings the ranges doubt it; with 120 of 146 all is that outlet's picture."""
+    two = [make.talk(f"z{nth}", "zed", who, told="wire herald") for nth, who in enumerate("ab")]
+    one = make.met(*make.circle(), make.talk("z", "zed", "a", told="wire herald"))
+
+    after = make.met(*make.circle(), *two, *make.star("zed", rays))
+    found = moves(one, after)["zed"]
+
+    assert not found.clear
+    assert found.apart == (rays == 120)
+    assert (found.rests_on.outlet, found.rests_on.meetings) == ("The organ", rays)

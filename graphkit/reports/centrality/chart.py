@@ -14,11 +14,14 @@ MOST = 10
 _WIDTH, _LINE = 360, 22  # in units of the drawing, which is shown at about one pixel each
 _NAME, _PLOT, _END = 50, 200, 306  # where names begin, where dots begin, where the largest stands
 _AXIS, _AXIS_END, _MAY = 178, 300, 312  # the first and the last place, and the range in numbers
-_HEAD, _FOLD, _REASON = 32, 13, 58  # height of the headings, of a line of reasons; its letters
+_RESTS = 154  # where the heading of the outlets stands
+_HEAD, _FOLD, _LETTERS = 32, 13, 58  # height of the headings, of a small line; its letters
 
 
 def dot_plot(name: str, ranks: Sequence[Rank]) -> str:
     """Return an SVG element with the first ten of `ranks`: place, name, dot and value of each.
+
+    Below a name stands the outlet that its rank rests on, where it rests on one.
 
     Raises
     ------
@@ -26,69 +29,84 @@ def dot_plot(name: str, ranks: Sequence[Rank]) -> str:
         matplotlib is not installed.
     """
     shown = ranks[:MOST]
-    top = max((each.value for each in shown), default=0.0) or 1.0
+    largest = max((each.value for each in shown), default=0.0) or 1.0
+    rows = [(each, _resting(each)) for each in shown]
+    *tops, height = _tops(0, [below for _, below in rows])
 
     def draw(canvas: Canvas) -> None:
-        canvas.line((_PLOT, _PLOT), (2, _LINE * len(shown) - 2), "rule", 1)
-        for nth, (each, value) in enumerate(zip(shown, values(name, shown), strict=True)):
-            x, y = _PLOT + (_END - _PLOT) * max(each.value, 0.0) / top, _LINE * (nth + 0.5)
+        for (each, below), value, top in zip(rows, values(name, shown), tops, strict=True):
+            x, y = _PLOT + (_END - _PLOT) * max(each.value, 0.0) / largest, top + _LINE / 2
+            canvas.line((_PLOT, _PLOT), (top + 2, top + _LINE - 2), "rule", 1)
             canvas.line((_PLOT, x), (y, y), "stem")
             canvas.dot(x, y, "dot")
-            canvas.text(_NAME - 7, y, each.places, "soft", "right")
-            canvas.text(_NAME, y, shortened(each.name))
             canvas.text(x + 9, y, value)
+            _name(canvas, each.places, each.name, top, below)
 
-    label = f"{name}: the first {len(shown)} as a dot plot"
-    return drawn(label, (_WIDTH, _LINE * len(shown)), draw)
+    rests = "; below a name the outlet it rests on" if any(below for _, below in rows) else ""
+    return drawn(f"{name}: the first {len(shown)} as a dot plot{rests}", (_WIDTH, height), draw)
 
 
 def range_plot(name: str, ranks: Sequence[Rank], last: int) -> str:
     """Return an SVG element with the first ten of `ranks` as dots and whiskers.
 
     Each row has the place, the name, between which of the `last` places it may
-    lie, and what moves it furthest.  The axis ends where the ranges shown end.
-    The dot, or the bar of equals, is the place; the thick whisker what missing
-    meetings make of it, the thin one every cause together.
+    lie, what moves it furthest, and on which outlet it rests.  The axis ends where
+    the ranges shown end.  The dot, or the bar of equals, is the place; the thick
+    whisker what missing meetings make of it, the thin one every cause together.
 
     Raises
     ------
     MissingPackageError
         matplotlib is not installed.
     """
-    rows = [(each, may_be(each, last), folded(_why(each), _REASON, 2)) for each in ranks[:MOST]]
-    axis = Places(
-        _AXIS, _AXIS_END, min(max((each.rank_high for each, *_ in rows), default=1), last)
-    )
-    tops = [*accumulate((_LINE + _FOLD * len(why) for *_, why in rows), initial=_HEAD)]
-
-    rests = any(coverage.apart(each) for each, *_ in rows)
-    heading = f"{'rests on one outlet; ' if rests else ''}moved furthest by"
+    shown = ranks[:MOST]
+    rows = [(each, may_be(each, last), _below(each)) for each in shown]
+    axis = Places(_AXIS, _AXIS_END, min(max((each.rank_high for each in shown), default=1), last))
+    *tops, height = _tops(_HEAD, [below for *_, below in rows])
 
     def draw(canvas: Canvas) -> None:
         canvas.text(_NAME - 7, 8, "place", "soft", "right", small=True)
-        canvas.text(_NAME, 24, heading, "soft", small=True)
+        canvas.text(_NAME, 24, "moved furthest by", "soft", small=True)
+        if any(coverage.apart(each) for each in shown):
+            canvas.text(_RESTS, 24, "rests on", "ink", small=True)
         canvas.text(_MAY, 8, "may be", "soft", small=True)
-        axis.draw(canvas, 8, 18, _HEAD)
-        for (each, may, why), top in zip(rows, tops, strict=False):
+        axis.draw(canvas, 8, _HEAD - 1, _HEAD)
+        for (each, may, below), top in zip(rows, tops, strict=True):
             y = top + _LINE / 2
             for place in axis.ticks:
                 canvas.line((axis.at(place),) * 2, (top, top + _LINE), "rule", 1)
-            canvas.text(_NAME - 7, y, written(each.rank, min(each.last, last)), "soft", "right")
-            canvas.text(_NAME, y, shortened(each.name, 18))
             whisker(canvas, each, axis, y)
             canvas.text(_MAY, y, may)
-            for nth, line in enumerate(why):
-                canvas.text(_NAME, top + _LINE + _FOLD * (nth + 0.3), line, "soft", small=True)
+            places = written(each.rank, min(each.last, last))
+            _name(canvas, places, shortened(each.name, 18), top, below)
 
     told = [f"{each.places} {each.name}, may be {may}" for each, may, _ in rows]
     label = f"{name}: the places of the first {len(rows)} and between which they may lie: "
-    return drawn(label + "; ".join(told), (_WIDTH, tops[-1]), draw)
+    return drawn(label + "; ".join(told), (_WIDTH, height), draw)
 
 
-def _why(rank: Rank) -> str:
-    """Return the outlet that a rank rests on, and what moves it furthest."""
-    rest = coverage.rests((rank,))
-    return "; ".join(filter(None, (f"on {rest}" if rest else "", sureness.reason(rank))))
+def _below(rank: Rank) -> list[tuple[str, str]]:
+    """Return the small lines below a name, each with its colour."""
+    reason = [(line, "soft") for line in folded(sureness.reason(rank), _LETTERS, 2)]
+    return reason + _resting(rank)
+
+
+def _resting(rank: Rank) -> list[tuple[str, str]]:
+    return [(line, "ink") for line in folded(coverage.rests([rank]), _LETTERS, 3)]
+
+
+def _tops(head: float, below: Sequence[Sequence[object]]) -> list[float]:
+    """Return where each row begins, and where the last one ends."""
+    return [*accumulate((_LINE + _FOLD * len(lines) for lines in below), initial=head)]
+
+
+def _name(
+    canvas: Canvas, places: str, name: str, top: float, below: Sequence[tuple[str, str]]
+) -> None:
+    canvas.text(_NAME - 7, top + _LINE / 2, places, "soft", "right")
+    canvas.text(_NAME, top + _LINE / 2, shortened(name))
+    for nth, (line, colour) in enumerate(below):
+        canvas.text(_NAME, top + _LINE + _FOLD * (nth + 0.3), line, colour, small=True)
 
 
 def whisker(canvas: Canvas, rank: Rank, axis: Places, y: float, *, hollow: bool = False) -> None:

@@ -17,6 +17,7 @@ from graphkit.reports.centrality import change as moves
 from graphkit.reports.centrality import circles, coverage, cuts, pictures, shape, sureness, words
 from graphkit.reports.centrality.axis import EVEN
 from graphkit.reports.centrality.chart import MOST, dot_plot, may_be, range_plot
+from graphkit.reports.centrality.phrases import quoted
 from graphkit.reports.centrality.summary import TITLE, summary
 from graphkit.reports.escape import visible
 
@@ -145,9 +146,9 @@ def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
 
 
 def _rests(report: CentralityReport) -> dict[str, str]:
-    """Return the outlet that each actor rests on, in a few words; only those who rest on one."""
-    ranks = next(iter(report.seen.values()), ())
-    return {each.id: rest for each in ranks if (rest := coverage.rests((each,)))}
+    """Return by id on which outlet somebody rests, of those who rest on one."""
+    ranks = (each for listed in report.seen.values() for each in listed)
+    return {each.id: quoted(rest.outlet) for each in ranks if (rest := coverage.apart(each))}
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

@@ -121,7 +121,7 @@ def _overlap(one: Box, two: Box) -> bool:
 def moves_chart(metric: str, change: Comparison) -> str:
     """Return an SVG element with the places of those seen in both periods, with their ranges.
 
-    Clear moves come first, then the largest of those that the data cannot tell.
+    Clear moves come first, then those that one outlet makes, then the largest of the others.
     The axis ends where the ranges shown end.
 
     Raises
@@ -130,21 +130,20 @@ def moves_chart(metric: str, change: Comparison) -> str:
         matplotlib is not installed.
     """
     line, left, right = 30, 190, _WIDTH - 130
-    clear, unclear = drawn_moves(change.moves[metric])
-    listed = [("clear", clear), ("not clear: the ranges overlap", unclear)]
-    ranks = [rank for each in (*clear, *unclear) for rank in (each.before, each.after) if rank]
+    listed = drawn_moves(change.moves[metric])
+    shown = [each for _, moves in listed for each in moves]
+    ranks = [rank for each in shown for rank in (each.before, each.after) if rank]
     last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
     axis = Places(left, right, min(max((each.rank_high for each in ranks), default=1), last))
-    height = line * (len(clear) + len(unclear) + sum(bool(moves) for _, moves in listed)) + 24
+    height = line * (len(shown) + len(listed)) + 24
 
     def draw(canvas: Canvas) -> None:
         canvas.text(left - 14, 10, "place", "soft", "right", small=True)
         axis.draw(canvas, 10, 20, height)
         y = 36.0
         for told, moves in listed:
-            if moves:
-                canvas.text(0, y, told, "soft")
-                y += line
+            canvas.text(0, y, told, "soft")
+            y += line
             for move in moves:
                 _move(canvas, move, axis, y)
                 y += line
@@ -154,13 +153,19 @@ def moves_chart(metric: str, change: Comparison) -> str:
     return drawn(label, (_WIDTH, height), draw)
 
 
-def drawn_moves(moves: Sequence[Move]) -> tuple[list[Move], list[Move]]:
-    """Return the moves that a chart shows: the clear ones, and the largest of the others."""
+def drawn_moves(moves: Sequence[Move]) -> list[tuple[str, list[Move]]]:
+    """Return the moves that a chart shows under what the data can tell of them, largest first.
+
+    All clear ones that there is room for, then those that one outlet makes, then others.
+    """
     both = [each for each in moves if each.places is not None]
     both.sort(key=lambda each: -abs(each.places or 0))
     clear = [each for each in both if each.clear][:MOVED]
     room = max(MOVED // 2 - len(clear), UNCLEAR)
-    return clear, [each for each in both if not each.clear][:room]
+    made = [each for each in both if each.apart and not each.clear][:room]
+    others = [each for each in both if not each.apart][: max(room - len(made), UNCLEAR)]
+    groups = {"clear": clear, "one outlet makes these": made, "not clear": others}
+    return [(told, group) for told, group in groups.items() if group]
 
 
 def _move(canvas: Canvas, move: Move, axis: Places, y: float) -> None:

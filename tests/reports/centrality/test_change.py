@@ -105,10 +105,18 @@ def test_the_picture_says_once_which_moves_are_not_clear(moved):
 
 
 def test_clear_moves_are_drawn_before_the_largest_of_the_others(moved):
-    clear, unclear = pictures.drawn_moves(moved.moves["degree"])
+    (first, clear), (last, others) = pictures.drawn_moves(moved.moves["degree"])
 
-    assert [each.name for each in clear] == ["Cy", "Ann"]
-    assert [each.name for each in unclear] == ["Bo"]
+    assert (first, [each.name for each in clear]) == ("clear", ["Cy", "Ann"])
+    assert (last, [each.name for each in others]) == ("not clear", ["Bo"])
+
+
+def test_a_move_that_one_outlet_makes_is_not_drawn_among_the_clear_ones(moved):
+    (cy, *_) = [each for each in moved.moves["degree"] if each.name == "Cy"]
+    rest = Rest("publisher", "Star", "Star", 40, 49, 1, 40, 44, 0.9, 0.5)
+    made = replace(cy, after=replace(cy.after, rests_on=rest))
+
+    assert pictures.drawn_moves([made]) == [("one outlet makes these", [made])]
 
 
 def test_whoever_rose_in_one_outlet_has_not_clearly_risen(moved):

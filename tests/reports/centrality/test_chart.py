@@ -1,15 +1,16 @@
 """Beside each rank stand the places it may have, in numbers, and what moves it furthest."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.analysis.centrality import Rank
+from graphkit.analysis.centrality import Rank, Rest
 from graphkit.analysis.centrality.ranking import Span
 from graphkit.reports.centrality import sureness
 from graphkit.reports.centrality.axis import Places
-from graphkit.reports.centrality.chart import range_plot
+from graphkit.reports.centrality.chart import dot_plot, range_plot
 
 DOUBTED = Rank("ann", "Ann", 3.0, 1, 1, (Span("voice", "The Wire", 1, 6),))
 SURE = Rank("bo", "Bo", 2.0, 2, 2)
@@ -31,6 +32,14 @@ def test_the_axis_ends_where_the_ranges_end():
 
 def test_who_may_be_anywhere_is_any():
     assert "any" in texts(range_plot("degree", (DOUBTED, SURE), 6))
+
+
+def test_below_a_name_stands_the_outlet_that_the_rank_rests_on():
+    rest = Rest("publisher", "Star", "Star Weekly", 40, 49, 1, 40, 44, 0.8, 0.5)
+    star = replace(DOUBTED, rests_on=rest)
+
+    for drawing in (range_plot("degree", (star,), 279), dot_plot("degree", (star,))):
+        assert "“Star Weekly”: 40 of 49 meetings, in 1 article" in " ".join(texts(drawing))
 
 
 def test_a_long_reason_is_read_out_in_rows_that_grow():

@@ -13,6 +13,7 @@ from importlib.resources.abc import Traversable
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
+from rjsmin import jsmin
 
 from graphkit.page.bundle import bundle, squeezed
 from graphkit.page.dense import dense
@@ -83,7 +84,7 @@ def _assets() -> Traversable:
 
 @cache
 def script(entry: str, renderer: Renderer = Renderer.CANVAS) -> str:
-    """Return a script of a page: the module `entry`, all it imports, what draws.
+    """Return a script of a page, without spaces: the module `entry`, all it imports, what draws.
 
     It is no module any more, for a page runs those only when it is read to its end.
     """
@@ -94,7 +95,7 @@ def script(entry: str, renderer: Renderer = Renderer.CANVAS) -> str:
     }
     modules["renderer.js"] = modules[renderer.module]
     ours = f'(() => {{\n"use strict";\n{bundle(modules, entry)}}})();\n'
-    return f"{renderer.library or ''}\n{ours}"
+    return f"{renderer.library or ''}\n{jsmin(ours)}"
 
 
 @cache

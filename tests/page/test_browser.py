@@ -147,7 +147,7 @@ def test_filters_change_what_is_drawn(opened):
 def test_the_time_slider_narrows_what_is_drawn(opened):
     page = opened()
     before = drawn(page)
-    low = page.get_by_label("From", exact=True)
+    low = page.get_by_role("slider", name="From")
     low.focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")

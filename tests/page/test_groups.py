@@ -150,12 +150,13 @@ def test_a_large_page_opens_with_communities_and_leads_to_anybody(opened, blocks
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [1280, 390])
-def test_the_largest_communities_are_named_on_any_screen(opened, blocks, tmp_path, width):
+@pytest.mark.parametrize(("width", "least"), [(1280, 40), (390, 12)])
+def test_communities_of_one_size_are_named_where_there_is_room(
+    opened, blocks, tmp_path, width, least
+):
     page = opened(
         write(blocks, tmp_path / "large.html").path, viewport={"width": width, "height": 800}
     )
     named = page.evaluate("graphkit.labels().map(({ item }) => item.node.id)")
 
-    assert {"group_0", "group_1", "group_2"} <= set(named)
-    assert len(named) > SIZE / BLOCK / 2
+    assert len(set(named)) >= least

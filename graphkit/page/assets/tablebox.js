@@ -60,6 +60,7 @@ export function arrive(element) {
   element.setAttribute("tabindex", "-1");
   element.focus({ preventScroll: true });
   const again = (times) => {
+    if (document.activeElement !== element) return; // the reader has gone on
     const isLow = element.matches("tr") && element.offsetHeight < innerHeight / 2;
     element.scrollIntoView({ block: isLow ? "center" : "start" });
     if (times) requestAnimationFrame(() => again(times - 1));

@@ -1,7 +1,7 @@
 """The facade: a project is loaded once and asked many times, one line a question."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +17,8 @@ from graphkit.analysis.profile import Profile, profile
 from graphkit.analysis.resampling import DEFAULT, Draws, Resampling
 from graphkit.analysis.timeline import Moment, timeline
 from graphkit.errors import UsageError
-from graphkit.graph import between, build, dataset_of, view, window
-from graphkit.model import Actor, Dataset, PartialDate, Source
+from graphkit.graph import asked_date, between, build, dataset_of, view, window
+from graphkit.model import Actor, Dataset, Source
 from graphkit.resolve import Directory
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Project:
     def who(self, title: str, *, of: str | None = None, on: str | None = None) -> list[Holder]:
         """Return who held the office called `title`, certainly or possibly, on a day."""
         places = [self.actor(of, ("institution",)).id] if of else []
-        return holders(self.dataset, title, of=places, on=_date(on) if on else None)
+        return holders(self.dataset, title, of=places, on=asked_date(on) if on else None)
 
     def lineage(self, name: str) -> Lineage:
         """Return a family, or the kin of a person, by generation; a family wins over a person."""
@@ -197,17 +197,10 @@ class Project:
         """Return who rose and who fell between two periods: "2024-H2", "2025-Q1", "2024", EDTF."""
         from graphkit.analysis.certainty import compare  # noqa: PLC0415 - loads numpy
 
-        one, two = (
-            self.report(
-                *metrics,
-                view_name=view_name,
-                since=since,
-                until=until,
-                resampling=resampling,
-                draws=draws,
-            )
-            for since, until in (period(before), period(after))
+        asked = partial(
+            self.report, *metrics, view_name=view_name, resampling=resampling, draws=draws
         )
+        one, two = (asked(since=first, until=last) for first, last in map(period, (before, after)))
         return compare((before, after), one, two)
 
     def reasons(
@@ -283,7 +276,9 @@ class Project:
 
         read = source if isinstance(source, Source) else store.read_article(Path(source))
         called = read.id if isinstance(source, Source) else str(source)
-        read = taken_in(read, called, self.dataset.source, _date(reference) if reference else None)
+        read = taken_in(
+            read, called, self.dataset.source, asked_date(reference) if reference else None
+        )
         return draft_of(read, self.dataset, spotters, self._known_names, proposers or {})
 
     @cached_property
@@ -301,14 +296,3 @@ class Project:
         from graphkit.page import network  # noqa: PLC0415 - pyvis loads with the page
 
         return network(self.graph, view)
-
-    def names(self, names: Sequence[str]) -> frozenset[str]:
-        """Return the ids of the actors called so."""
-        return frozenset(self.actor(name).id for name in names)
-
-
-def _date(text: str) -> PartialDate:
-    try:
-        return PartialDate.parse(text)
-    except ValueError as error:
-        raise UsageError(str(error)) from None

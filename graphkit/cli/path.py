@@ -48,7 +48,7 @@ def path(
         through=relations,
         max_hops=max_hops,
         in_order=in_order,
-        avoid=project.names(avoid or ()),
+        avoid=frozenset(project.actor(name).id for name in avoid or ()),
         most=None if every else 20,
     )
     found = project.paths(start, end, search)

@@ -3,12 +3,13 @@
 from graphkit.graph.build import build, claims_about, dataset_of
 from graphkit.graph.ties import Tie, ties
 from graphkit.graph.views import HELD, VIEWS, meetings, view
-from graphkit.graph.windows import at, between, touches, window
+from graphkit.graph.windows import asked_date, at, between, touches, window
 
 __all__ = [
     "HELD",
     "VIEWS",
     "Tie",
+    "asked_date",
     "at",
     "between",
     "build",

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 ALWAYS = (date.min, date.max)
 
 
+def asked_date(text: str) -> PartialDate:
+    """Return the partial date that a question names; UsageError says why it is none."""
+    try:
+        return PartialDate.parse(text)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
 def window(since: str | None = None, until: str | None = None) -> tuple[date, date]:
     """Return the first and last day of a closed window given as partial dates, None being open.
 
@@ -26,11 +34,8 @@ def window(since: str | None = None, until: str | None = None) -> tuple[date, da
     >>> window("2024-12", "2025")[1].isoformat()
     '2025-12-31'
     """
-    try:
-        first = PartialDate.parse(since).earliest if since else date.min
-        last = PartialDate.parse(until).latest if until else date.max
-    except ValueError as error:
-        raise UsageError(str(error)) from None
+    first = asked_date(since).earliest if since else date.min
+    last = asked_date(until).latest if until else date.max
     if first > last:
         raise UsageError(f"the window from {since} until {until} ends before it begins")
     return first, last

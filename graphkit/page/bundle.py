@@ -10,8 +10,6 @@ _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z0-9_]+\.js)";\n', re.MU
 _EXPORT = re.compile(r"^export (?=(?:async )?function |const |class )", re.MULTILINE)
 _EXPORTED = re.compile(r"^export (?:async function|function|const|class) (\w+)", re.MULTILINE)
 _TOP = re.compile(r"^(?:export )?(?:async function|function|const|let|class) (\w+)", re.MULTILINE)
-_COMMENT = re.compile(r"^ *(?://.*|/\*\*(?s:.*?)\*/)\n", re.MULTILINE)
-_INDENT = re.compile(r"^(?:  )+", re.MULTILINE)
 _FOREIGN = re.compile(r"^(?:import\b|export\b).*", re.MULTILINE)
 
 
@@ -22,8 +20,7 @@ class BundleError(GraphkitError):
 def bundle(modules: Mapping[str, str], entry: str) -> str:
     """Return one script that does what the module `entry` and all it imports do.
 
-    It keeps the names, lines and order of the modules, but not their comments,
-    which were a fifth of it, and half of their indentation.
+    It keeps the names, lines, comments and order of the modules.
 
     Parameters
     ----------
@@ -97,8 +94,7 @@ def _require(names: str, importer: str, exporter: str, text: str) -> None:
 
 
 def _joined(name: str, text: str) -> str:
-    bare = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub("", text))).lstrip("\n")
-    bare = _INDENT.sub(lambda found: " " * (len(found[0]) // 2), bare)
+    bare = _EXPORT.sub("", _IMPORT.sub("", text)).lstrip("\n")
     foreign = _FOREIGN.search(bare)
     if foreign:
         raise BundleError(f"{name}: the bundler does not understand {foreign[0]!r}")

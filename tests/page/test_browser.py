@@ -254,6 +254,22 @@ def test_on_a_phone_the_panel_is_a_sheet_and_the_person_stays_in_sight(opened):
     assert 0 < y < sheet["y"]
 
 
+@pytest.mark.parametrize("end", [min, max])
+def test_on_a_phone_an_address_opens_with_its_person_in_sight(opened, end):
+    phone = {"viewport": {"width": 390, "height": 600}, "has_touch": True}
+    page = opened(**phone)
+    drawn_ids = page.evaluate(
+        "graphkit.model.views.met.nodes.id.filter((id) => graphkit.model.actorById.has(id))"
+    )
+    person = end(drawn_ids, key=lambda each: spot_of(page, each)[1])
+
+    page = opened(address=f"#{person}", **phone)
+    page.wait_for_timeout(400)
+
+    _, y = spot_of(page, person)
+    assert 0 < y < page.locator("#gk_panel").bounding_box()["y"]
+
+
 def test_everything_can_be_done_from_the_keyboard(opened):
     page = opened()
     page.keyboard.press("Tab")

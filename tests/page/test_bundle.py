@@ -18,12 +18,6 @@ def test_what_is_imported_comes_first_and_imports_are_gone():
     assert "never" not in joined
 
 
-def test_lines_stand_as_deep_as_they_did_in_half_the_room():
-    deep = "function own() {\n  if (1) {\n    return `a\n b`;\n  }\n}\n"
-
-    assert "{\n if (1) {\n  return `a\n b`;\n }\n}" in bundle({"one.js": deep}, "one.js")
-
-
 def test_a_name_declared_twice_is_refused():
     with pytest.raises(BundleError, match=r"own is declared in two\.js and in one\.js"):
         bundle({"one.js": f"{ONE}const own = 2;\n", "two.js": TWO}, "one.js")

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from graphkit.model import Dispute
 from graphkit.page import write
 from graphkit.page.large import LARGE
 
@@ -28,7 +29,7 @@ def chosen(make, tmp_path_factory):
 
 
 def shown(page, table):
-    return page.locator(f"#table_{table} tbody tr:not([hidden]) > th").all_inner_texts()
+    return page.locator(f"#table_{table} tbody tr:not([hidden]) > th").all_text_contents()
 
 
 def told(page, table):
@@ -66,6 +67,52 @@ def test_the_tables_show_what_is_left(opened, chosen, address, left):
     assert shown(page, "meetings") == meetings
     assert sorted(shown(page, "people")) == people
     assert len(shown(page, "roles")) == roles
+
+
+@pytest.mark.parametrize(
+    ("address", "left"),
+    [
+        ("#since=2024-01-01", (["Court"], ["placea conflict"], ["T"])),
+        ("#until=2023-12-31", (["Hall"], ["agea conflict"], ["S"])),
+        ("#statuses=planned", ([], ["agea conflict"], ["S"])),
+        ("#without=t", (["Club", "Hall"], ["agea conflict"], ["S", "Unread"])),
+    ],
+)
+def test_institutions_disputes_and_sources_follow_the_claims_left(
+    opened, make, page_of, address, left
+):
+    evidence = [{"source": "t", "quote": "so it is said"}]
+    reading = [{"value": "said", "evidence": evidence}]
+    graph = make.graph(
+        *map(make.actor, ("ann", "bo", "cy")),
+        *(make.actor(each, kind="institution") for each in ("hall", "court", "club")),
+        meetings=(
+            make.meeting("m1", "ann", "bo", date="2023-05-01", status="planned"),
+            make.meeting("m2", "bo", "cy", date="2024-05-01", under="court", evidence=evidence),
+        ),
+        roles=(make.role("ann", "Mayor", "hall", since="2020-01-01", until="2023-12-31"),),
+        disputes=tuple(
+            Dispute.model_validate(
+                {
+                    "id": topic,
+                    "topic": topic,
+                    "kind": "conflict",
+                    "about": [on],
+                    "readings": reading,
+                }
+            )
+            for topic, on in (("place", "m2"), ("age", "ann"))
+        ),
+        sources=(
+            make.source("s", title="S"),
+            make.source("t", title="T"),
+            make.source("u", title="Unread"),
+        ),
+    )
+    page = opened(page_of(graph), address)
+    expect(told(page, "sources")).to_have_text(f"The filters leave {len(left[2])} of 3 rows.")
+
+    assert tuple(sorted(shown(page, each)) for each in ("bodies", "disputes", "sources")) == left
 
 
 def test_all_are_shown_again_and_only_those_left(opened, chosen):

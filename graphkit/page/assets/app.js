@@ -155,9 +155,10 @@ export async function start() {
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
       if (turned) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
+      // Before the drawing asks what of it the sheet covers.
+      if (title && narrow.matches) (state.story ? part("story") : ground()).scrollIntoView({ block: "start" });
       const asked = askedPath(context.model, state);
       drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : markedBy(model, state, scene));
-      if (title && narrow.matches) (state.story ? part("story") : ground()).scrollIntoView({ block: "start" });
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;

@@ -5,9 +5,10 @@ import { createFilter, statusesOf } from "./filters.js";
 /**
  * Return by the name of a table the set of records that are left, or null where nothing is chosen.
  *
- * Only what a reader chose counts, not what a view leaves out by itself. People are left
- * who are named by a claim that is; a choice of meetings looks at meetings alone, and kinship,
- * which knows no time, carries nobody into a period.
+ * Only what a reader chose counts, not what a view leaves out by itself. Actors are left who are
+ * named by a claim that is, sources that such a claim cites, and disputes about what is left. A
+ * choice of meetings looks at meetings alone, and kinship, which knows no time, carries nobody
+ * into a period.
  */
 export function keptBy(model, state) {
   const { since, until, statuses, kinds, without, hide } = state;
@@ -18,17 +19,43 @@ export function keptBy(model, state) {
   const left = (section) => new Set(model[section].filter((claim) => passes(section, claim)));
   const kept = { meetings: left("meetings"), roles: left("roles"), kin: left("kinship") };
   const isTimeless = !isMeetings && !isPeriod;
-  const named = namedBy(kept.meetings, isMeetings ? [] : kept.roles, isTimeless ? kept.kin : []);
-  const spoken = namedBy(model.meetings, model.roles, model.kinship);
-  const isLeft = ({ index }) => named.has(index) || (isTimeless && !spoken.has(index));
-  return { ...kept, people: new Set(model.actors.filter(isLeft)) };
+  const speaking = [kept.meetings, isMeetings ? [] : kept.roles, isTimeless ? kept.kin : []];
+  const whole = [model.meetings, model.roles, model.kinship];
+  const isLeft = leaving(namedBy(speaking), namedBy(whole), isTimeless);
+  const isCited = leaving(citedBy(speaking), citedBy(whole), isTimeless);
+  const actors = model.actors.filter((each) => isLeft(each.index));
+  const stands = new Set([...actors, ...speaking.flatMap((claims) => [...claims])].map(({ id, key }) => id ?? key));
+  return {
+    ...kept,
+    people: new Set(actors.filter(({ kind }) => kind === "person")),
+    bodies: new Set(actors.filter(({ kind }) => kind !== "person")),
+    disputes: new Set(model.disputes.filter(({ about }) => about.some((each) => stands.has(each)))),
+    sources: new Set(model.sources.filter(({ id }, nth) => isCited(nth) && !without?.includes(id))),
+  };
 }
 
-/** Return the actors, by index, whom claims name. */
-function namedBy(meetings, roles, kin) {
+/** Return whether an index is left: one that claims which are left name, or where it may that none does. */
+function leaving(left, all, isTimeless) {
+  return (index) => left.has(index) || (isTimeless && !all.has(index));
+}
+
+/** Return the actors, by index, whom lists of meetings, roles and kinship name. */
+function namedBy([meetings, roles, kin]) {
   const named = new Set();
-  for (const { participants } of meetings) for (const { who } of participants) named.add(who);
-  for (const { person } of roles) named.add(person);
+  for (const { participants, under } of meetings) {
+    named.add(under);
+    for (const { who, on_behalf_of } of participants) named.add(who).add(on_behalf_of);
+  }
+  for (const { person, institution } of roles) named.add(person).add(institution);
   for (const { person, other } of kin) named.add(person).add(other);
   return named;
+}
+
+/** Return the sources, by index, that claims cite. */
+function citedBy(lists) {
+  const cited = new Set();
+  for (const claims of lists)
+    for (const { sources, against } of claims)
+      for (const index of [...(sources ?? []), ...(against ?? [])]) cited.add(index);
+  return cited;
 }

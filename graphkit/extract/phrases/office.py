@@ -178,7 +178,8 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
 
 def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     """Return the institution that a title names, and the title's own words."""
-    owner = max((n for n, t in enumerate(inside[:at]) if t.letter == "s"), default=-1)
+    ahead = enumerate(inside[:at])
+    owner = max((n for n, t in ahead if t.letter == "s" or t.text.lower() in FORMER), default=-1)
     front = [t for t in inside[owner + 1 : at] if t.letter in "CpHhBa" and t.text not in _FELLOW]
     ranked = _RANKED & {t.text.lower() for t in inside}
     said = inside[at].text
@@ -221,6 +222,8 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
         if here[:2] in (["of", "a"], ["of", "an"]):
             break  # "mayor of a small town" is one of many
         if here[:1] == ["of"] and {*here[1:2]} & _WHOSE:
+            if here[2:] == ["party"]:
+                break  # "deputy chairman of his party"
             if {*here[2:]} & KIN:
                 break  # "chief of staff of her husband"
             kept.append(tail[at])

@@ -24,8 +24,10 @@ _LEFT_COMMA = re.compile(
     rf"(?:^|[-wak,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
 )
 # "Foreign Minister of Peru, X arrived", at the beginning
-_LEFT_OPENING = re.compile(rf"(?:^|[:–—-])([mDCp]*[HB]+o[tmDCpIoaB]*),{_BEFORE}")
-_LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\(k*$")
+_LEFT_OPENING = re.compile(
+    rf"(?:^|[:–—-])([mDCp]*[HB]+o[tmDCpIoaB]*|{TITLE}(?:,(?!t){TITLE})+),{_BEFORE}"
+)
+_LEFT_BRACKET = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*)\([kHB]*$")
 _LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES})x?(?:w9)?,{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _NEAREST = re.compile(r"[oi](m*(?:Ds)?[DCp]*[HB]*H)$")  # "greetings from Velian President X"
@@ -34,7 +36,7 @@ _BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _BESIDES = r"(?:t(?:[DCpHB]+s)?[mpDC]*n{1,2}a)?"  # "the Emir's brother and head of the Court"
 _RIGHT = re.compile(
-    rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,k*@(?!,{TITLE}|\())"
+    rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,[kB]*@(?!,{TITLE}(?!k*@)|\())"
 )
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")

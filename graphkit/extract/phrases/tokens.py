@@ -87,6 +87,8 @@ def _with_fields(found: list[Token]) -> list[Token]:
     for at in range(1, len(found) - 1):
         if found[at].text[0].isdigit() and found[at - 1].letter == "w":
             found[at] = replace(found[at], letter="9")  # "on April 1st Minister X"
+        if found[at].text == "official" and found[at + 1].letter in "mpBH":
+            found[at] = replace(found[at], letter="m")  # "an official special envoy"
         if _joins(found[at - 1], found[at].text, found[at + 1]):
             found[at] = replace(found[at], letter="C" if found[at].text != "with" else "o")
     letters = "".join(token.letter for token in found)

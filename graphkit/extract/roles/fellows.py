@@ -36,7 +36,8 @@ _AND_OWNED = re.compile(r"['’]s?,\s(?:the\slate\s)?(?:\w+\.\s)?")
 # "Y, her successor"
 _BEHIND = re.compile(rf",{_OWNED}")
 _WILL = (
-    r"(?:\s(?:will|would|is\sto|was\sto|has|had|is|was|were|be|been|being|eventually|later|soon))*"
+    r"(?:\s(?:will|would|(?:is|was)(?:\sset|\sdue|\sexpected)?\sto|has|had|is|was|were|be|been|being"
+    r"|eventually|later|soon))*"
 )
 # "X was replaced by Y"
 _FOLLOWED = re.compile(
@@ -44,7 +45,7 @@ _FOLLOWED = re.compile(
 )
 # "Y took over from X"
 _FOLLOWS = re.compile(
-    r"(?:,\swho\s[^,;.@]{3,60},|,?\swho|,)?(?:\s(?:will|would|is\sto|was\sto|has|had|later|soon))*\s(?:replace[sd]?"
+    r"(?:,\swho\s[^,;.@]{3,60},|,?\swho|,)?(?:\s(?:will|would|(?:is|was)(?:\sset|\sdue|\sexpected)?\sto|has|had|later|soon))*\s(?:replace[sd]?"
     r"|succeed(?:s|ed)?|(?:took|takes|take|taken)\sover\sfrom)\s(?:(?!by\b|as\b)[^\s@,;]+\s){0,4}$"
 )
 # "named Y to succeed him"
@@ -227,6 +228,8 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     told = [each for each in known if each.person == like.other and _is_office(each)]
     if like.kind == "successor":  # "he replaces X, who becomes director": not as director
         told = [each for each in told if each.sense != "begins"]
+    if like.kind == "predecessor":  # "minister X was elected chair. She succeeds Y"
+        told = [each for each in told if each.sense == "begins"] or told
     now = [each for each in told if each.sense in ("holds", "begins")]
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)

@@ -37,7 +37,8 @@ _STARTS = (
 )
 _STOPS = (
     r"(?:resignation|dismissal|removal|departure|retirement|ouster|time(?:\sin\soffice)?|term|tenure|stint"
-    r"|years|days|career|spell|period|service|ousting|predecessor|last\sday|work|replacement|record)"
+    r"|years|days|career|spell|period|service|ousting|predecessor|last\sday|work|replacement|record"
+    rf"|(?:old|former|previous)\s{POST})"
 )
 _AS = rf"\s(?:as|to\sbe|to\sthe\s{POST}\sof)"
 

@@ -36,7 +36,7 @@ HEADED_BY = re.compile(
 )
 # "the Board, whose chairman is"
 WHOSE = re.compile(r",?\swhose\s(?:\w+\s){0,2}?(?=(?P<head>[\w-]+),?\s)")
-IS = re.compile(r",?\s(?:(?:is|was|,)\s)?")
+IS = re.compile(r",?\s(?:(?:is|was|,)\s)?(?:(?:now|until\s[^,;.@]{3,20})\s)?")
 
 _NOUNS = (
     r"authority|association|council|department|institute|commission|committee|company|bank|board"
@@ -58,7 +58,7 @@ _NAMED = (
 SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)\s[^,;.]*$")
 # what is headed and has no name of its own: "the port authority"
 BODY = re.compile(
-    rf"(?<![\w'’])(?:(?:the|its|a|[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
+    rf"(?<![\w'’])(?:(?:the|its|a|(?:the\s)?(?:[A-Z][\w-]*\s){{0,3}}[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"
     rf"|(?!The\s)[A-Z]\w+(?:[\s-]\w+)?\s(?:group|mission))|(?<=the\s){_NAMED})(?:\sin\sparliament)?{_ENDS}"
 )  # the same before "headed by": "the committee on national security"
 BODY_BEFORE = re.compile(BODY.pattern + r"(?:\s(?:on|for|of)(?:\s[\w’-]+){1,5})?")

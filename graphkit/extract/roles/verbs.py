@@ -85,8 +85,9 @@ VERBS: tuple[Verb, ...] = (
     _verb("served as", rf"{_HAVE}served{WHEN}\sas|serving{WHEN}\sas", "held"),
     _verb(
         "serves as",
-        r"serves(?:\s\w+)?\sas|is\sserving\sas|works\sas|acts\sas|remains|remained|stayed\son\sas"
-        r"|doubles(?:\sup)?\sas|continues(?:\sto\sserve)?\sas|stays\son\sas"
+        r"serves(?:\s\w+)?\sas|is\sserving\sas|works\sas|acts\sas|remains|remained"
+        rf"|stay(?:s|ed)(?:\son)?(?:\sas)?|(?:keeps|kept|retain(?:s|ed))\s(?:the|his|her)\s{POST}\s(?:as|of)"
+        r"|doubles(?:\sup)?\sas|continues(?:\sto\sserve)?\sas"
         r"|will\s(?:continue(?:\sto\sserve)?|remain|stay\son)(?:\s[^.;:@]{2,40}?)?\sas",
         "holds",
     ),
@@ -109,8 +110,9 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "took office as",
-        rf"{_HAVE}(?:took|taken|takes|taking|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
-        rf"(?:office|over|the\s{POST}|(?:his|her)\s{POST}|power|charge|the\shelm){WHEN}\s(?:as|of)",
+        rf"(?:{_HAVE}|will\s|is\sto\s)(?:took|taken|takes?|taking|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
+        rf"(?:office|over|(?:the|his|her)\s{POST}|power|charge|the\shelm"
+        rf"|[^.;,@]{{3,40}}?['’]s?\s(?:old\s|former\s)?{POST}){WHEN}\s(?:as|of)",
         "begins",
     ),
     _verb(
@@ -137,7 +139,8 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "left the post of",
-        rf"{_HAVE}(?:left|leaves|gave\sup|relinquished|vacated|quit)\s(?:the|his|her)\s{POST}\s(?:of|as)",
+        rf"{_HAVE}(?:left|leaves|gave\sup|relinquished|vacated|quit|lost|loses|lose)\s(?:the|his|her)"
+        rf"\s{POST}\s(?:of|as)",
         "ends",
     ),
     _verb(
@@ -168,6 +171,7 @@ VERBS: tuple[Verb, ...] = (
         "holds",
     ),
     _verb("as", r"(?<=[,o]\s)as", "holds", carries=False),
+    _verb("in the post of", rf"in\sthe\s{POST}\sof", "holds", carries=False),
     _verb("had been", r"had\sbeen", "held"),
     _short("has served as", rf"(?:served|worked|acted){WHEN}\sas\s", "held"),
     _short("is", r"(?:been\s)?", "holds"),
@@ -231,7 +235,7 @@ CALLED = re.compile(
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
-    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:in\s(?:his|her)\s(?:\w+\s)?(?:capacity|role)\sas"
+    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:in|on|during|at)\s(?:his|her)\s[^,;.@]{{3,50}}\sas"
     rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?"
     r"|(?:after|before|since|while|when|having|following)\s(?:\w+ly\s)?(?:(?:serv|work|act)(?:ed|ing)"
     r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?)"

@@ -10,7 +10,7 @@ Days = tuple[str, str]
 _FILLERS = frozenset(
     fold("""
     the of for and in at to a an affairs former ex then new newly appointed current
-    incoming outgoing late retired republic kingdom
+    incoming elect designate outgoing late retired republic kingdom
 """).split()
 )
 _SAME_WORD = {"pm": "prime minister", "fm": "foreign minister", "defense": "defence"}

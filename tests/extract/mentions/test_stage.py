@@ -29,6 +29,9 @@ ADA = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"), Name(te
         ("The Velian ambassador, Ada Nuru, came.", "title-comma-name"),
         ("The three were Ada Nuru (VDP) and others.", "name-party"),
         ("At the table was Ada Nuru, 79.", "name-age"),
+        ("They met the Chairman of the Velian parliament Ada Nuru today.", "title-name"),
+        ("A minister will take over as chairman from Ada Nuru next year.", "verb-name"),
+        ("The changes saw Ada Nuru lose her job.", "name-free"),
         ("With them was Ada Nuru, whose car broke down.", "name-who"),
     ],
 )

@@ -1,5 +1,6 @@
 // What a large page draws: its communities, one of them, somebody's surroundings, or all. Pure.
 
+import { evened } from "./evened.js";
 import { networkOf } from "./filters.js";
 import { createScene } from "./scene.js";
 import { selectedPair } from "./state.js";
@@ -8,7 +9,6 @@ import { selectedPair } from "./state.js";
 export const EVERYBODY = "everybody";
 
 const RING = 150;
-const ELBOW_ROOM = 54; // pixels at scale 1 for each of the members of a community that is open
 
 /**
  * Return the scene of a state, as scene.js describes it.
@@ -103,21 +103,6 @@ function communities(model, tall) {
   });
   ties.sort((a, b) => a.weight - b.weight); // the strong lie over the weak
   return { nodes, ties, neighbours, caption: null, size: "members" };
-}
-
-/**
- * Return nodes at places that fill the picture evenly: left stays left of right, and above
- * above, but neither a dense heart nor a few far ones take the room of all others.
- */
-export function evened(nodes, tall) {
-  const side = Math.sqrt(nodes.length) * ELBOW_ROOM;
-  for (const [of, room] of [["x", tall ? side : 1.5 * side], ["y", side]]) {
-    const ordered = [...nodes].sort((a, b) => a[of] - b[of] || (a.id < b.id ? -1 : 1));
-    ordered.forEach((node, nth) => {
-      node[of] = (nth / nodes.length - 0.5) * room;
-    });
-  }
-  return nodes;
 }
 
 /** Return the nodes of some ids and of all they have a tie with. */

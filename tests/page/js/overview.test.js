@@ -1,4 +1,4 @@
-import { evened, sceneOf } from "/assets/overview.js";
+import { sceneOf } from "/assets/overview.js";
 import { INITIAL } from "/assets/state.js";
 import { equal, ok, test } from "/check.js";
 
@@ -28,13 +28,4 @@ test("strong ties of an overview are wide and plain, and lie over the faint ones
 test("a community's name says how many belong to it, on a narrow screen its size does", () => {
   equal(sceneOf(model, INITIAL, false).nodes[0].label, "Ann Fell +\u00a089");
   equal(sceneOf(model, INITIAL, true).nodes[0].label, "Ann Fell");
-});
-
-test("neither a dense heart nor a few far ones take the room of the others", () => {
-  const nodes = Array.from({ length: 100 }, (_, nth) => ({ id: `p${nth}`, x: nth, y: -nth }));
-  Object.assign(nodes[99], { x: 50_000, y: 90_000 });
-  const [first, , ...rest] = evened(nodes);
-  const width = rest.at(-1).x - first.x;
-  ok(rest.at(-2).x - first.x > 0.9 * width);
-  ok(rest.every((node, nth) => !nth || node.x > rest[nth - 1].x));
 });

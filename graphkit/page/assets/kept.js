@@ -24,7 +24,8 @@ export function keptBy(model, state) {
   const isLeft = leaving(namedBy(speaking), namedBy(whole), isTimeless);
   const isCited = leaving(citedBy(speaking), citedBy(whole), isTimeless);
   const actors = model.actors.filter((each) => isLeft(each.index));
-  const stands = new Set([...actors, ...speaking.flatMap((claims) => [...claims])].map(({ id, key }) => id ?? key));
+  const spoken = speaking.flatMap((claims) => [...claims]);
+  const stands = new Set([...actors, ...spoken].map(({ id, key }) => id ?? key));
   return {
     ...kept,
     people: new Set(actors.filter(({ kind }) => kind === "person")),

@@ -20,6 +20,7 @@ FOUND = {
     "ワン": "Wang Yi",
     "이시바": "Shigeru Ishiba",
     "Си Цзиньпин": "Xi Jinping",
+    "Wang I": "Wang Yi",
     "왕이": "Wang Yi",
     "Ван И": "Wang Yi",
 }

@@ -5,6 +5,7 @@ import { bindFilters } from "./filterbox.js";
 import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
 import { createFilter, networkOf } from "./filters.js";
+import { bindGivingBack } from "./giving_back.js";
 import { bindHelp } from "./help.js";
 import { bindPrint } from "./print.js";
 import { bindLanguage, openIn } from "./language.js";
@@ -206,6 +207,7 @@ export async function start() {
   }
 
   const guide = bindStories(context, (patch) => store.set(patch, { push: true }));
+  bindGivingBack(store, part("panel"), ground); // sees what has the keyboard before it is replaced
   store.subscribe(showState);
   store.subscribe(writeState);
   const lead = bindLinks(store, {

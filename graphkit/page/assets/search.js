@@ -62,12 +62,10 @@ function entryOf({ id, kind, name: label }, name, held) {
 function find(entries, wanted, limit) {
   if (!wanted) return [];
   const heard = soundsOf(wanted);
-  const ways = [
-    (entry) => rankOf(entry, wanted),
-    (entry) => soundRank(entry, heard) ?? nearness(entry, wanted),
-    (entry) => likeness(entry, wanted),
-  ];
-  let hits = [];
+  const sound = (entry) => soundRank(entry, heard);
+  const ways = [(entry) => sound(entry) ?? nearness(entry, wanted), (entry) => likeness(entry, wanted)];
+  let hits = ranked(entries, (entry) => rankOf(entry, wanted));
+  if (hits.length) hits = withHeard(hits, limit, () => ranked(entries, sound));
   for (const way of ways) if (!hits.length) hits = ranked(entries, way);
   return hits.slice(0, limit).map(({ entry, rank }) => ({
     id: entry.id,
@@ -81,6 +79,16 @@ function find(entries, wanted, limit) {
     office: entry.name.office,
     near: rank >= SOUND,
   }));
+}
+
+/** Return hits as they are written and, before the meetings, who is called what sounds the same. */
+function withHeard(written, limit, listen) {
+  const isMeeting = ({ entry }) => entry.kind === "meeting";
+  const actors = written.filter((hit) => !isMeeting(hit));
+  if (actors.length >= limit) return written;
+  const ids = new Set(actors.map(({ entry }) => entry.id));
+  const heard = listen().filter((hit) => hit.rank === SOUND && !isMeeting(hit) && !ids.has(hit.entry.id));
+  return heard.length ? [...actors, ...heard, ...written.filter(isMeeting)] : written;
 }
 
 /** Return the best entry of each id that has a rank, people before meetings. */

@@ -73,3 +73,16 @@ test("equal matches come in the order of meetings held", () => {
     ["b", "a"],
   );
 });
+
+test("who is called what sounds so is found although a meeting is written so", () => {
+  const wang = { id: "yi", index: 0, kind: "person", name: "Wang Yi", names: [{ text: "Wang Yi" }] };
+  const found = createSearch({
+    ...model,
+    actors: [wang],
+    meetings: [{ id: "m", title: "Wang Yi and Takeshi Iwaya", status: "held", participants: [] }],
+    meetingLabel: (meeting) => meeting.title,
+    roles: [],
+  })("Wang I");
+  equal(found.map((hit) => hit.id), ["yi", "m"]);
+  equal(found.map((hit) => hit.near), [true, false]);
+});

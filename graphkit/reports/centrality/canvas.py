@@ -64,6 +64,18 @@ class Canvas:
             x, y, text, color=svg.PALETTE[colour], ha=side, va="center_baseline", fontsize=size
         )
 
+    def label(
+        self, x: float, y: float, text: str, colour: str = "ink", *, small: bool = False
+    ) -> None:
+        """Write one line around `x` on a piece of ground, so that no line runs through it.
+
+        An outline in the colour of the ground would stand in a PDF as a second text.
+        """
+        size = SMALL if small else TEXT
+        half = width_of(text) * size * 0.28
+        self.line((x - half, x + half), (y, y), "page", size + 1)
+        self.text(x, y, text, colour, "center", small=small)
+
 
 def drawn(label: str, size: tuple[float, float], draw: Callable[[Canvas], None]) -> str:
     """Return an SVG element of this size with what `draw` draws; `label` is read out for it.

@@ -77,7 +77,7 @@ def community_circles(report: CentralityReport) -> str:
             for nth, line in enumerate(each.told):
                 below = y + each.radius + _LINE * (nth + 0.7)
                 colour = "soft" if nth == len(each.told) - 1 else "ink"
-                canvas.text(x, below, line, colour, "center", small=True)
+                canvas.label(x, below, line, colour, small=True)
 
     label = f"Map of {len(shown)} communities: " + "; ".join(
         f"{each.number} {', '.join(each.told)}" for each in shown

@@ -7,7 +7,15 @@ from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.basis import Month
 from graphkit.analysis.certainty import Comparison, Move
 from graphkit.reports.centrality.axis import Places
-from graphkit.reports.centrality.canvas import Canvas, drawn, group_colour, shortened, width_of
+from graphkit.reports.centrality.canvas import (
+    Canvas,
+    drawn,
+    folded,
+    group_colour,
+    shortened,
+    width_of,
+)
+from graphkit.reports.centrality.change import verdict
 from graphkit.reports.centrality.chart import whisker
 
 Box = tuple[float, float, float, float]
@@ -15,6 +23,8 @@ Box = tuple[float, float, float, float]
 NAMED = 60  # names on the map
 MOVED, UNCLEAR = 20, 5  # clear moves of a chart, and how many of the others in any case
 _WIDTH = 720
+_NARROW, _LEFT, _RIGHT = 360, 142, 266  # a chart of moves, and where its places begin and end
+_HEAD, _ROW, _FOLD, _LETTERS = 24, 26, 13, 64  # heights; letters of a small line below a move
 
 
 def months_chart(months: Sequence[Month]) -> str:
@@ -80,7 +90,7 @@ def community_map(report: CentralityReport, places: Mapping[str, tuple[float, fl
             canvas.dot(x, y, group_colour(nth), 17)
             canvas.text(x, y, str(nth), "card", "center")
         for id_, (x, y) in labels(named, {id_: at(id_) for id_ in places}).items():
-            canvas.text(x, y, named[id_], "ink", "center")
+            canvas.label(x, y, named[id_])
 
     label = (
         f"Map of {len(places)} actors with a tie in {len(report.communities.groups)} communities"
@@ -122,6 +132,7 @@ def moves_chart(metric: str, change: Comparison) -> str:
     """Return an SVG element with the places of those seen in both periods, with their ranges.
 
     Clear moves come first, then those that one outlet makes, then the largest of the others.
+    Below each stand both ranges in numbers and what the data can tell of it.
     The axis ends where the ranges shown end.
 
     Raises
@@ -129,28 +140,29 @@ def moves_chart(metric: str, change: Comparison) -> str:
     MissingPackageError
         matplotlib is not installed.
     """
-    line, left, right = 30, 190, _WIDTH - 130
     listed = drawn_moves(change.moves[metric])
     shown = [each for _, moves in listed for each in moves]
     ranks = [rank for each in shown for rank in (each.before, each.after) if rank]
     last = max(report.actors - len(report.isolates) for report in (change.before, change.after))
-    axis = Places(left, right, min(max((each.rank_high for each in ranks), default=1), last))
-    height = line * (len(shown) + len(listed)) + 24
+    axis = Places(_LEFT, _RIGHT, min(max((each.rank_high for each in ranks), default=1), last))
+    told = {each.id: folded(_told(each), _LETTERS, 3) for each in shown}
+    lines = len(listed) * _HEAD + sum(_ROW + _FOLD * len(below) for below in told.values())
 
     def draw(canvas: Canvas) -> None:
-        canvas.text(left - 14, 10, "place", "soft", "right", small=True)
-        axis.draw(canvas, 10, 20, height)
-        y = 36.0
-        for told, moves in listed:
-            canvas.text(0, y, told, "soft")
-            y += line
+        canvas.text(_LEFT - 14, 10, "place", "soft", "right", small=True)
+        axis.draw(canvas, 10, 16, 20)
+        y = 34.0
+        for heading, moves in listed:
+            canvas.text(0, y, heading, "soft")
+            y += _HEAD
             for move in moves:
-                _move(canvas, move, axis, y)
-                y += line
+                _move(canvas, move, axis, y, told[move.id])
+                y += _ROW + _FOLD * len(told[move.id])
 
     before, after = change.periods
-    label = f"{metric}: places in {before} (rings) and {after} (dots) with their ranges"
-    return drawn(label, (_WIDTH, height), draw)
+    label = f"{metric}: places in {before} (rings) and {after} (dots) with their ranges: "
+    label += "; ".join(f"{each.name} {_arrow(each)}, {_told(each)}" for each in shown)
+    return drawn(label, (_NARROW, lines + 24), draw)
 
 
 def drawn_moves(moves: Sequence[Move]) -> list[tuple[str, list[Move]]]:
@@ -168,11 +180,27 @@ def drawn_moves(moves: Sequence[Move]) -> list[tuple[str, list[Move]]]:
     return [(told, group) for told, group in groups.items() if group]
 
 
-def _move(canvas: Canvas, move: Move, axis: Places, y: float) -> None:
-    """Draw one row: the ring above, the dot below, both places in numbers at the right."""
-    canvas.text(0, y, shortened(move.name, 26))
+def _move(canvas: Canvas, move: Move, axis: Places, y: float, told: Sequence[str]) -> None:
+    """Draw one row: ring and dot, both places in numbers at the right, the small lines below."""
+    canvas.text(0, y, shortened(move.name))
+    for place in axis.ticks:
+        canvas.line((axis.at(place),) * 2, (y - 12, y + 12), "rule", 1)
     if move.before and move.after:
-        whisker(canvas, move.before, axis, y - 6, hollow=True)
-        whisker(canvas, move.after, axis, y + 6)
-        told = f"{move.before.places} \N{RIGHTWARDS ARROW} {move.after.places}"
-        canvas.text(axis.right + 16, y, told)
+        whisker(canvas, move.before, axis, y - 5, hollow=True)
+        whisker(canvas, move.after, axis, y + 5)
+    canvas.text(axis.right + 10, y, _arrow(move))
+    for nth, line in enumerate(told, start=1):
+        canvas.text(0, y + 6 + _FOLD * nth, line, "soft", small=True)
+
+
+def _arrow(move: Move) -> str:
+    """Return both places in numbers."""
+    ranks = [each for each in (move.before, move.after) if each]
+    return " \N{RIGHTWARDS ARROW} ".join(each.places for each in ranks)
+
+
+def _told(move: Move) -> str:
+    """Return both ranges, where there are any, and what the data can tell of a move."""
+    ranks = [each.interval for each in (move.before, move.after) if each and each.spans]
+    may = f"may be {', then '.join(ranks)}; " if ranks else ""
+    return may + verdict(move)

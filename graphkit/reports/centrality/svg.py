@@ -15,6 +15,7 @@ PALETTE = {
     "stem": "#9db7d9",
     "dot": "#1f5fae",
     "card": "#ffffff",
+    "page": "#fcfcfa",
     "group1": "#1f5fae",
     "group2": "#b3501b",
     "group3": "#2f7d4f",

@@ -104,6 +104,51 @@ def test_the_picture_says_once_which_moves_are_not_clear(moved):
     assert "3 \N{RIGHTWARDS ARROW} 1" in drawing
 
 
+def test_below_a_drawn_move_stand_both_ranges_and_what_the_data_can_tell(moved):
+    drawing = pictures.moves_chart("degree", moved)
+
+    assert ">may be 3, then 1–2; yes: rose by about 2</text>" in drawing
+    assert ">may be 1–3, then 1–3; no: the ranges overlap</text>" in drawing
+
+
+@pytest.mark.browser
+def test_on_paper_the_tables_of_moves_stand_open(moved, tmp_path, chromium):
+    file = tmp_path / "moves.html"
+    page = centrality.to_html(moved.after, Publication(title="P"), moved)
+    file.write_text(page, encoding="utf-8", newline="\n")
+    tab = chromium.new_page()
+    tab.goto(file.as_uri())
+    seen = "document.querySelector('details td').checkVisibility()"
+    on_screen = tab.evaluate(seen)
+    tab.emulate_media(media="print")
+    on_paper = tab.evaluate(seen)
+    tab.close()
+
+    assert (on_screen, on_paper) == (False, True)
+
+
+@pytest.mark.browser
+def test_on_a_telephone_a_chart_of_moves_is_seen_whole_and_other_pictures_say_they_go_on(
+    moved, tmp_path, chromium
+):
+    file = tmp_path / "moves.html"
+    page = centrality.to_html(moved.after, Publication(title="P"), moved)
+    file.write_text(page, encoding="utf-8", newline="\n")
+    tab = chromium.new_page(viewport={"width": 390, "height": 900})
+    tab.goto(file.as_uri())
+    right = "each => each.getBoundingClientRect().right"
+    ends = tab.eval_on_selector_all(".moves .chart", f"all => all.map({right})")
+    hints = tab.eval_on_selector_all(
+        ".drawing", "all => all.map(each => each.previousElementSibling.checkVisibility())"
+    )
+    tab.close()
+
+    assert ends
+    assert max(ends) <= 390
+    assert hints
+    assert all(hints)
+
+
 def test_clear_moves_are_drawn_before_the_largest_of_the_others(moved):
     (first, clear), (last, others) = pictures.drawn_moves(moved.moves["degree"])
 

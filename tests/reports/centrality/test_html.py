@@ -127,6 +127,19 @@ def test_the_browser_shows_it_without_a_word_a_request_or_a_sideways_scroll(
 
 
 @pytest.mark.browser
+def test_no_text_of_a_picture_has_an_outline_which_a_pdf_would_hold_twice(page, tmp_path, chromium):
+    file = tmp_path / "report.html"
+    file.write_text(page, encoding="utf-8", newline="\n")
+    tab = chromium.new_page()
+    tab.goto(file.as_uri())
+    outline = "all => all.map(each => getComputedStyle(each).stroke)"
+    found = tab.eval_on_selector_all("svg text", outline)
+    tab.close()
+
+    assert set(found) == {"none"}
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("width", [1200, 390])
 def test_axe_has_nothing_to_complain_of(page, tmp_path, width, chromium):
     file = tmp_path / "report.html"

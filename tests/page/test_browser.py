@@ -254,6 +254,16 @@ def test_on_a_phone_the_panel_is_a_sheet_and_the_person_stays_in_sight(opened):
     assert 0 < y < sheet["y"]
 
 
+def test_when_the_sheet_is_closed_the_drawing_stands_as_before(opened):
+    page = opened(viewport={"width": 390, "height": 600}, has_touch=True, reduced_motion="reduce")
+    before = page.evaluate("graphkit.spot('mori-sora')")
+    page.evaluate("location.hash = 'mori-sora'")
+    page.locator("#gk_panel .close").click()
+
+    page.wait_for_function("graphkit.state().selected === null")
+    assert page.evaluate("graphkit.spot('mori-sora')") == before
+
+
 @pytest.mark.parametrize("end", [min, max])
 def test_on_a_phone_an_address_opens_with_its_person_in_sight(opened, end):
     phone = {"viewport": {"width": 390, "height": 600}, "has_touch": True}

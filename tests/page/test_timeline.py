@@ -59,6 +59,18 @@ def test_clicking_a_mark_opens_the_meeting_and_a_name_the_person(opened):
     expect(page.locator("#gk_panel h2")).to_have_text("Sora Mori")
 
 
+def test_on_a_phone_the_lanes_of_a_meeting_stay_above_the_panel(opened):
+    phone = {"viewport": {"width": 390, "height": 600}, "has_touch": True}
+    last = opened(address=VIEW, **phone).evaluate(
+        "graphkit.timeline().placed.lanes.at(-1).actor.id"
+    )
+    page = opened(address=f"#{last}&{VIEW.lstrip('#')}", **phone)
+    page.wait_for_timeout(300)
+
+    lane = page.locator(".tl-names li").last.locator("button").bounding_box()
+    assert lane["y"] + lane["height"] <= page.locator("#gk_panel").bounding_box()["y"]
+
+
 def test_pointing_brings_forward_what_belongs_together(opened):
     page = opened(address=VIEW)
     page.mouse.move(*place_of(page, "2024-05-15-summit"))

@@ -4,7 +4,7 @@ import { part, wholePage } from "./dom.js";
 import { bindFilters } from "./filterbox.js";
 import { tellGone } from "./filterbox_more.js";
 import { onlyStanding } from "./certainty.js";
-import { createFilter, networkOf } from "./filters.js";
+import { createChoice, createFilter, networkOf } from "./filters.js";
 import { bindGivingBack } from "./giving_back.js";
 import { bindHelp } from "./help.js";
 import { bindPrint } from "./print.js";
@@ -44,8 +44,7 @@ export async function start() {
   let scene = { nodes: [], ties: [], neighbours: new Map() };
   const tell = createTeller(model, say, () => scene);
 
-  const live = part("live");
-  const announce = (text) => live.replaceChildren(text);
+  const announce = (text) => part("live").replaceChildren(text);
   tell.aloud = (found) => announce(tell(found));
 
   const context = {
@@ -55,6 +54,7 @@ export async function start() {
     announce,
     search: createSearch(model),
     passes: (section, claim) => createFilter(model, store.get())(section, claim),
+    isLeft: (section, claim) => createChoice(model, store.get())(section, claim),
     close: () => select(null),
     ask,
     get on() {
@@ -75,7 +75,7 @@ export async function start() {
   const change = (patch) => store.set(patch);
   // What is drawn in place of the network, by view; its element has the name of the view.
   const drawings = {
-    timeline: createTimeline({ root: part("timeline"), model, say, choose: select, change }),
+    timeline: createTimeline({ root: part("timeline"), model, say, covered, choose: select, change }),
     ...(model.lineages?.length
       ? { lineage: createLineage({ root: part("lineage"), model, say, choose: select }) }
       : {}),
@@ -156,10 +156,11 @@ export async function start() {
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
       if (turned) announce(title ?? say("panel.close"));
       document.body.classList.toggle("has-selection", title !== null);
-      // Before the drawing asks what of it the sheet covers.
-      if (title && narrow.matches) (state.story ? part("story") : ground()).scrollIntoView({ block: "start" });
+      const above = title && narrow.matches && (state.story ? part("story") : ground());
+      if (above) above.scrollIntoView({ block: "start" }); // before the drawing asks what is covered
       const asked = askedPath(context.model, state);
       drawing().select(state, asked ? inDrawing(asked, networkOf(state)) : markedBy(model, state, scene));
+      if (above) above.scrollIntoView({ block: "start" }); // families go to their card
     }
     for (const input of document.querySelectorAll("input[name=view]"))
       input.checked = input.value === state.view;

@@ -37,6 +37,11 @@ export function marks(context, claim) {
   return words.map(([name, text]) => el("span", { class: `mark ${name}`, text }));
 }
 
+/** Return the mark of what the reader's choices leave out. */
+export function outMark({ say }) {
+  return el("span", { class: "mark", text: say("mark.out") });
+}
+
 /** Return the titles somebody held at a meeting, certainly and perhaps. */
 export function titlesOf(context, participant) {
   const sure = participant?.titles ?? [];
@@ -79,6 +84,7 @@ export function meetingFold(context, meeting, { of = [], open = false, withWhom 
       nameOf(titleOf(context, meeting), model.meetingLang(meeting)),
       " ",
       marks(context, meeting),
+      context.isLeft("meetings", meeting) ? null : [" ", outMark(context)],
     ),
     withWhom?.length
       ? el(

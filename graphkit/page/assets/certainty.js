@@ -37,15 +37,14 @@ function restingOnEach(model) {
  *
  * The lists keep all records, because indices lead into them; the groups, the
  * pairs, `stands` and `ties`, which tells whether a meeting still ties two actors, know only
- * what is left. Without such choices it is the
- * model itself.
+ * what is left; `whole` is the model itself, which is returned where nothing is chosen.
  */
 export function onlyStanding(model, state) {
   if (!state.without?.length && !state.hide?.length) return model;
   const stands = createStanding(model, state);
   const sure = !state.hide?.includes("inferred");
   const ties = (meeting, ends) => stands(meeting) && (sure || !isInferredFor(meeting, ends));
-  const left = { ...model, stands, ties };
+  const left = { ...model, whole: model, stands, ties };
   for (const group of ["meetingsOf", "partsOf", "rolesOf", "kinshipOf"]) {
     left[group] = new Map([...model[group]].map(([key, all]) => [key, all.filter(stands)]));
   }

@@ -74,6 +74,15 @@ export function createFilter(model, state) {
   return (section, claim) => stands(claim) && tests[section](claim);
 }
 
+/**
+ * Return a function that tells whether a claim is left by what a reader chose.
+ *
+ * What a view leaves out by itself, as planned meetings from who met whom, is left here.
+ */
+export function createChoice(model, state) {
+  return createFilter(model, { ...state, statuses: state.statuses ?? statusesOf(model) });
+}
+
 /** Return the section in which the claims of a relation stand. */
 export function sectionOf(model, relation) {
   return model.sections[relation] ?? "meetings";

@@ -1,6 +1,6 @@
 // Which records of the tables the filters of a state leave. Pure.
 
-import { createFilter, statusesOf } from "./filters.js";
+import { createChoice } from "./filters.js";
 
 /**
  * Return by the name of a table the set of records that are left, or null where nothing is chosen.
@@ -15,8 +15,8 @@ export function keptBy(model, state) {
   const isPeriod = Boolean(since || until);
   const isMeetings = Boolean(statuses || kinds);
   if (!isPeriod && !isMeetings && !without?.length && !hide?.length) return null;
-  const passes = createFilter(model, { ...state, statuses: statuses ?? statusesOf(model) });
-  const left = (section) => new Set(model[section].filter((claim) => passes(section, claim)));
+  const isKept = createChoice(model, state);
+  const left = (section) => new Set(model[section].filter((claim) => isKept(section, claim)));
   const kept = { meetings: left("meetings"), roles: left("roles"), kin: left("kinship") };
   const isTimeless = !isMeetings && !isPeriod;
   const speaking = [kept.meetings, isMeetings ? [] : kept.roles, isTimeless ? kept.kin : []];
@@ -35,7 +35,7 @@ export function keptBy(model, state) {
   };
 }
 
-/** Return whether an index is left: one that claims which are left name, or where it may that none does. */
+/** Return what tells whether an index is left: in those, or in none at all where that may be. */
 function leaving(left, all, isTimeless) {
   return (index) => left.has(index) || (isTimeless && !all.has(index));
 }

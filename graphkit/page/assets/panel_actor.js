@@ -1,6 +1,6 @@
 // The panel's pages on a person, an institution or a family.
 
-import { actorLink, claimFold, disputes, joined, marks, meetingFold, section } from "./blocks.js";
+import { actorLink, claimFold, disputes, joined, marks, meetingFold, outMark, section } from "./blocks.js";
 import { actorName, el, nameOf } from "./dom.js";
 import { encounters } from "./encounters.js";
 import { pairKey } from "./model.js";
@@ -33,7 +33,7 @@ function personParts(context, person) {
     life(context, person),
     connectBox(context, person),
     person.note ? el("p", { class: "note" }, nameOf(person.note)) : null,
-    section(say("panel.met"), companions(context, person, "met", say("panel.none.met"))),
+    section(say("panel.met"), companions(context, person, "met") ?? nobody(say("panel.none.met"))),
     section(
       say("panel.meetings"),
       held.map((each) => oneOf(context, person, each, met)),
@@ -42,7 +42,7 @@ function personParts(context, person) {
       say("panel.others"),
       others.map((each) => oneOf(context, person, each, met)),
     ),
-    section(say("panel.accompanied"), companions(context, person, "accompanied", null)),
+    section(say("panel.accompanied"), companions(context, person, "accompanied")),
     offices(context, person),
     section(say("panel.kin"), kin(context, person)),
     section(say("panel.disputes"), disputes(context, [person.id, ...claims])),
@@ -125,17 +125,35 @@ function offices(context, person) {
   );
 }
 
-/** Return whom a person met (or came with), the most often first, each leading to the tie. */
-function companions(context, person, relation, nobody) {
+function nobody(text) {
+  return el("p", { class: "quiet", text });
+}
+
+/**
+ * Return whom a person met (or came with), the most often first, each leading to the tie, and how
+ * many more there are whom the reader's choices leave out; null where there is nobody at all.
+ */
+function companions(context, person, relation) {
   const { model, say } = context;
-  const found = [];
-  for (const other of model.actors) {
-    const meetings = model.pairs.get(pairKey(person.id, other.id))?.[relation] ?? [];
-    const held = meetings.filter((meeting) => meeting.status === "held");
-    if (held.length && other !== person) found.push({ other, held });
-  }
-  if (!found.length) return nobody ? el("p", { class: "quiet", text: nobody }) : null;
+  const heldIn = ({ pairs }, other) =>
+    (pairs.get(pairKey(person.id, other.id))?.[relation] ?? []).filter(
+      ({ status }) => status === "held",
+    );
+  const all = model.actors.filter((each) => each !== person && heldIn(model.whole ?? model, each).length);
+  if (!all.length) return null;
+  const isLeft = (meeting) => context.isLeft("meetings", meeting);
+  const found = all
+    .map((other) => ({ other, held: heldIn(model, other).filter(isLeft) }))
+    .filter(({ held }) => held.length);
   found.sort((a, b) => b.held.length - a.held.length || (a.other.name < b.other.name ? -1 : 1));
+  const hidden = all.length - found.length;
+  return [
+    found.length ? listOf(context, person, found) : null,
+    hidden ? nobody(say("panel.none.left", { n: hidden })) : null,
+  ];
+}
+
+function listOf({ say }, person, found) {
   return el(
     "ul",
     { class: "companions" },
@@ -200,6 +218,7 @@ function names(context, actor) {
         {},
         nameOf(name.text, name.lang, name.status),
         name.status ? el("span", { class: "quiet", text: ` ${say(`name.${name.status}`)}` }) : null,
+        !model.stands || model.stands(name) ? null : [" ", outMark(context)],
         name.sources?.length
           ? el("span", {
               class: "quiet",

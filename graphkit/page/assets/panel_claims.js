@@ -80,13 +80,14 @@ export function pairPage(context, one, other) {
     meetings.map((each) => meetingFold(context, each, { of: both, open: meetings.length < 4 }));
   const held = pair.met.filter((meeting) => meeting.status === "held");
   const others = pair.met.filter((meeting) => meeting.status !== "held");
+  const isLeft = (meeting) => context.isLeft("meetings", meeting);
   const keys = [
     ...pair.met.map((meeting) => meeting.id),
     ...roles.map((role) => role.key),
     ...kin.map((each) => each.key),
   ];
   return {
-    kind: pair.met.length ? say("count.times", { n: held.length }) : "",
+    kind: pair.met.length ? say("count.times", { n: held.filter(isLeft).length }) : "",
     title: say("panel.between", { a: one.name, b: other.name }),
     heading: [actorLink(context, one.index), " ", say("and"), " ", actorLink(context, other.index)],
     anchor: null,

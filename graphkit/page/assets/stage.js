@@ -226,7 +226,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     select(state, lit = selectionOf(state)) {
       selected = lit;
       showTip(null);
-      if (selected.nodes.size) glide(seeing(camera));
+      if (selected.nodes.size || !moved) glide(seeing(selected.nodes.size ? camera : whole()));
       refocus();
     },
     setTheme: () => renderer.setTheme(),

@@ -34,10 +34,10 @@ const MANY = 400;
  *
  * `choose(id)` is told what was clicked, `change(patch)` which lanes are wished.
  */
-export function createTimeline({ root, model, say, choose, change }) {
+export function createTimeline({ root, model, say, covered, choose, change }) {
   const tell = createTimelineTeller(model, say);
   const lanes = createLaneChoice(say, change);
-  const sheet = createTimelineSheet(root, lanes.element, say, tell, { choose, point });
+  const sheet = createTimelineSheet(root, lanes.element, say, tell, { choose, point, covered });
   const { plot } = sheet;
 
   let scene = { lanes: [], meetings: [], offices: [] };
@@ -238,8 +238,10 @@ export function createTimeline({ root, model, say, choose, change }) {
       state = next;
       if (laneless && model.actorById.has(next.selected)) this.setState(next);
       else draw();
+      sheet.makeRoom();
       const lit = selectedTogether(placed, state);
-      if (lit) reveal(Math.min(...lit.lanes));
+      // All of them where there is room, and the first in any case.
+      for (const pick of lit ? [Math.max, Math.min] : []) reveal(pick(...lit.lanes));
       reveal(placedOpen());
     },
     drawLegend: (list) => drawTimelineLegend(list, scene, say),

@@ -7,13 +7,14 @@ import { besidePoint, laneName } from "./timeline_lanes.js";
 /**
  * Return the sheet: {element, axis, plot, names, ...}; `tell` says in words what is on it.
  *
- * `act` is {choose(id), point(found)}, called by the names of the lanes.
+ * `act` is {choose(id), point(found), covered()}: the names of the lanes call the first two.
  */
 export function createTimelineSheet(root, choice, say, tell, act) {
   const axis = svgOf("svg", { class: "tl-axis", height: AXIS, "aria-hidden": "true" });
   const label = say("timeline.marks");
   const plot = svgOf("svg", { class: "tl-plot", role: "group", "aria-label": label });
   const names = el("ol", { class: "tl-names", "aria-label": say("timeline.lanes") });
+  const body = el("div", { class: "tl-body" }, names, plot);
   const tip = el("p", { class: "tip", hidden: true });
   const element = el(
     "div",
@@ -30,11 +31,12 @@ export function createTimelineSheet(root, choice, say, tell, act) {
       el("p", { class: "tl-scale", text: say("timeline.scale") }),
       axis,
     ),
-    el("div", { class: "tl-body" }, names, plot),
+    body,
   );
   const keys = el("p", { class: "hidden", id: "gk_tl_keys", text: say("timeline.keys") });
   fill(root, [choice, element, tip, keys]);
   let named = null;
+  let under = 0; // pixels over which the panel lies
 
   return {
     element,
@@ -64,9 +66,14 @@ export function createTimelineSheet(root, choice, say, tell, act) {
       element.scrollTop - element.clientHeight,
       element.scrollTop + 2 * element.clientHeight,
     ],
-    /** Scroll as far as a lane needs; the axis lies over the uppermost ones. */
+    /** Let the last lanes be scrolled above the panel where it lies over them. */
+    makeRoom() {
+      under = act.covered();
+      body.style.paddingBottom = `${under}px`;
+    },
+    /** Scroll as far as a lane needs; the axis lies over the uppermost, the panel over the last. */
     reveal({ top, height }) {
-      const room = element.clientHeight - AXIS;
+      const room = element.clientHeight - AXIS - under;
       if (top < element.scrollTop) element.scrollTop = top;
       else if (top + height > element.scrollTop + room)
         element.scrollTop = Math.min(top, top + height - room);

@@ -32,7 +32,8 @@ class Basis:
     says.  `publishers` holds each publisher with the number of ties it supplies
     evidence for, the largest first; `single_source` counts the ties for which
     there is one source only, `inferred` those of which no source names both
-    persons at the same meeting (only a delegation).  `since` and `until` bound the stated dates.
+    persons at the same meeting (only a delegation).  `since` and `until` bound the days of
+    the `dated` meetings, those of which first and last possible day are known.
     `months` counts ties by the day of their meetings, without gaps; `undated` those of
     meetings that may be of any month.
     """
@@ -47,6 +48,7 @@ class Basis:
     until: date | None
     months: tuple[Month, ...] = ()
     undated: int = 0
+    dated: int = 0
 
 
 def basis(view: "nx.Graph[str]") -> Basis | None:
@@ -65,7 +67,7 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
     told = [_tellers(dataset, meetings) for meetings in behind.values()]
     sources = {source.id: source for each in told for source in each.values()}
     publishers = Counter(name for each in told for name in {_publisher(s) for s in each.values()})
-    days = [each.date for each in held.values() if each.date]
+    days = [day for each in held.values() if (day := _bounds(each))]
     months, undated = _months(behind)
     return Basis(
         meetings=len(held),
@@ -76,21 +78,17 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
             all(_infers(each, pair) for each in meetings) for pair, meetings in behind.items()
         ),
         publishers=tuple(sorted(publishers.items(), key=lambda each: (-each[1], each[0]))),
-        since=min((d.earliest for d in days if d.earliest > date.min), default=None),
-        until=max((d.latest for d in days if d.latest < date.max), default=None),
+        since=min((first for first, _ in days), default=None),
+        until=max((last for _, last in days), default=None),
         months=months,
         undated=undated,
+        dated=len(days),
     )
 
 
 def _months(behind: dict[tuple[str, str], list[Meeting]]) -> tuple[tuple[Month, ...], int]:
     """Return the ties by month, or by year when they span many, and how many have no date."""
-    bounds = [
-        (each.date.earliest, each.date.latest)
-        for meetings in behind.values()
-        for each in meetings
-        if each.date and each.date.earliest > date.min and each.date.latest < date.max
-    ]
+    bounds = [days for meetings in behind.values() for each in meetings if (days := _bounds(each))]
     undated = sum(len(meetings) for meetings in behind.values()) - len(bounds)
     if not bounds:
         return (), undated
@@ -105,6 +103,13 @@ def _months(behind: dict[tuple[str, str], list[Meeting]]) -> tuple[tuple[Month, 
         touching = sum(one <= end and two >= start for one, two in bounds)
         found.append(Month(name, within, touching - within))
     return tuple(found), undated
+
+
+def _bounds(meeting: Meeting) -> tuple[date, date] | None:
+    """Return the first and last possible day of a meeting, None where one of them is not known."""
+    day = meeting.date
+    known = day and day.earliest > date.min and day.latest < date.max
+    return (day.earliest, day.latest) if day and known else None
 
 
 def _tellers(dataset: Dataset, meetings: list[Meeting]) -> dict[str, Source]:

@@ -12,7 +12,7 @@ from graphkit.analysis.centrality.resting import MUCH
 from graphkit.analysis.certainty.groups import Hold, hanging, stability
 from graphkit.analysis.certainty.losses import Loss, losses, lossy, stable_until
 from graphkit.analysis.certainty.otherwise import otherwise
-from graphkit.analysis.certainty.readings import readings
+from graphkit.analysis.certainty.readings import counted, readings
 from graphkit.analysis.certainty.trials import Standing, Trials
 from graphkit.analysis.certainty.voices import MOST, Coverage, Voice, coverage, voices
 from graphkit.analysis.certainty.workers import every
@@ -39,7 +39,8 @@ class Sureness:
     across the cut.  `fallen` holds the actors of the top who are no longer in it
     without a voice (equals stand at the mean of their places).  `stable_until` is
     the share of meetings that may be missing before the ranking is another (see
-    `losses.stable_until`).
+    `losses.stable_until`).  `read` holds by reading the first and last place of each
+    actor in it.
     """
 
     spans: Mapping[str, tuple[Span, ...]]
@@ -48,6 +49,7 @@ class Sureness:
     losses: tuple[Loss, ...]
     stable_until: float
     fallen: Mapping[Voice, tuple[str, ...]]
+    read: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Certainty:
     were left out one by one.  `communities` holds the stability of each community
     of the report, in its order (see `groups.stability`), `hanging` the voice that most
     of it hangs on (see `groups.hanging`).  `otherwise` counts the records read another
-    way (see `otherwise.otherwise`).
+    way (see `readings.readings` and `otherwise.otherwise`).
     """
 
     runs: int
@@ -127,7 +129,7 @@ def certainty(  # noqa: PLR0913 - keyword-only; a record of two fields would say
         (*without,),
         len(alone),
         coverage(dataset, view),
-        otherwise={each.what: each.records for each in others},
+        otherwise=counted(made, doubts) | {each.what: each.records for each in others},
     )
 
 
@@ -162,6 +164,10 @@ def _sureness(
         losses=tuple(lost),
         stable_until=stable_until(lost),
         fallen={voice: out for voice, out in fallen.items() if out},
+        read={
+            what: dict(zip(seen, zip(at.low.tolist(), at.high.tolist(), strict=True), strict=True))
+            for what, at in read.items()
+        },
     )
 
 

@@ -1,6 +1,6 @@
 """Which meetings make a rank: what becomes of it without each of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class Reasons:
 
     `rests_on` is the outlet that alone makes the larger part of it, `without` its first
     and last place by measure when that outlet is left out; `names` are those of all.
+    `read` has by measure its places in every other reading of doubtful records.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Reasons:
     rests_on: Rest | None = None
     without: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    read: Mapping[str, Sequence[tuple[str, tuple[int, int]]]] = field(default_factory=dict)
 
 
 def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Reasons:
@@ -81,7 +83,19 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
         rest,
         _places(trials, actor, _told_by(view, made, rest)) if rest else {},
         report.names,
+        _read(report, actor),
     )
+
+
+def _read(
+    report: "CentralityReport", actor: str
+) -> dict[str, Sequence[tuple[str, tuple[int, int]]]]:
+    """Return by measure where the actor stands in each reading, where readings were made."""
+    made = report.certainty.metrics if report.certainty else {}
+    return {
+        name: [(what, places[actor]) for what, places in each.read.items() if actor in places]
+        for name, each in made.items()
+    }
 
 
 def _told_by(view: "nx.Graph[str]", made: Incidence, rest: Rest) -> "Flags":

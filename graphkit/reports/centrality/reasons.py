@@ -5,7 +5,7 @@ from graphkit.analysis.centrality.ranking import written
 from graphkit.analysis.certainty import Piece, Reasons
 from graphkit.model import Dataset
 from graphkit.reports import parts
-from graphkit.reports.centrality import coverage, sureness
+from graphkit.reports.centrality import coverage, doubts, sureness
 from graphkit.reports.centrality.phrases import listed, named, quoted
 from graphkit.reports.centrality.words import numbers
 from graphkit.reports.document import Document, Section
@@ -60,7 +60,8 @@ def sentence(found: Reasons, metric: str) -> str:
     moved = sureness.reason(rank)
     ranged = f" (may be {rank.interval}{moved and f', furthest {moved}'})"
     told = f"Place {rank.places}{ranged if rank.interval != rank.places else ''}."
-    return " ".join(filter(None, (told, _outlet(found, metric), _rests(found, metric, rank))))
+    read = doubts.moved(found.read.get(metric, ()), rank)
+    return " ".join(filter(None, (told, _outlet(found, metric), read, _rests(found, metric, rank))))
 
 
 def notes(found: Reasons) -> tuple[str, ...]:

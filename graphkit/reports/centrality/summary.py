@@ -6,8 +6,7 @@ from graphkit.analysis.centrality import CentralityReport
 from graphkit.analysis.centrality.metrics import MAIN
 from graphkit.analysis.centrality.ranking import contenders
 from graphkit.analysis.certainty import LOSSES
-from graphkit.analysis.certainty.otherwise import TAKEN_IN
-from graphkit.reports.centrality import coverage, sureness, words
+from graphkit.reports.centrality import coverage, doubts, sureness, words
 from graphkit.reports.centrality.phrases import listed, percent, quoted
 from graphkit.reports.parts import plural
 
@@ -27,11 +26,11 @@ def summary(report: CentralityReport) -> tuple[str, ...]:
         _size(report),
         _first(report),
         _sure(report),
+        *doubts.sentences(report, _asked(report)),
         *(words.estimated(report, name) for name in report.metrics),
         *_voices(report),
         *coverage.warnings(report),
         _inferred(report),
-        _otherwise(report),
         CAUTION,
     )
     return tuple(each for each in told if each)
@@ -144,13 +143,3 @@ def _inferred(report: CentralityReport) -> str:
         f"{found.inferred} of {report.ties} ties are inferred: the source names a delegation, not "
         "each of its members at that meeting."
     )
-
-
-def _otherwise(report: CentralityReport) -> str:
-    """Return which records the ranges read another way than the places do."""
-    found = report.certainty.otherwise if report.certainty else {}
-    told = [
-        f"{what} ({many}) {'taken in' if what == TAKEN_IN else 'left out'}"
-        for what, many in found.items()
-    ]
-    return f"The ranges also hold the places with {listed(told)}." if told else ""

@@ -4,8 +4,7 @@ from graphkit.analysis.centrality import CentralityReport, Rank
 from graphkit.analysis.centrality.ranking import Span, contenders, written
 from graphkit.analysis.certainty import Sureness, Voice
 from graphkit.analysis.certainty.groups import DOUBTFUL, STABLE
-from graphkit.analysis.certainty.otherwise import TAKEN_IN
-from graphkit.reports.centrality import coverage
+from graphkit.reports.centrality import coverage, doubts
 from graphkit.reports.centrality.phrases import named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
@@ -62,7 +61,7 @@ def cause(span: Span) -> str:
         return f"{span.what} of {span.cause} missing"
     if span.cause == "draws":
         return f"estimated from {span.what}"
-    return f"{'with' if span.what == TAKEN_IN else 'without'} {span.what}"
+    return doubts.read(span.what) if span.cause == "reading" else f"without {span.what}"
 
 
 def span(of: Span) -> str:
@@ -106,7 +105,7 @@ def first(report: CentralityReport, metric: str) -> str:
 
 
 def fallen(report: CentralityReport, metric: str) -> list[str]:
-    """Return a sentence for each voice without which somebody falls out of the first places."""
+    """Return a sentence for each voice and reading without which somebody falls out of the top."""
     if report.certainty is None:
         return []
     found = report.certainty.metrics[metric]
@@ -114,7 +113,7 @@ def fallen(report: CentralityReport, metric: str) -> list[str]:
     more = len(found.fallen) - len(told)
     if more:
         told.append(f"So it is without {more} more of the sources and publishers, each by itself.")
-    return told
+    return [*told, *doubts.fallen(report, metric, found)]
 
 
 def community(report: CentralityReport, nth: int) -> str:

@@ -7,7 +7,7 @@ from math import isnan
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
 from graphkit.analysis.centrality.estimates import Estimate
-from graphkit.analysis.centrality.ranking import contenders, written
+from graphkit.analysis.centrality.ranking import written
 from graphkit.analysis.certainty import Sureness
 from graphkit.reports import formats
 from graphkit.reports.centrality import coverage, lines, sureness, words
@@ -73,16 +73,11 @@ def table(
     """Return headings and rows of the first `top` actors with a tie, equals in one row.
 
     A row of more than `names_of` equals names so many and counts the others.
-    Where nobody shown can be told apart from the others, the sentences above say
-    so once and the table has no ranges.  Where somebody shown rests on one outlet,
-    a last column says on which.
+    Where somebody shown rests on one outlet, a last column says on which.
     """
     ranks = report.tied(metric)
     shown = ranks[:top]
-    may = contenders(ranks)
-    ranged = report.certainty is not None and not (
-        len(may) > sureness.FEW and {each.id for each in shown} <= {each.id for each in may}
-    )
+    ranged = report.certainty is not None
     values = dict(zip((each.id for each in ranks), words.values(metric, ranks), strict=True))
     told = any(map(coverage.apart, shown))
     rows = []
@@ -219,6 +214,7 @@ def _basis(report: CentralityReport) -> Json | None:
         "since": found.since and found.since.isoformat(),
         "until": found.until and found.until.isoformat(),
         "ties_by_month": [asdict(each) for each in found.months],
+        "dated_meetings": found.dated,
         "undated": found.undated,
     }
 
@@ -273,6 +269,10 @@ def _sureness(found: Sureness) -> Json:
             for each in found.losses
         ],
         "fallen": {voice.id: [*ids] for voice, ids in found.fallen.items()},
+        "readings": {
+            what: {id_: {"rank": low, "equal_to": high} for id_, (low, high) in places.items()}
+            for what, places in found.read.items()
+        },
     }
 
 

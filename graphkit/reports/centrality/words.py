@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil, isnan, log10
 
 from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.analysis.centrality.basis import Basis
 from graphkit.analysis.centrality.metrics import METRICS
 from graphkit.reports import parts
 
@@ -85,15 +86,23 @@ def basis(report: CentralityReport) -> str:
     found = report.basis
     if found is None:
         return "No meeting stands behind these ties."
-    span = f" dated {found.since} to {found.until}" if found.since and found.until else ""
     every = "all" if found.digests == found.sources else found.digests
     which = f"{every} of them {'a digest' if found.digests == 1 else 'digests'}"
     which = "a digest" if found.sources == 1 else which
     digests = f" ({which}: our own statement of what an article says)"
     return (
-        f"The ties rest on {parts.plural(found.meetings, 'meeting')}{span}, reported by "
+        f"The ties rest on {_dated(found)}, reported by "
         f"{parts.plural(found.sources, 'source')}{digests if found.digests else ''}."
     )
+
+
+def _dated(found: Basis) -> str:
+    """Return how many meetings there are from when to when, and how many of no certain date."""
+    every, vague = parts.plural(found.meetings, "meeting"), found.meetings - found.dated
+    if not found.dated:
+        return f"{every} of no certain date"
+    told = f"{parts.plural(found.dated, 'meeting')} dated {found.since} to {found.until}"
+    return f"{told} and {'one' if vague == 1 else vague} of no certain date" if vague else told
 
 
 def definition(report: CentralityReport, metric: str) -> str:

@@ -53,7 +53,7 @@ def test_the_report_says_what_it_takes_in(late):
     report = with_certainty(rank(shown, ["degree"]), shown, window("2024-06"), FEW)
 
     made = document(report)
-    assert any(f"{TAKEN_IN} (1) taken in" in each for each in made.sections[0].text)
+    assert any(f"With {TAKEN_IN} (1)" in each for each in made.sections[0].text)
     assert any(f"with {TAKEN_IN}: " in each for item in made.items for each in item["spans"])
     assert made.body["certainty"]["otherwise"] == {TAKEN_IN: 1}
 

@@ -69,14 +69,17 @@ def test_who_comes_first_and_keeps_coming_first_is_named(star):
     )
 
 
-def test_those_who_cannot_be_told_apart_are_said_so_once_and_the_table_has_no_ranges(ring):
+def test_those_who_cannot_be_told_apart_are_said_so_and_each_has_a_range_and_its_cause(ring):
     assert any(
         "Of the 12 actors with a tie, by degree 12 may come first: the data cannot tell them apart"
         in each
         for each in summary(ring)
     )
     assert sureness.first(ring, "degree").startswith("All 12 actors with a tie may come first")
-    assert table(ring, "degree")[0] == ("Place", "Actor", "Value")
+    columns, rows = table(ring, "degree")
+    assert columns[:5] == ("Place", "Actor", "Value", "May be", "Moved furthest by")
+    assert rows[0][3] == "any place"
+    assert rows[0][4].endswith("missing")
 
 
 def test_in_the_table_of_all_values_a_range_over_all_places_is_one_word(ring):

@@ -9,6 +9,7 @@ from graphkit.reports.centrality.phrases import named, often, percent, quoted
 
 LEAST = 0.25  # Epskamp et al. 2018: below this no order is read
 RARE = "each of the others does in fewer than 1 of 40 draws"  # a range holds the middle 95%
+EQUAL = "equal values"
 FEW = 3  # who may come first and are named
 VOICES = 3  # without which somebody falls, each in a sentence
 
@@ -41,12 +42,14 @@ def method(report: CentralityReport) -> str:
 
 
 def reason(rank: Rank) -> str:
-    """Return what would move an actor furthest down, or else up, in a few words; "" if nothing."""
+    """Return what would move an actor furthest, down before up, or that it has equals, if so."""
     worst = max(rank.spans, key=lambda span: span.high, default=None)
     best = min(rank.spans, key=lambda span: span.low, default=None)
     if worst and worst.high > rank.last:
         return cause(worst)
-    return cause(best) if best and best.low < rank.rank else ""
+    if best and best.low < rank.rank:
+        return cause(best)
+    return EQUAL if rank.last > rank.rank else ""
 
 
 def cause(span: Span) -> str:

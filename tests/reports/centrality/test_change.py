@@ -64,7 +64,10 @@ def test_a_period_in_which_nobody_is_seen_is_told_in_sentences_of_its_own(three,
     assert told == (
         "Nobody is seen in both periods, so nobody has risen or fallen.",
         "2023: no source here shows anybody meeting anybody.",
-        "2024: 3 actors with a tie. The ties rest on 2 meetings of no certain date, reported by 1 source.",
+        (
+            "2024: 3 actors with a tie. The ties rest on 2 meetings of no certain date, reported "
+            "by 1 source."
+        ),
         "Seen only in 2024: Bo, Ann and Cy.",
         change.CAUTION,
     )

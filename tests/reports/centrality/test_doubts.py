@@ -25,7 +25,8 @@ from graphkit.reports.centrality.tables import body
 SOURCES = ("wire", "herald", "bureau")
 
 
-def talk(id_, a, b, *, date="2024-06-03", denied=False, inferred=False):
+def talk(id_, *who, date="2024-06-03", denied=False, inferred=False):
+    a, b = who
     evidence = [Evidence(source=each, quote="q") for each in SOURCES[:2]]
     if denied:
         evidence.append(Evidence(source="bureau", quote="no", stance="denies"))
@@ -68,6 +69,15 @@ def test_the_summary_gives_the_place_of_the_first_in_the_other_reading(doubt, to
 
     places = "by degree and strength Zed (place 13)"
     assert f"{told} these come first no more: {places}." in summary(report)
+
+
+def test_meetings_of_no_certain_date_are_counted_apart():
+    report, _ = reported(data_of(date=None))
+
+    assert (
+        "on 12 meetings dated 2024-06-03 to 2024-06-03 and 8 of no certain date, "
+        in summary(report)[0]
+    )
 
 
 def test_where_nobody_loses_the_first_place_the_summary_says_that(doubted):

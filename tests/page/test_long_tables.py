@@ -221,13 +221,34 @@ def test_without_scripts_the_first_rows_stand_there(opened, large):
     expect(people).to_contain_text(f"100 of {LARGE} are here")
 
 
-def test_on_paper_stand_the_first_rows_and_how_many_there_are(people):
-    scrolled(people, 30_000)
-    people.page.emulate_media(media="print")
-    people.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+def printed(table):
+    table.page.emulate_media(media="print")
+    table.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
+
+def test_on_paper_stand_those_in_most_meetings_with_their_quotes(opened, make, page_of):
+    actors = [make.actor(f"p{nth:04d}", f"Person {nth:04d}") for nth in range(LARGE)]
+    pairs = [(f"p{LARGE - 1}", f"p{LARGE - nth}") for nth in range(2, 201)]
+    meetings = tuple(make.meeting(f"m-{other}", one, other) for one, other in pairs)
+    page = opened(page_of(make.graph(*actors, meetings=meetings)))
+    people = page.locator("#table_people")
+    printed(people)
 
     expect(rows_of(people)).to_have_count(100)
-    expect(rows_of(people).first).to_contain_text("Person 0")
+    expect(rows_of(people).last).to_contain_text(f"Person {LARGE - 1}")
+    expect(people).to_contain_text(f"On paper stand the 100 of {LARGE} who were in most meetings.")
+    expect(people.locator(".cut")).to_be_hidden()
+    expect(page.locator("#table_meetings tbody blockquote")).to_have_count(100)
+
+
+def test_on_paper_stand_the_first_rows_of_an_order_the_reader_chose(people):
+    people.get_by_role("button", name="Name").click()
+    people.get_by_role("button", name="Name").click()
+    scrolled(people, 30_000)
+    printed(people)
+
+    expect(rows_of(people)).to_have_count(100)
+    expect(rows_of(people).first).to_contain_text(f"Person {LARGE - 1}")
     expect(people).to_contain_text(f"On paper stand the first 100 of {LARGE}.")
 
 

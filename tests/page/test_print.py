@@ -39,6 +39,18 @@ def test_every_quote_is_printed_though_its_fold_is_closed(opened):
     assert hidden == 0
 
 
+def test_a_meeting_of_the_selected_is_one_line_and_counts_keep_off_names(opened):
+    page = opened(address="#arda-viktor", viewport=A4)
+    page.emulate_media(media="print")
+    line = page.locator("#gk_panel .claim > summary").first
+    count = page.locator("#gk_panel .companions .count").first
+    before = "(count) => getComputedStyle(count, '::before').content"
+
+    assert line.bounding_box()["height"] < 40
+    assert count.evaluate(before) == '" · "'
+    expect(page.locator("#gk_panel .more").first).to_be_hidden()
+
+
 @pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "of the system"])
 def test_a_dark_screen_prints_dark_on_white(opened, chosen):
     page = opened(color_scheme="light" if chosen else "dark", viewport=A4)

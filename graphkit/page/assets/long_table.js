@@ -5,6 +5,7 @@
 
 import { createHeights } from "./heights.js";
 import { createOrder } from "./long_order.js";
+import { printedOf, sayPrinted } from "./long_paper.js";
 import { proofText, rowElement } from "./long_row.js";
 import { bindWalk } from "./long_walk.js";
 import { cellText } from "./takeaway.js";
@@ -12,11 +13,10 @@ import { cellText } from "./takeaway.js";
 const AROUND = 500; // pixels above and below what is seen in which rows are there
 const LINE = 25; // pixels of a line, and about a row, before it has been measured
 const EDGE = 17;
-const PRINTED = 100; // so many rows stand on paper
 const CONTROLS = "a, summary";
 
 /**
- * Return {sort(column, down), filter(words), texts(), reach(anchor)} of the table in a section.
+ * Return {sort(column, down), filter(words), texts(), reach(anchor), toPaper()} of the table in a section.
  *
  * `of` is {rows, model, say, shelf, open}: the rows as table_rows.js tells them, and what Enter
  * does with the anchor of a row.
@@ -40,6 +40,7 @@ export function createLongTable(section, of) {
   let heights = null;
   let current = null; // the record at whose row Tab stops
   let waiting = false;
+  let isSorted = false; // by the reader
   let onPaper = false; // where nothing scrolls
 
   /** Show the order from its beginning. */
@@ -71,7 +72,7 @@ export function createLongTable(section, of) {
     const first = heights.at(scrollTop - AROUND);
     const last = Math.min(heights.at(scrollTop + clientHeight + AROUND), listed.order.length - 1);
     const seen = heights.at(scrollTop);
-    show(first, last, held(first, last));
+    show(first, last);
     frame(first, last);
     const grown = measure(seen);
     frame(first, last);
@@ -86,10 +87,15 @@ export function createLongTable(section, of) {
     return place >= 0 && (place < first || place > last) ? place : null;
   }
 
-  /** Rows are never moved, only removed and put in: a row that is moved loses the keyboard. */
-  function show(first, last, far) {
+  function show(first, last) {
+    const far = held(first, last);
     const wanted = listed.order.slice(first, last + 1);
     if (far !== null) wanted.splice(far < first ? 0 : wanted.length, 0, listed.order[far]);
+    put(wanted, far);
+  }
+
+  /** Rows are never moved, only removed and put in: a row that is moved loses the keyboard. */
+  function put(wanted, far) {
     const stay = new Set(wanted);
     for (const [number, row] of there) {
       if (stay.has(number)) continue;
@@ -198,11 +204,7 @@ export function createLongTable(section, of) {
     },
     true, // the event does not rise
   );
-  addEventListener("beforeprint", () => {
-    onPaper = true;
-    show(0, Math.min(PRINTED, listed.order.length) - 1, null);
-    table.style.margin = "0";
-  });
+
   addEventListener("afterprint", () => {
     onPaper = false;
     later();
@@ -212,7 +214,18 @@ export function createLongTable(section, of) {
   new ResizeObserver(later).observe(room);
 
   return {
+    /** Put the rows into the page that stand on paper. */
+    toPaper() {
+      onPaper = true;
+      const isChosen = isSorted || listed.order.length < records.length;
+      const isQuoted = (number) => shelf.row(rows.anchor(records[number]));
+      const wanted = printedOf(listed.order, isChosen ? () => false : isQuoted);
+      put(wanted, null);
+      table.style.margin = "0";
+      sayPrinted(section, of.say, wanted, listed.order);
+    },
     sort(column, down) {
+      isSorted = true;
       listed.sort((number) => rows.cells(records[number])[column]?.key ?? "", down);
       renew();
     },

@@ -65,7 +65,7 @@ function whenNear(section, long, say) {
   section.classList.add("long");
   const seen = ([{ isIntersecting }]) => isIntersecting && make();
   new IntersectionObserver(seen, { rootMargin: MADE_AT }).observe(section);
-  addEventListener("beforeprint", make);
+  addEventListener("beforeprint", () => make().toPaper());
   sayWhole(section, say);
   return make;
 }
@@ -77,8 +77,7 @@ function sayWhole(section, say) {
   const key = quoted ? "table.long" : "table.whole";
   section.querySelector(".cut").textContent = say(key, { all, n: quoted });
   const keys = el("span", { class: "hidden", id: `keys_${section.id}`, text: say("table.keys") });
-  const printed = say("table.printed", { n: section.querySelectorAll("tbody tr").length, all });
-  section.querySelector(".about").append(keys, el("span", { class: "printed", text: ` ${printed}` }));
+  section.querySelector(".about").append(keys, " ", el("span", { class: "printed" }));
   section.querySelector(".scroll").setAttribute("aria-describedby", keys.id);
 }
 

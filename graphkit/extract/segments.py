@@ -56,6 +56,7 @@ _AT_AN_HOUR = re.compile(r"\d{1,2}[:.h]?\d\d\s?(?:-|–|to|hrs|a\.?m|p\.?m|[A-Z]
 _QUOTE = re.compile(r'“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)')
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
+_WIDEST = 110  # characters of a line in a text of a fixed width
 _MOST = 300  # characters a caption, 160 a headline, may have
 
 
@@ -110,10 +111,10 @@ def _lines(block: str) -> Iterator[re.Match[str]]:
 def _is_wrapped(lines: list[str]) -> bool:
     """Tell whether line ends in a block are those of a fixed width, and mean nothing."""
     full = [line.rstrip() for line in lines[:-1]]
-    if not full or any(not 40 <= len(line) <= 110 for line in full):
+    if not full or any(not 40 <= len(line) <= _WIDEST for line in full):
         return False
-    if lines[0].startswith(("#", "-", "*", ">")):
-        return False
+    if lines[0].startswith(("#", "-", "*", ">")) or len(lines[-1]) > _WIDEST:
+        return False  # one that is longer stands under a heading
     return sum(line[-1] not in '.!?:"”' for line in full) * 2 > len(full)
 
 

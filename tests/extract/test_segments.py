@@ -63,6 +63,11 @@ def test_a_paragraph_is_of_a_kind(segment, text):
     assert {kind for kind, _ in sentences(text)} == {segment}
 
 
+def test_a_line_right_above_a_longer_paragraph_is_a_heading():
+    text = "Ministers agree to meet again in the autumn\nAda Nuru " + "spoke at length " * 9 + "."
+    assert [kind for kind, _ in sentences(text)] == ["headline", "body"]
+
+
 def test_speech_is_told_apart_from_what_is_said_about_it():
     text = "Nuru spoke. “The road is open. It stays open.” She left."
     assert [kind for kind, _ in sentences(text)] == ["body", "quoted", "quoted", "body"]

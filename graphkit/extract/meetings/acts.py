@@ -56,6 +56,23 @@ ACTS: tuple[Rule, ...] = (
         r" (?:jointly|together|alongside)(?: with)?{B}",
         kind="other",
     ),
+    rule(
+        "A made time for B",
+        r"{A} (?:made|found|took|set aside) (?:the |some |an? |half an )?(?:[\w-]+ )?"
+        r"(?:time|hours?|minutes|moment) for{B}",
+        host="a",
+    ),
+    rule(
+        "A was on the line with B",
+        r"{A} (?:on|got on) the (?:line|phone|telephone){+} (?:with|to){B}",
+        kind="call",
+    ),
+    rule(
+        "A met a body headed by B",
+        r"{A} (?:met|addressed|briefed|visited|hosted|received|spoke|appeared|worked|sat"
+        r"|(?:held|had) {N})"
+        r"(?: (?:to|with|before|down with))? [^@;.,]{3,70}?,? (?:headed|chaired|led) by{B}",
+    ),
     rule("A called up B", r"{A} called up{B}", kind="call"),
     rule(
         "A called B to",

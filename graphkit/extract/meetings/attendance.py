@@ -63,10 +63,13 @@ ATTENDANCE = compiled(
     r"|attended|participated(?: in)?"
     r"|(?:mediated|moderated|facilitated)(?= the| their)"
     r"|(?:chaired|presided|interpreted)(?=\.| (?:(?:at|over) )?the)"
+    r"|proposed (?:a|the) toast|(?:graced|honou?red)(?= (?:the|this) )"
+    r"|(?:came|dropped by|looked in|turned up)(?=,? (?:too|as well)\b)"
     r"|took part(?: in)?|sat in(?: on)?|joined(?: in)?)\b"
     rf"(?: (?:in |at |on |of )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
-    r"|,? as well\b|\.|(?=,| (?:on|for) the (?:[\w.-]+ )?[\w.-]+ side\b)|$)"
+    r"|,? as well\b| with (?:his|her|their) presence\b|\."
+    r"|(?=,| (?:on|for) the (?:[\w.-]+ )?[\w.-]+ side\b)|$)"
 )
 
 
@@ -190,7 +193,8 @@ def told_last(
 ) -> int | None:
     """Return the number of the meeting that a sentence goes on about: with those `across`.
 
-    That a verb told last; else one that a noun told just before ("at a meeting with X").
+    That a verb told last under the same heading; else one that a noun told just before
+    ("at a meeting with X"), or first, if that is of the same paragraph.
     "The talks between the two ministers" are those of two ministers.
     """
     of = _BETWEEN.search(bones.text)
@@ -209,12 +213,15 @@ def told_last(
         and all(d.value and each.is_on(d.value) for d in dates)
         and (own is None or each.date is None or each.is_on(own))
         and bones.sentence.paragraph - each.sentence.paragraph < _FAR
+        and each.sentence.paragraph >= scene.headed
     ]
     last = max((d.latest for n in possible if (d := found[n].date)), default=None)
     possible = [n for n in possible if not _is_recalled(found[n], last)]
     told = [n for n in possible if found[n].is_told]
     near = [n for n in possible if bones.sentence.paragraph - found[n].sentence.paragraph < _BY]
-    return next(iter((*told[-1:], *near[-1:])), None)
+    here = [n for n in near if bones.sentence.paragraph == found[n].sentence.paragraph]
+    of_here = here if not set(here) & set(told) else ()  # "X's talks with Y. Z was there too."
+    return next(iter((*of_here[-1:], *told[-1:], *near[-1:])), None)
 
 
 def _is_recalled(occasion: Occasion, last: date | None) -> bool:

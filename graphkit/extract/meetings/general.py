@@ -85,12 +85,12 @@ GENERAL: tuple[Rule, ...] = (
     ),
     rule(
         "A ... after <verb>ing B",
-        rf"{{A}} [^@;:?]{{2,110}}? (?:before|after|when|while|upon|following|on"
+        rf"{{A}}(?: [^@;:?]{{2,110}}?)? (?:before|after|when|while|upon|following|on"
         rf"|by) (?:{forms('to', 'ing')})(?: with)?{{B}}",
     ),
     rule(
         "A ... after <verb>ing with B",
-        rf"{{A}} [^@;:?]{{2,110}}? (?:before|after|when|while|upon|following|on"
+        rf"{{A}}(?: [^@;:?]{{2,110}}?)? (?:before|after|when|while|upon|following|on"
         rf"|by) (?:{forms('with', 'ing')})\b{_SHORT} with{{B}}",
     ),
     rule(
@@ -154,7 +154,9 @@ GENERAL: tuple[Rule, ...] = (
         r"(?P<p>@,? and @),? [a-z-]+(?: [^@;.,]{0,70}?)? (?:at|in|during|after|following|over)"
         r" (?:an? |their )(?:[\w-]+ ){0,4}?(?P<noun>meeting|session|talks|call|phone call"
         r"|conversation"
-        r"|dinner|lunch|breakfast|discussion|encounter)\b(?! of\b)",
+        r"|dinner|lunch|breakfast|discussion|encounter|audience|round table"
+        r"|video ?(?:conference|call))\b"
+        r"(?! of\b)",
     ),
     rule("P saw each other", r"{P} (?:saw|met|saw and spoke to|spoke to|talked to) each other"),
     noun_rule(

@@ -67,7 +67,8 @@ _PLAIN_NOUN = (
     r"|(?:tele)?phone conferences?"
     r"|audiences?|exchanges?|chats?|handshakes?|reunions?|tête-à-tête|tete-a-tete|get-together"
     r"|sit-down"
-    r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet)|teleconference"
+    r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet|coffee)"
+    r"|teleconference"
     r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
     r"|interviews? of state|one-on-one|pull-aside|huddle|rounds? of consultations?|courtesy calls?"
     r"|interactions?|working session|rounds?|strategic dialogue|reception)"
@@ -96,7 +97,8 @@ _FINITE = (
 )
 _BETWEEN = (
     r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
-    r"|subsequently |again )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) )"
+    r"|subsequently |again )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) "
+    r"| (?:to|about|on) (?:(?! (?:with|to|between) )[^;.]){3,60},? and (?:to|with) )"
 )
 _DAY = r"(?: (?:on |in |early on |late on )?#)"
 _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"

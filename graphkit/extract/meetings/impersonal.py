@@ -14,7 +14,7 @@ from graphkit.extract.phrases.skeleton import Skeleton
 
 _HELD = (
     r"(?:took place|(?:was|were) (?:also |then |later )?(?:held|conducted|organi[sz]ed|arranged)"
-    r"|followed|ensued)"
+    r"|followed|ensued|came(?= (?:#|later|next|first|last|on|the)\b)|came #)"
 )
 _WITH = (
     r"(?: [^@;.]{2,70}?)? with(?! the (?:participation|help|support|mediation|assistance))"
@@ -22,8 +22,8 @@ _WITH = (
 )
 _PROGRAMME = (
     r"\bthe (?:[a-z]+ )?(?:programme|program|visit|trip|stay|day|agenda|tour) (?:also |further )?"
-    r"(?:included|comprised|featured|began with|opened with|started with|ended with|closed with"
-    r"|concluded with)"
+    r"(?:were|included|comprised|featured|began with|opened with"
+    r"|started with|ended with|closed with|concluded with)"
 )
 _SCHEDULED = (
     r"^(?:also )?on (?:the|his|her|their) (?:schedule|agenda|programme|program)\b[^@;.]{0,30}"

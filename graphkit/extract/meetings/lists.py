@@ -17,7 +17,7 @@ MEETING = (
 """Words for an occasion that has been told of."""
 _OF_IT = rf"(?: (?:at|in|on|during|for) (?:the |this |both )?[^@:;.]{{0,30}}?{MEETING}\b)?"
 THERE = (
-    r"(?:present|in attendance|on hand|there|in the room|on the line|around the table"
+    r"(?:present|in attendance|in the chair|on hand|there|in the room|on the line|around the table"
     rf"|in (?:the|this|that) {MEETING}"
     rf"|at (?:the|this|that|both) (?:table|{MEETING})|by (?:his|her) side"
     r"|among (?:those|the) (?:guests|present|attending|attendees|participants|diners))\b"
@@ -32,7 +32,8 @@ _FOREMOST = re.compile(
 # words behind which a sentence lists those who were at the meeting told last
 _CUES = (
     re.compile(
-        rf"(?:^|[,;] |and )(?:also |likewise |further )?(?:{THERE}|(?:attending|participating"
+        r"(?:^|[,;] |and )(?!there (?:was|were)\b)(?:also |likewise |further )?"
+        rf"(?:{THERE}|(?:attending|participating"
         r"|taking part|sitting in|joining(?: @)?)\b)(?: (?:together|along) with @)?[^@;.]{0,70}?"
         r" (?:was|were|included)\b"
     ),
@@ -40,7 +41,7 @@ _CUES = (
         r"^(?:the |other |others |those |further |also )*(?:participants|attendees|guests|members"
         r"|present|attending|in attendance|taking part|attendance|participation|participating"
         r"|(?:at|around) the table|in the room|on hand)\b"
-        rf"[^@:;.]{{0,40}}?{_OF_IT}(?: (?:also )?(?:were|was|included|includes|include)\b|:)"
+        rf"[^@:;.]{{0,40}}?{_OF_IT}(?: (?:also )?(?:were|was|are|included|includes|include)\b|:)"
     ),
     re.compile(
         rf"^(?:(?:the|this|that|their) (?:[\w-]+ ){{0,2}}{MEETING}\b(?![^@;.]*took place)"
@@ -56,6 +57,11 @@ _CUES = (
     re.compile(
         r"\b(?:attended|present|took part|participated|sat in|there|too)\b"
         r"[^@;.]{0,60}?,? as (?:did|was|were)\b"
+    ),
+    re.compile(
+        r"^(?:also )?among (?:those|the [\w-]+) (?:who|that) (?:had )?(?:also )?(?:came|attended"
+        r"|joined|gathered|turned (?:out|up)|took part|gave|paid|showed up|accepted)\b[^@;.]{0,60}?"
+        r" (?:was|were)\b"
     ),
     re.compile(r"^(?:and )?(?:so|likewise) (?:was|were|did)\b"),
     _FOREMOST,

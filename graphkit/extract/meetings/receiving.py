@@ -24,6 +24,13 @@ RECEIVING: tuple[Rule, ...] = (
         r"(?:dinner|lunch|breakfast|tea|coffee|drinks|supper)\b",
         host="a",
     ),
+    rule(
+        "A went out to receive B",
+        r"{A} (?:came|went|drove|flew|travelled|walked)(?: [\w#-]+){0,7}? to"
+        r" (?:receive|welcome|greet|meet|collect|pick up){B}"
+        r"(?= (?:on|at|when|as|off)\b|[,.;]|$| #)",
+        host="a",
+    ),
     rule("A was introduced to B", r"{A} (?:introduced|presented) to{B}", passive=True),
     rule(
         "A gave B an audience",
@@ -91,9 +98,9 @@ RECEIVING: tuple[Rule, ...] = (
     ),
     rule(
         "A told B at N",
-        r"{A} (?:told|tells|assured|informed|urged|asked|thanked"
+        r"{A} (?:told|tells|assured|informed|urged|asked|thanked|congratulated"
         r"|conveyed [^@;.]{0,40}?to) (?P<b>@)[^@;]{0,160}? (?:during|at|in) (?:a|an|the|his"
-        r"|her|their|today's)? ?{N}",
+        r"|her|their|today's)? ?(?:{N}|(?:[\w-]+ )?ceremony)",
     ),
     rule(
         "in another N, A spoke to B",

@@ -112,7 +112,8 @@ _ONE: tuple[Rule, ...] = (
     rule("A spent time with B", r"{A} (?:spent|spends?) [^@;.]{2,50}? with{B}", kind="other"),
     rule(
         "A saw B",
-        r"{A} (?:came|went|flew|travelled|traveled|called in|dropped in)"
+        r"{A} (?:came|went|flew|travelled|traveled|visited|drove|returned|called in|dropped in"
+        r"|(?:taken|brought|led|driven|ushered|shown)(?: in(?:to)?)?)"
         r"(?: [\w#-]+){0,7}? (?:to )?(?:see|meet|visit"
         r"|consult|tell|brief|persuade|confront|plead|say [\w ]{1,20} to)(?: with)?{B}",
     ),

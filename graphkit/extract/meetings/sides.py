@@ -107,13 +107,14 @@ def _side_of(
     posted = [n for n, nation in enumerate(nations) if scene.posted(actor) in nation]
     if is_envoy and not country and len(nations) == 2 and len(posted) == 1:
         return 1 - posted[0]  # an ambassador to one of them is of the other
-    if country and all(nations):
+    at_home = not is_envoy and all(scene.is_envoy(side[0]) for side in occasion.sides)
+    if all(nations) and (country or (at_home and scene.titles.get(actor))):
         return len(nations)  # of a third state: a side of its own
     if len(nations) == 1:  # nobody is across yet
         return 0 if country in (None, scene.land.unsaid) and (country or not is_envoy) else 1
     # an article leaves out the country of its own people
     bare = [nth for nth, known in enumerate(nations) if not known]
-    own = bare[0] if len(bare) == 1 and len(nations) == 2 else None
+    own = bare[0] if len(bare) == 1 and len(nations) > 1 else None
     if own is not None and (said or country):
         return own
     if is_envoy:

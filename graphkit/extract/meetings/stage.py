@@ -77,6 +77,9 @@ def _read(
 ) -> None:
     """Add to `found` what a sentence tells of meetings, and to `scene` who took part."""
     retract(bones, found)
+    is_heading = bones.sentence.segment == "headline" or not any(map(str.isalpha, bones.text))
+    if is_heading and not bones.parties:
+        scene.headed = bones.sentence.paragraph
     came, beside = company(bones, scene)
     days.turn_to(bones)
     _date(bones, found, scene)

@@ -171,7 +171,7 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
         return acting
     linked = (match.groupdict().get("chain") or "") + (match.groupdict().get("fill") or "")
     if not linked.startswith((" and", ", and", ", then", ", who")):
-        return []
+        return acting[-1:] if match["a"].endswith("@, and @") else []  # "called on B, and C"
     earlier = [
         group.span()
         for group in GROUP.finditer(bones.text, 0, start)

@@ -119,12 +119,13 @@ _GOES_ON = re.compile(
 _THINGS_OF = re.compile(
     rf"\b([a-z]+?)s?\sof\s(?:[{UPPER}][\w’'-]+\s(?:[{UPPER}][\w’'-]+\s)?and\s)?$"
 )
+_OF_MISSION = re.compile(r"\b(?:[Hh]ead|[Cc]hief|[Dd]eputy) of (?:mission|delegation) $")
 _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
 _AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
 _BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$|,|\sand\s)")
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t*_—–-]*(?:[Bb]y )?$")
-_TITLE_BELOW = re.compile(r"[ \t*_]*\n\s*(?P<title>[^\n.]{3,70})\s*(?:\n|$)")
+_TITLE_BELOW = re.compile(r"[ \t*_]*(?:\n|,)\s*(?P<title>[^\n.]{3,70})\s*(?:\n|$)")
 _CLOSED = re.compile(r"[,.;:)\n]|\sand\s|\s[(\uff08]|$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 
@@ -247,7 +248,7 @@ def is_a_thing(name: str, before: str) -> bool:
     found = _LAST_WORD.search(before)
     kind = _THINGS_OF.search(before)
     said = (found and found[1] in words("things")) or (kind and kind[1] in words("things"))
-    return bool(_ARTICLE.match(name) or said)
+    return bool(_ARTICLE.match(name) or (said and not _OF_MISSION.search(before)))
 
 
 # the first that holds gives the mention its rule

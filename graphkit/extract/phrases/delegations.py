@@ -15,7 +15,8 @@ _REACH = 250  # characters between "a delegation" and the name of its leader
 _GROUP = r"(?:delegation|mission|team|group)"
 _KIND = r"(?:(?!with\b|of\b|by\b|and\b|from\b|an?\b|the\b)[\w’'-]+\s){0,6}?"
 _LED = re.compile(
-    rf"(?:\b(?:an?|the|its|his|her)\s{_KIND}{_GROUP}\b(?:[^@.;:]|U\.S\.){{0,120}}?\b(?:led|headed)\sby"
+    rf"(?:\b(?:an?|the|its|his|her)\s{_KIND}{_GROUP}\b(?:[^@.;:]|U\.S\.){{0,120}}?"
+    rf"\b(?:(?:led|headed)\sby|under(?:\sthe\sleadership\sof)?)"
     rf"|(?:\ban?\s|(?<=with\s)|(?<=received\s)){_KIND}{_GROUP}\b(?:\s(?:of|from)\s(?:[^@.;:,]|U\.S\.){{0,60}})?"
     r",?\s(?:comprising|(?:consisting|composed|comprised)\sof|which\s(?:comprised|included)))"
     r"\s(?P<title>(?:(?:\w+\sof\s)?the\s)?(?-i:[A-Z])[^@.;:,]{0,120}\s)?$",
@@ -73,6 +74,8 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         )
         if (led := _led(lead, party.start - at)) or leads:
             _note_country(led[0] if led else "", party, scene)
+            called = re.findall(_GROUP, led[0]) if led else ()
+            scene.called = called[0] if called else ""
             inside = party.start - len(led[0]) if led else party.start
             within = [m for p in found[:index] if p.start >= inside for m in p.members]
             scene.leaders = [*party.members]

@@ -24,7 +24,7 @@ _LISTED = (  # "the Russian delegation at the talks includes X": a list of one s
     r"(?:includ|compris|consist|was\s(?:made|composed))"
 )
 _GROUP = re.compile(
-    rf"""(?P<they>\b[Tt]hey\b(?:\s(?:both|all)\b)?|(?P<it>\bIt\b|(?<=,\s)it\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
+    rf"""(?P<they>\b[Tt]hey\b(?:\s(?:both|all)\b)?|(?P<it>\bIt\b|(?<=,\s)it\b)|\b[Bb]oth\b(?!\s(?:sides|countries|nations|governments|parties|of|the\s|his|her|its|their|in|on))(?!\s(?!(?:\w+\s)?{_OFFICES})\w+s\b)
           (?:\s(?P<both>(?:foreign\s|prime\s)?{_OFFICES}))?)
       |(?P<two>\b(?:[Tt]he|[Aa]ll)\s(?P<number>two|three|four|five|six)\s(?:top\s|\w+\s)?
           (?P<noun>{_OFFICES}|[A-Z]\w+s)\b)
@@ -36,7 +36,7 @@ _GROUP = re.compile(
       |(?P<ministers>\b[Tt]he\s(?:[Ff]oreign\s)?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Mm]en|[Ww]omen|[Dd]iplomats|[Ee]nvoys|[Aa]mbassadors|[Pp]remiers|[Pp]rime\s[Mm]inisters)\b(?!['’]|\sof\b))
       |(?P<delegation>\b(?!{_LISTED})(?<!mong\s)(?<!\b[Oo]n\s)(?<!\b[Ff]or\s)(?<!rom\s)(?<!\bled\s)(?<!headed\s)(?:(?P<own>[Hh]is|[Hh]er)|[Tt]he|[Tt]his|[Tt]heir|[Tt]hat)\s(?:(?!the\b)\w+[\s-]){{0,4}}?
           (?:[Dd]elegation(?:\smembers)?|guests|visitors|lawmakers|parliamentarians|senators|deputies|visiting\s\w+s
-            |(?P<side>(?:side|team|mission)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
+            |(?P<side>(?:side|team|mission|group)(?!\s(?:was\s)?(?:also\s)?(?:includ|compris|consist|represented|made))))\b
           (?!['’]|,?\s(?:(?:was\s)?(?:led|headed)|of|from|accompanying|comprised\sof|[A-Z])))""",
     re.VERBOSE,
 )
@@ -138,7 +138,7 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
         members = tuple(m for m in members if m not in scene.leaders)
     words = match[0].split()
     nation = next((code for word in words[1:] if (code := countries().get(word))), None)
-    if match["side"] and not nation:
+    if match["side"] and not nation and match["side"] != scene.called:
         return Party(*match.span(), ())
     if nation and not _can_be_of(nation, members, scene):
         members = ()

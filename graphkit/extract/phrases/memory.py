@@ -61,6 +61,8 @@ class Memory:
     seen: dict[str, int] = field(default_factory=dict)
     several: tuple[str, ...] = ()
     rival: str | None = None
+    called: str = ""
+    headed: int = -1
 
     def enter(self, article: Article, sentence: Sentence) -> None:
         """Prepare for a sentence; at the first of another story everyone leaves the stage."""
@@ -174,6 +176,11 @@ class Memory:
         if owner:
             self.topics = replace(self.topics, subject=owner)
         self.topics = self.topics.after(tokens, people, sentence, subject)
+        said_of = {t.start: he for t in tokens if (he := _PRONOUNS.get(t.text))}
+        is_said = any(p.start in said_of and p.members == (subject,) for p in found)
+        if subject and is_said and len({*said_of.values()}) == 1:
+            sex = {subject: next(iter(said_of.values())), **self.topics.sex}
+            self.topics = replace(self.topics, sex=sex)
         if party or self.topics.subject is None:
             self.rival = self._rival(tokens, found)
 

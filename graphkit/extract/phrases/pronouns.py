@@ -12,6 +12,7 @@ _OWNED = ("his", "her")
 _OBJECTS = {"him": "he", "her": "she"}
 # "the hospitality shown to him" is shown to the subject
 _SHOWN = frozenset(("shown", "given", "extended", "accorded", "granted", "offered", "addressed"))
+_BEHIND_HER = frozenset(("with", "by", "there", "a", "an", "the"))
 _GOES = frozenset(("was", "is", "flew", "went", "travelled", "traveled", "arrived", "visited"))
 _WHEN = frozenset(("when", "where", "while", "because", "since", "that", ";"))
 _CLAUSE = frozenset(
@@ -138,4 +139,4 @@ def _acts(tokens: Sequence[Token], party: Party) -> bool:
 def _is_object(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether "her" is an object: "visited her in hospital", not "her visit"."""
     following = tokens[index + 1].letter if index + 1 < len(tokens) else "."
-    return following in "io,.;a" or tokens[index + 1].text.lower() in ("with", "by", "there")
+    return following in "io,.;a" or tokens[index + 1].text.lower() in _BEHIND_HER

@@ -27,8 +27,8 @@ _SUCCEEDED = re.compile(
     r",?\s(?:has\s|had\s|will\s)?(?:succeed(?:ed|s)?|replac(?:ed|es|e)|t(?:ook|akes)\sover\sfrom)\s"
 )
 _SAID = re.compile(
-    rf"\b(?P<his>[Hh]is|[Hh]er|[Tt]heir)\s(?P<nation>(?:[A-Z][\w-]+\s){{1,2}})?(?:[a-z-]+\s)?"
-    rf"(?:{_KIN}|(?P<like>counterpart|opposite\snumber|colleague|interlocutor)|(?P<host>host)"
+    rf"(?<!\bwas\s)(?<!\bis\s)\b(?P<his>[Hh]is|[Hh]er|[Tt]heir)\s(?P<nation>(?:[A-Z][\w-]+\s){{1,2}})?"
+    rf"(?:[a-z-]+\s)?(?:{_KIN}|(?P<like>counterpart|opposite\snumber|colleague|interlocutor)|(?P<host>host)"
     rf"|(?P<guest>guest|visitor)(?:\sof\shonou?r)?)\b(?!['’-]|,?\s(?:the\s|[{UPPER}])|\sof\b|\sfor\b)"
 )
 

@@ -269,6 +269,24 @@ def test_sides_told_one_after_the_other_met(text, pairs):
     assert pairs(text) == "nuru-tarr tarr-vale"
 
 
+def test_who_was_there_too_was_at_what_was_told_right_before_be_it_by_a_noun(pairs):
+    text = "There was [Cy Vale]'s conversation with Kenyan Speaker [Di Voss]. "
+    said = "Kenyan Ambassador [Ed Wynn] was there too."
+    assert pairs(f"{TALKS}\n\n{text}{said}") == "nuru-tarr vale-voss vale-wynn"
+
+
+def test_who_also_came_was_at_nothing_told_under_another_heading(pairs):
+    said = "Kenyan Ambassador [Cy Vale] also attended."
+    assert pairs(f"{TALKS}\n\n{said}") == "nuru-tarr nuru-vale"
+    assert pairs(f"{TALKS}\n\nFrom Nairobi\n\n{said}") == "nuru-tarr"
+
+
+def test_a_minister_of_no_country_beside_two_foreign_envoys_is_of_a_third(pairs):
+    text = "The Ambassador of Peru, [Ada Nuru], gave a dinner for the Kenyan Ambassador, [Bo Tarr]."
+    said = " Finance Minister [Cy Vale] came as well."
+    assert pairs(f"{text}{said}") == "nuru-tarr nuru-vale tarr-vale"
+
+
 def test_sides_that_are_to_meet_have_not_met(pairs):
     text = (
         "The Peruvian side consists of [Ada Nuru]; the Kenyan side, of [Bo Tarr]. They will meet."

@@ -44,6 +44,12 @@ def test_holders_of_two_countries_hold_that_office(meant):
     assert meant(f"{text}The leaders of the two nations left.") == {}
 
 
+def test_the_group_is_the_delegation_if_that_was_called_a_group(meant):
+    text = "A {} of senators under Senator [Ada Nuru] came to Lima. The {} left."
+    assert meant(text.format("group", "group")) == {"The group": "nuru"}
+    assert "The group" not in meant(text.format("delegation", "group"))
+
+
 def test_a_side_with_its_nation_is_the_only_one_of_it(meant):
     text = "Minister [Ada Nuru] of Laos came with many. "
     assert meant(f"{text}The Laotian side left.") == {"The Laotian side": "nuru"}

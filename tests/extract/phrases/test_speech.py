@@ -52,6 +52,7 @@ LETTER = "On Monday I met Foreign Minister Bo Tarr. We spoke of dams, and I left
     [
         (f"{LETTER}\n\nKeep well\n\nAda Nuru\nAmbassador", ["nuru-ada", "tarr-bo"]),
         (f"by Ada Nuru\n\nHigh Commissioner to Velia\n\n{LETTER}", ["nuru-ada", "tarr-bo"]),
+        (f"by Ada Nuru, Ambassador of Velia\n\n{LETTER}", ["nuru-ada", "tarr-bo"]),
         (f"{LETTER}\n\nKeep well", []),
     ],
 )

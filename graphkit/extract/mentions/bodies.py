@@ -40,10 +40,11 @@ def bodies(
         record_of[key] = record.id
         actors[record.id] = Mentioned(record)
     covered = {at for start, end, _ in named for at in range(start, end)}
+    longest = {start: end for start, end, _ in sorted(places)}  # "IMO Council", not its "IMO"
     mentions += [
         Mention(start, end, record_of[key], "institution")
         for start, end, key in dict.fromkeys(places)
-        if start not in covered
+        if start not in covered and end == longest[start]
     ]
     return sorted(mentions, key=lambda each: each.start), actors
 

@@ -46,6 +46,7 @@ def whom(sentence: Sequence[Token], letters: str, start: int, end: int) -> int |
             and sentence[at - 1].text.lower() in words("staff")
             and (at + 1 == end or _SERVED.fullmatch(letters, at + 1, end))
             and not (letters[at + 1] == "t" and _is_style(sentence[at - 1], sentence[at + 2]))
+            and not (sentence[at].text == "for" and re.fullmatch("[pC]+B", letters[at + 1 : end]))
         ),
         None,
     )

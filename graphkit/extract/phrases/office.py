@@ -55,6 +55,8 @@ _ENVOYS = frozenset(
         "nuncio",
     )
 )
+_PART = re.compile(r"^(?:Department|Ministry|Office)\b|\s(?:Department|Ministry|Office)$")
+_BY_FIELD = frozenset(("minister", "secretary", "commissioner", "mec"))
 _FELLOW = frozenset(("counterpart", "colleague"))  # "my counterpart, Secretary X"
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
 _NEEDS_OWNER = frozenset(("deputy", "assistant", "executive", "chief", "partner", "principal"))
@@ -171,6 +173,8 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
         allowed = _TO if word == "to" else words("titles_in_places")
         first = head.split(maxsplit=1)[0]
         in_city = word in ("in", "at") and first in _AT_CAPITALS
+        if word == "at" and any(_PART.search(t.text) for t in inside[index + 1 : index + 3]):
+            continue  # "minister of state at the Department of Health"
         if inside[index].letter == "i" and (in_city or first not in allowed):
             return inside[:index]
     return inside
@@ -191,6 +195,9 @@ def _words(inside: Sequence[Token], at: int) -> tuple[str | None, list[str]]:
     ):
         front = front[1:]  # "its first ambassador", but "first deputy", "first secretary"
     tail = list(inside[at + 1 :])
+    if said.lower() in _BY_FIELD and [t.letter for t in tail[:2]] == ["o", "I"]:
+        field = tail[0].text == "for"  # "Minister for Local Government"
+        tail[1] = replace(tail[1], letter="C") if field else tail[1]
     body = next((n for n, t in enumerate(tail) if t.letter == "I" and _is_body(tail, n)), None)
     before = next((t.actor for t in inside[:at] if t.letter == "I"), None)
     behind = tail[body].actor if body is not None else None

@@ -13,9 +13,9 @@ from graphkit.extract.phrases.tokens import Token
 
 # "ministers of trade of Peru, Chile and Kenya"
 _MANY = r"(?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp])|,t?(?=[DICp]))+){0,2}"
-_PLURAL = re.compile(rf"({_MANY})(,?)k*$")
+_PLURAL = re.compile(rf"({_MANY})([,w]?)k*$")
 # "of Peru", "who chairs the Board," may stand between two of a list
-_BETWEEN = re.compile(r"(?:ot?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
+_BETWEEN = re.compile(r"(?:,?[oi]t?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
 _RELATIVE = frozenset(("who", "whose", "which"))
 _OF_ALL = frozenset(("both", "all", "are", "were"))
@@ -35,7 +35,7 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
     for index, person in enumerate(found):
         begin = found[index - 1].last + 1 if index else 0
         title = _PLURAL.search(letters[begin : person.first])
-        if not title:
+        if not title or (title[2] == "w" and not _are(sentence[begin + title.start(2)])):
             continue
         start, end = begin + title.start(1), begin + title.end(1)
         group = _list_from(sentence, letters, found, index)
@@ -51,7 +51,8 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
             continue
         if title[2] and len(group) < 2:
             continue  # "for some experts, X's visit"
-        result[index] = replace(result[index], first=start, start=sentence[start].start)
+        if title[2] != "w":
+            result[index] = replace(result[index], first=start, start=sentence[start].start)
         lands = [_country(sentence, letters, found[nth].first) for nth in group]
         bodies = [t.actor for t in sentence[start:end] if t.letter == "I"]
         for nth, land in zip(group, lands, strict=True):
@@ -68,6 +69,11 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
     ):
         result[nth] = replace(result[nth], titles=(*result[nth].titles, office))
     return tuple(result)
+
+
+def _are(token: Token) -> bool:
+    """Tell whether a word says who holders of an office are: "the ambassadors are X and Y"."""
+    return token.text in ("are", "were", "namely")
 
 
 def _behind_lists(

@@ -19,7 +19,9 @@ from graphkit.extract.phrases.tokens import Token
 
 _BEFORE = r"k*(?:\([^)@]*\))?k*$"  # "Gen. (retd.)" between a title and a name
 # two titles with a comma between them are one person's only where no article leads them
-_LEFT = re.compile(rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmI]){TITLE}(?:,{TITLE})+){_BEFORE}")
+_LEFT = re.compile(
+    rf"({TITLE}(?:,?a(?!t){TITLE})*|(?<![tDpBCHmIs])(?!t){TITLE}(?:,{TITLE})+){_BEFORE}"
+)
 _LEFT_COMMA = re.compile(
     rf"(?:^|[-wak,osi;.:(“n–—]|(?=t))(t?{TITLE}(?:,?a(?!t){TITLE})*)(?:\([^)@]{{1,3}}\))?,(?:D,)?s?(?:t?m*Dn?)?{_BEFORE}"
 )
@@ -32,7 +34,7 @@ _LEFT_FIRST = re.compile(rf"^k*(w?t?{TITLES})x?(?:w9)?,{_BEFORE}")
 _INNER = re.compile(rf"[oi](tm*{TITLE})$")
 _NEAREST = re.compile(r"[oi](m*(?:Ds)?[DCp]*[HB]*H)$")  # "greetings from Velian President X"
 _LABEL = re.compile(rf"^[-–—.(]*({TITLES})[:–—-]k*$")
-_BEFORE_TITLE = re.compile(rf"(t{TITLE}),$")
+_BEFORE_TITLE = re.compile(rf"(t{TITLE})[,(]$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _BESIDES = r"(?:t(?:[DCpHB]+s)?[mpDC]*n{1,2}a)?"  # "the Emir's brother and head of the Court"
 _RIGHT = re.compile(
@@ -131,9 +133,12 @@ def _left(
         start += nearest.start(1)
     titles = tuple(split(sentence, letters, start, end))
     more = _BEFORE_TITLE.search(letters[begin:start])
-    if more:  # "the Head of the Office, Ambassador X"
-        start = begin + more.start(1)
-        titles = (*split(sentence, letters, start, begin + more.end(1)), *titles)
+    over = (
+        tuple(split(sentence, letters, begin + more.start(1), begin + more.end(1))) if more else ()
+    )
+    if more and titles and {each.head for each in over}.isdisjoint(each.head for each in titles):
+        start = begin + more.start(1)  # "the Head of the Office, Ambassador X"
+        titles = (*over, *titles)
     return (start, titles) if titles else (first, ())
 
 

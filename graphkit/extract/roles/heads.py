@@ -47,7 +47,7 @@ _NOUNS = (
     r"|(?:friendship|parliamentary|opposition|working)\sgroup"
 )
 _ENDS = (
-    r"(?=[,.;)]|\s(?:and|in|at|of|for|on|who|which|that|from|since|until|is|was|has\sbeen|chaired|headed|led|run|founded"
+    r"(?=[,.;)]|\s(?:between|during|under|before|after|and|in|at|of|for|on|who|which|that|from|since|until|is|was|has\sbeen|chaired|headed|led|run|founded"
     r"|whose)\b|$)"
 )
 _NAMED = (

@@ -17,6 +17,7 @@ from graphkit.extract.roles.clauses import told
 from graphkit.extract.roles.fellows import Fellow, fellows, offices
 from graphkit.extract.roles.found import OTHER_OFFICE, Found
 from graphkit.extract.roles.replaced import replaced
+from graphkit.extract.roles.signed import signed
 from graphkit.extract.roles.terms import beginning, term
 from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
 from graphkit.model import PartialDate, Role
@@ -71,7 +72,8 @@ def _without_others(article: Article, found: list[Found]) -> list[Found]:
     return [
         each
         for each in found
-        if not _is_before_another(article, each)
+        if each.title.how
+        or not _is_before_another(article, each)
         or any(o.person == each.person and _is_alike(each, o) for o in found)
         or not any(o.person != each.person and _is_alike(each, o) for o in found)
     ]
@@ -142,6 +144,7 @@ def _found(article: Article) -> list[Found]:
         found += _around_names(article, sentence, people)
         clauses = [*_by_clauses(article, sentence, words, people, topics)]
         found += (*clauses, *replaced(article, people, clauses))
+        found += signed(article, sentence, words, last)
         likes += fellows(article, sentence, words, people, topics)
         if sentence.paragraph == topics.paragraph:
             bare += alone(article, sentence, words, last, topics)

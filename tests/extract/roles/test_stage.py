@@ -164,3 +164,16 @@ def test_a_career_told_in_one_sentence_is_one_role_a_term(marked):
 def test_a_title_before_a_verb_is_not_that_of_the_name_before_it(read):
     text = "Prime Minister [Ada Nuru] rose. After hearing [Bo Tarr], the prime minister said no."
     assert read(text) == [("nuru", "Prime Minister", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("[Ada Nuru]\nAmbassador", ["Ambassador"]),
+        ("Lima\nby [Ada Nuru]\nCanadian High Commissioner\n\nI left.", ["High Commissioner"]),
+        ("[Ada Nuru]\nThe minister left at noon and said nothing.", []),
+        ("[Ada Nuru] met [Bo Tarr].\nAmbassador", []),
+    ],
+)
+def test_a_title_on_the_line_below_a_name_is_of_that_name(text, titles, read):
+    assert [title for _, title, _ in read(text)] == titles

@@ -74,7 +74,9 @@ def report(
     draws: Annotated[
         int | None,
         typer.Option(
-            min=2, help="Estimate betweenness from N actors; by default of more than 10,000 only."
+            min=2,
+            help="Estimate betweenness from chains of N actors drawn, where there are more; "
+            "by default of more than 10,000 actors only.",
         ),
     ] = None,
     form: As = Format.TABLE,

@@ -32,8 +32,8 @@ class CentralityReport:
     `limit` is the number of actors shown for each measure, None meaning all.
     `pairs` are the ids of the ties.  `certainty` says how sure the ranks are, None
     when that was not asked.  `engine` computed the values; `estimates` holds by measure
-    how far off those may be that were not computed in full.  `picture` says which publisher
-    alone reports nearly all of it.
+    how far off those may be that were not computed in full, and `draws` from how many that was
+    asked.  `picture` says which publisher alone reports nearly all of it.
     """
 
     view: str
@@ -52,6 +52,7 @@ class CentralityReport:
     engine: str = "fast"
     estimates: Mapping[str, Estimate] = field(default_factory=dict)
     picture: Rest | None = None
+    draws: int | None = None
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -163,6 +164,7 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
         group_by=group_by,
         engine=engine,
         estimates=drawn,
+        draws=draws.many,
         picture=picture,
         pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )

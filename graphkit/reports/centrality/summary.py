@@ -105,13 +105,19 @@ def _sure(report: CentralityReport) -> str:
 def _orders(report: CentralityReport, names: Sequence[str]) -> str:
     """Return which orders as a whole hold when many meetings are missing."""
     found = report.certainty.metrics if report.certainty else {}
-    steady = [name for name in names if found[name].stable_until >= sureness.LEAST]
+    rough = [name for name in names if sureness.too_rough(report, name)]
+    told = [name for name in names if name not in rough]
+    steady = [name for name in told if found[name].stable_until >= sureness.LEAST]
     loss = f"With {percent(LOSSES[2][1])} of the meetings missing at random"
-    if not steady:
-        return f"{loss} no order holds even roughly."
     every = 1 < len(names) == len(steady)
     which = "by each of them" if every else f"by {listed(steady)}"
-    return f"{loss} the order as a whole still holds roughly {which}, which says little of its top."
+    order = f"the order as a whole still holds roughly {which}, which says little of its top."
+    holds = f"{loss} {order if steady else 'no order holds even roughly.'}" if told else ""
+    estimate = (
+        f"The estimate of {listed(rough)} is too rough to tell whether its order holds when "
+        "meetings are missing."
+    )
+    return f"{holds} {estimate if rough else ''}".strip()
 
 
 def _voices(report: CentralityReport) -> Iterator[str]:

@@ -12,6 +12,11 @@ RARE = "each of the others does in fewer than 1 of 40 draws"  # a range holds th
 EQUAL = "equal values"
 FEW = 3  # who may come first and are named
 VOICES = 3  # without which somebody falls, each in a sentence
+TOO_ROUGH = (
+    "Whether order and top hold when meetings are missing or a source is left out "
+    "cannot be told: the error of the estimate alone may make others of them."
+)
+SAME_DRAWS = "That was tried with the same draws, so the error of the estimate is not in it."
 
 METHOD = (
     "Every place is a range. It covers equal values; the middle 95% of the places in which an "
@@ -86,11 +91,25 @@ def sentences(report: CentralityReport, metric: str) -> list[str]:
     """
     if report.certainty is None:
         return []
+    if too_rough(report, metric):
+        return [f"{first(report, metric)} {TOO_ROUGH}"]
     found = report.certainty.metrics[metric]
-    return [
-        " ".join((first(report, metric), _order(found.stable_until), _top(found))),
-        *fallen(report, metric),
-    ]
+    told = [first(report, metric), _order(found.stable_until), _top(found)]
+    if metric in report.estimates:
+        told.append(SAME_DRAWS)
+    return [" ".join(told), *fallen(report, metric)]
+
+
+def too_rough(report: CentralityReport, metric: str) -> bool:
+    """Tell whether a measure is estimated so roughly that its first may not be among the top.
+
+    The trials of what is missing use the same draws, so they cannot show it.
+    """
+    if report.certainty is None:
+        return False
+    size = report.certainty.metrics[metric].size
+    spans = [span for each in report.tied(metric)[:1] for span in each.spans]
+    return any(span.cause == "draws" and span.high > size for span in spans)
 
 
 def first(report: CentralityReport, metric: str) -> str:

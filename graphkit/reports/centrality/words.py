@@ -113,7 +113,12 @@ def definition(report: CentralityReport, metric: str) -> str:
 
 
 def estimated(report: CentralityReport, metric: str) -> str:
-    """Return from what a measure is estimated, and how far off it may be; "" if it is not."""
+    """Return from what a measure is estimated, and how far off it may be; "" if nobody asked."""
+    if metric == "betweenness" and report.draws and not report.estimates:
+        return (
+            f"Betweenness is computed in full, not estimated: {report.draws:,} draws were asked "
+            f"for, and there are no more than {parts.plural(report.actors, 'actor')}."
+        )
     if metric not in report.estimates:
         return ""
     found = report.estimates[metric]

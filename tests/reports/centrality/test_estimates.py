@@ -3,6 +3,7 @@
 import csv
 import itertools
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,8 @@ from graphkit.analysis.certainty import with_certainty
 from graphkit.analysis.resampling import Draws, Resampling
 from graphkit.graph import build, view
 from graphkit.model import Dataset, Evidence, Meeting, Name, Participant, Person, Publication
-from graphkit.reports.centrality import document, to_file
+from graphkit.reports.centrality import document, sureness, to_file
+from graphkit.reports.centrality.summary import summary
 
 SAYS = "Betweenness is estimated from 20 sources drawn with seed 7: with 95% confidence no value"
 
@@ -73,6 +75,35 @@ def test_csv_has_the_bound_on_every_line_that_is_estimated(estimated):
     errors = estimated.estimates["betweenness"].errors
     assert all(float(each["error"]) == errors[each["id"]] for each in drawn)
     assert {(each["draws"], each["seed"], each["error"]) for each in exact} == {("", "", "0")}
+
+
+def test_draws_that_are_no_fewer_than_the_actors_are_told_to_change_nothing(chain):
+    report = rank(chain, ["betweenness"], draws=Draws(2000, 7))
+
+    assert report.estimates == {}
+    assert (
+        "Betweenness is computed in full, not estimated: 2,000 draws were asked for, and there "
+        "are no more than 30 actors."
+    ) in summary(report)
+
+
+def test_of_a_rough_estimate_no_order_is_told_to_hold(estimated):
+    told = " ".join([*summary(estimated), *sureness.sentences(estimated, "betweenness")])
+
+    assert estimated.metrics["betweenness"][0].rank_high == 30
+    assert sureness.TOO_ROUGH in told
+    assert "The estimate of betweenness is too rough to tell whether its order holds" in told
+    assert "roughly by degree and betweenness" not in told
+    assert sureness.TOO_ROUGH not in sureness.sentences(estimated, "degree")[0]
+
+
+def test_of_a_fine_estimate_the_trials_are_told_to_share_its_draws(estimated):
+    ranks = estimated.metrics["betweenness"]
+    narrow = tuple(replace(each, spans=()) for each in ranks)
+    fine = replace(estimated, metrics={**estimated.metrics, "betweenness": narrow})
+
+    assert sureness.SAME_DRAWS in sureness.sentences(fine, "betweenness")[0]
+    assert sureness.SAME_DRAWS not in sureness.sentences(fine, "degree")[0]
 
 
 def test_what_is_computed_in_full_names_no_draws(chain):

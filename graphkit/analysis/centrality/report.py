@@ -33,7 +33,8 @@ class CentralityReport:
     `pairs` are the ids of the ties.  `certainty` says how sure the ranks are, None
     when that was not asked.  `engine` computed the values; `estimates` holds by measure
     how far off those may be that were not computed in full, and `draws` from how many that was
-    asked.  `picture` says which publisher alone reports nearly all of it.
+    asked.  `rests` says by id which outlet makes the larger part of an actor, `picture` which
+    publisher alone reports nearly all of it.
     """
 
     view: str
@@ -53,6 +54,7 @@ class CentralityReport:
     estimates: Mapping[str, Estimate] = field(default_factory=dict)
     picture: Rest | None = None
     draws: int | None = None
+    rests: Mapping[str, Rest] = field(default_factory=dict)
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -165,6 +167,7 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
         engine=engine,
         estimates=drawn,
         draws=draws.many,
+        rests=rests,
         picture=picture,
         pairs=tuple(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1])),
     )

@@ -7,6 +7,7 @@ from itertools import combinations
 
 import networkx as nx
 
+from graphkit.analysis.centrality.resting import alone, tellers
 from graphkit.errors import UsageError
 from graphkit.graph import dataset_of
 from graphkit.graph.shares import offices, pairs
@@ -19,7 +20,8 @@ class Structure:
     """Where a view would break, and whether ties lie within or between groups.
 
     `articulation` are the actors and `bridges` the ties without whom a component
-    falls apart.  `assortativity` and `homophily` are None where they are not
+    falls apart; `told` holds the publisher that alone reports all meetings of a bridge,
+    "" where several do.  `assortativity` and `homophily` are None where they are not
     defined: no ties between actors of known groups, or one group only.
     `brokers` holds the roles of each actor that brokers a pair, by `BROKERS`.
     """
@@ -31,6 +33,7 @@ class Structure:
     homophily: float | None
     expected_homophily: float | None
     brokers: Mapping[str, Mapping[str, int]]
+    told: tuple[str, ...] = ()
 
 
 def structure(view: "nx.Graph[str]", by: Mapping[str, str]) -> Structure:
@@ -48,9 +51,10 @@ def structure(view: "nx.Graph[str]", by: Mapping[str, str]) -> Structure:
     plain.add_nodes_from(sorted(view))
     plain.add_edges_from(sorted((min(tie), max(tie)) for tie in view.edges if tie[0] != tie[1]))
     sizes = Counter(by[each] for each in plain if each in by)
+    bridges = sorted((min(tie), max(tie)) for tie in nx.bridges(plain))
     return Structure(
         articulation=tuple(sorted(nx.articulation_points(plain))),
-        bridges=tuple(sorted((min(tie), max(tie)) for tie in nx.bridges(plain))),
+        bridges=tuple(bridges),
         groups=tuple(sorted(sizes.items(), key=lambda each: (-each[1], each[0]))),
         assortativity=assortativity(mixing(plain, by)),
         homophily=homophily(plain, by),
@@ -58,7 +62,17 @@ def structure(view: "nx.Graph[str]", by: Mapping[str, str]) -> Structure:
         brokers={
             actor: found for actor in plain if any((found := roles(plain, actor, by)).values())
         },
+        told=tuple(_teller(view, *tie) for tie in bridges),
     )
+
+
+def _teller(view: "nx.Graph[str]", a: str, b: str) -> str:
+    """Return the publisher that alone reports every meeting of a tie; "" if there are several."""
+    ids = view[a][b].get("meetings", ())
+    if not ids:
+        return ""
+    dataset = dataset_of(view)
+    return alone("publisher", [s for id_ in ids for s in tellers(dataset, dataset.meeting[id_])])
 
 
 def countries(view: "nx.Graph[str]") -> dict[str, str]:

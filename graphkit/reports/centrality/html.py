@@ -147,8 +147,7 @@ def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
 
 def _rests(report: CentralityReport) -> dict[str, str]:
     """Return by id on which outlet somebody rests, of those who rest on one."""
-    ranks = (each for listed in report.seen.values() for each in listed)
-    return {each.id: quoted(rest.outlet) for each in ranks if (rest := coverage.apart(each))}
+    return {id_: quoted(rest.outlet) for id_, rest in report.rests.items() if rest.everywhere < 1}
 
 
 def _community(report: CentralityReport) -> dict[str, int]:

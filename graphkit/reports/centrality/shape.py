@@ -1,9 +1,15 @@
 """How the view holds together and divides, in words: gaps, groups, brokers, communities."""
 
-from graphkit.analysis.centrality import CentralityReport
-from graphkit.reports.centrality.phrases import listed, named
+from collections import Counter
+from collections.abc import Iterable
+
+from graphkit.analysis.centrality import CentralityReport, Rank
+from graphkit.reports.centrality import coverage
+from graphkit.reports.centrality.phrases import listed, named, quoted
+from graphkit.reports.centrality.tables import RESTS
 
 MOST = 10  # names and rows
+OUTLETS = 3  # that alone report a bridge, each with how many
 GAP = "One meeting that no source reports would close such a gap."
 SIDES = (
     "Ties of this view run between the sides of a meeting, and sides are mostly of different "
@@ -31,12 +37,33 @@ def structure(report: CentralityReport) -> list[str]:
         return []
     told = ["No single actor holds a part of it together."]
     if found.articulation:
-        who = named([names[id_] for id_ in found.articulation], MOST)
-        told = [f"Without one of these actors a part would fall into pieces: {who}."]
+        who = _ranks(report, found.articulation)
+        outlets = coverage.rests(who)
+        rests = f" (resting on {outlets})" if outlets else ""
+        first = named([each.name for each in who], MOST)
+        told = [f"Without one of these actors a part would fall into pieces: {first}{rests}."]
     if found.bridges:
         ties = named([f"{names[a]} with {names[b]}" for a, b in found.bridges], MOST)
-        told.append(f"So it would without one of these ties: {ties}. {GAP}")
+        told.append(f"So it would without one of these ties: {ties}.{_alone(report)} {GAP}")
     return [*told, *_mixing(report)]
+
+
+def _ranks(report: CentralityReport, ids: Iterable[str]) -> list[Rank]:
+    """Return actors with what each rests on, as ranks without a place."""
+    known = [(id_, report.names[id_], report.rests.get(id_)) for id_ in ids]
+    return [Rank(id_, name, 0, 0, 0, rests_on=rest) for id_, name, rest in known]
+
+
+def _alone(report: CentralityReport) -> str:
+    """Return how many bridges one publisher alone reports, unless it reports everything."""
+    found = report.structure
+    if found is None or (report.picture and report.picture.everywhere == 1):
+        return ""
+    outlets = Counter(filter(None, found.told)).most_common()
+    told = [f"{quoted(name)} alone reports {many}" for name, many in outlets[:OUTLETS]]
+    if others := sum(many for _, many in outlets[OUTLETS:]):
+        told.append(f"other single publishers {others}")
+    return f" Of these {len(found.bridges)} {listed(told)}." if told else ""
 
 
 def _mixing(report: CentralityReport) -> list[str]:
@@ -59,14 +86,19 @@ def _mixing(report: CentralityReport) -> list[str]:
 def brokers(
     report: CentralityReport, most: int = MOST
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Return headings and rows of those who stand between most pairs; roles nobody has are gone."""
+    """Return headings and rows of those who stand between most pairs; roles nobody has are gone.
+
+    Where somebody shown rests on one outlet, a last column says on which.
+    """
     found = report.structure.brokers if report.structure else {}
     roles = [role for role in ROLES if any(each[role] for each in found.values())]
     order = sorted(found, key=lambda id_: (-sum(found[id_].values()), report.names[id_], id_))
-    return (
-        ("Stands between pairs, as", *(ROLES[role] for role in roles)),
-        [(report.names[id_], *(str(found[id_][role]) for role in roles)) for id_ in order[:most]],
-    )
+    rests = [coverage.rests((each,)) for each in _ranks(report, order[:most])]
+    rows = [(report.names[id_], *(str(found[id_][role]) for role in roles)) for id_ in order[:most]]
+    columns = ("Stands between pairs, as", *(ROLES[role] for role in roles))
+    if not any(rests):
+        return columns, rows
+    return (*columns, RESTS), [(*row, rest) for row, rest in zip(rows, rests, strict=True)]
 
 
 def between(report: CentralityReport) -> str:

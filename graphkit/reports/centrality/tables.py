@@ -226,6 +226,7 @@ def _structure(report: CentralityReport) -> Json | None:
     return {
         "articulation_points": [*found.articulation],
         "bridges": [[*tie] for tie in found.bridges],
+        "bridges_alone": [*found.told],
         "group_by": report.group_by,
         "groups": dict(found.groups),
         "assortativity": found.assortativity,

@@ -23,6 +23,7 @@ from graphkit.errors import UsageError
 from graphkit.graph import build, view
 from graphkit.model import (
     Dataset,
+    Evidence,
     Institution,
     Meeting,
     Name,
@@ -30,6 +31,7 @@ from graphkit.model import (
     Participant,
     Person,
     Role,
+    Source,
 )
 
 # M. E. J. Newman, "Mixing patterns in networks" (2003), table I: couples in San Francisco by
@@ -139,3 +141,29 @@ def test_groups_come_from_the_records():
 def test_an_unknown_grouping_is_refused():
     with pytest.raises(UsageError, match="by country or institution"):
         grouped(nx.Graph(["ab"]), "party")
+
+
+def test_a_bridge_has_the_publisher_that_alone_reports_it():
+    def talk(id_, a, b, *sources):
+        return Meeting(
+            id=id_,
+            kind="meeting",
+            participants=(Participant(who=a), Participant(who=b)),
+            evidence=tuple(Evidence(source=each, quote="q") for each in sources),
+        )
+
+    data = Dataset(
+        actors=tuple(
+            Person(id=id_, kind="person", names=(Name(text=id_.title()),))
+            for id_ in ("ann", "bo", "cy")
+        ),
+        sources=tuple(
+            Source(id=id_, title=id_, publisher=publisher)
+            for id_, publisher in (("s1", "The Wire"), ("s2", "The Wire"), ("h", "The Herald"))
+        ),
+        meetings=(talk("m1", "ann", "bo", "s1", "s2"), talk("m2", "bo", "cy", "s1", "h")),
+    )
+    found = structure(view(build(data), "met"), {})
+
+    assert found.bridges == (("ann", "bo"), ("bo", "cy"))
+    assert found.told == ("The Wire", "")

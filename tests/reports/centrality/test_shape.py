@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from graphkit.analysis.centrality import Rest
 from graphkit.analysis.centrality.structure import Structure
 from graphkit.reports.centrality import shape
 from graphkit.reports.centrality.canvas import width_of
@@ -46,6 +47,28 @@ def test_roles_that_nobody_has_are_named_once_and_have_no_column(shaped):
     assert rows == [("Ann <script>alert(1)</script>", "3")]
     assert "Nobody is coordinator, gatekeeper or liaison." in shape.between(shaped)
     assert "no sign that anything was brokered" in shape.between(shaped)
+
+
+STAR = Rest("publisher", "Star", "Star Weekly", 40, 40, 1, 40, 40, 1.0, 0.5)
+
+
+def test_who_holds_it_together_or_stands_between_has_the_outlet_that_it_rests_on(shaped):
+    resting = replace(shaped, rests={"ann": STAR})
+    rest = "“Star Weekly”: 40 of 40 meetings, in 1 article"
+
+    assert f"alert(1)</script> (resting on {rest})." in shape.structure(resting)[0]
+    columns, ((*_, told),) = shape.brokers(resting)
+    assert (columns[-1], told) == ("Rests on", rest)
+
+
+def test_bridges_that_one_publisher_alone_reports_are_counted_by_publisher(shaped):
+    many = replace(shaped.structure, bridges=(("ann", "bo"),) * 6, told=("S", "S", "", *"TUV"))
+    told = shape.structure(replace(shaped, structure=many, picture=None))[1]
+
+    assert (
+        "Of these 6 “S” alone reports 2, “T” alone reports 1, “U” alone reports 1 and "
+        "other single publishers 1."
+    ) in told
 
 
 def test_modularity_is_told_with_its_scale(report):

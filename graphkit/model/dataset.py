@@ -11,6 +11,7 @@ from pydantic import Field
 from graphkit.model.actors import Actor
 from graphkit.model.base import Id, Record, Text, Word
 from graphkit.model.claims import Claim, Dispute, Judgement, Kinship, Meeting, Role
+from graphkit.model.names import fold
 from graphkit.model.sources import Evidence, Source
 from graphkit.model.stories import Story
 
@@ -61,6 +62,19 @@ class Dataset:
         return MappingProxyType({each.id: each for each in self.sources})
 
     @cached_property
+    def outlet(self) -> Mapping[str, str]:
+        """Who published each source, by its id; the title of one where nobody is named.
+
+        Names that differ in case, accents, spaces and punctuation only are one, spelt
+        as in the first such source by id.
+        """
+        names = {id_: self.source[id_].publisher or self.source[id_].title for id_ in self.source}
+        spelt: dict[str, str] = {}
+        for _, name in sorted(names.items()):
+            spelt.setdefault(_bare(name), name)
+        return MappingProxyType({id_: spelt[_bare(name)] for id_, name in names.items()})
+
+    @cached_property
     def meeting(self) -> Mapping[str, Meeting]:
         """Meetings by id."""
         return MappingProxyType({each.id: each for each in self.meetings})
@@ -102,3 +116,7 @@ class Dataset:
             for nth, reading in enumerate(dispute.readings):
                 for third, evidence in enumerate(reading.evidence):
                     yield Place("disputes", (index, "readings", nth, "evidence", third)), evidence
+
+
+def _bare(name: str) -> str:
+    return fold(name).replace(" ", "") or name

@@ -66,7 +66,7 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
     held = {each.id: each for meetings in behind.values() for each in meetings}
     told = [_tellers(dataset, meetings) for meetings in behind.values()]
     sources = {source.id: source for each in told for source in each.values()}
-    publishers = Counter(name for each in told for name in {_publisher(s) for s in each.values()})
+    publishers = Counter(name for each in told for name in {dataset.outlet[id_] for id_ in each})
     days = [day for each in held.values() if (day := _bounds(each))]
     months, undated = _months(behind)
     return Basis(
@@ -126,7 +126,3 @@ def _infers(meeting: Meeting, pair: tuple[str, str]) -> bool:
     return meeting.inferred or any(
         each.inferred for each in meeting.participants if each.who in pair
     )
-
-
-def _publisher(source: Source) -> str:
-    return source.publisher or source.title

@@ -45,7 +45,9 @@ class Rank:
 
     `rank_low` and `rank_high` bound the place whatever of the `spans` is the
     case; without spans they say no more than `rank` and `last`.  `rests_on` is the
-    outlet that makes the larger part of the actor, which no range may doubt.
+    outlet that makes the larger part of the actor, which no range may doubt;
+    `unknown_without` names the publisher that alone reports nearly all of the view,
+    without which the place is not known at all.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Rank:
     last: int
     spans: tuple[Span, ...] = ()
     rests_on: Rest | None = None
+    unknown_without: str = ""
 
     @property
     def rank_low(self) -> int:

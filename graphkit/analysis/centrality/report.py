@@ -153,6 +153,11 @@ def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report
     }
     tied = {id_ for tie in view.edges if tie[0] != tie[1] for id_ in tie}
     ranks |= {name: bounded(ranks[name], each, tied) for name, each in drawn.items()}
+    if picture:
+        ranks = {
+            name: tuple(replace(each, unknown_without=picture.outlet) for each in listed)
+            for name, listed in ranks.items()
+        }
     return CentralityReport(
         view=view_name,
         actors=len(simple),

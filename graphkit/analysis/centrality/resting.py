@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp, lgamma, log
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from graphkit.graph import dataset_of
 
@@ -12,10 +12,20 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.graph.incidence import Incidence
-    from graphkit.model import Dataset, Meeting, Source
+    from graphkit.model import Dataset, Meeting
 
 Kind = Literal["publisher", "source"]
-Told = Sequence[Sequence["Source"]]  # by meeting, who says that it took place
+
+
+class Teller(NamedTuple):
+    """A source that says that a meeting took place; its `outlet` as `Dataset.outlet` has it."""
+
+    id: str
+    title: str
+    outlet: str
+
+
+Told = Sequence[Sequence[Teller]]  # by meeting, who says that it took place
 Parts = list[tuple[int, int, float]]  # a meeting, a tie, what the one adds to the other
 
 LARGER = 0.6  # of an actor's meetings by weight, or of its ties: from here on one outlet makes it
@@ -77,20 +87,18 @@ def resting(view: "nx.Graph[str]", name: str) -> tuple[dict[str, Rest], Rest | N
     return found, whole if whole and whole.everywhere >= MUCH else None
 
 
-def publisher(source: "Source") -> str:
-    """Return who published a source; its title where nobody is named."""
-    return source.publisher or source.title
-
-
-def tellers(dataset: "Dataset", meeting: "Meeting") -> list["Source"]:
+def tellers(dataset: "Dataset", meeting: "Meeting") -> list[Teller]:
     """Return the sources that say a meeting took place."""
     ids = {each.source for each in meeting.evidence if each.stance != "denies"}
-    return [dataset.source[id_] for id_ in sorted(ids & dataset.source.keys())]
+    return [
+        Teller(id_, dataset.source[id_].title, dataset.outlet[id_])
+        for id_ in sorted(ids & dataset.source.keys())
+    ]
 
 
-def alone(kind: Kind, sources: Sequence["Source"]) -> str:
+def alone(kind: Kind, sources: Sequence[Teller]) -> str:
     """Return the publisher, or the id of the source, that these all are; "" if they differ."""
-    names = {each.id if kind == "source" else publisher(each) for each in sources}
+    names = {each.id if kind == "source" else each.outlet for each in sources}
     return min(names) if len(names) == 1 else ""
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from graphkit.analysis.centrality.resting import publisher, tellers
+from graphkit.analysis.centrality.resting import Teller, tellers
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.graph.incidence import Flags, Incidence
-    from graphkit.model import Dataset, Source
+    from graphkit.model import Dataset
 
 MOST = 40  # voices left out one by one; those that alone report most come first
 
@@ -63,7 +63,7 @@ def voices(dataset: "Dataset", incidence: "Incidence") -> list[tuple[Voice, "Fla
     """
     told = [tellers(dataset, meeting) for meeting in incidence.meetings]
     found = []
-    for kind, key in (("publisher", publisher), ("source", _id)):
+    for kind, key in (("publisher", _outlet), ("source", _id)):
         names = [{key(source) for source in sources} for sources in told]
         counts = Counter(name for each in names for name in each)
         for name, count in counts.items():
@@ -86,7 +86,7 @@ def _coverage(dataset: "Dataset", view: "nx.Graph[str]", actor: str) -> Coverage
     for other in view[actor]:
         meetings = [dataset.meeting[id_] for id_ in view.edges[actor, other]["meetings"]]
         behind = [source for meeting in meetings for source in tellers(dataset, meeting)]
-        names = {publisher(source) for source in behind}
+        names = {source.outlet for source in behind}
         told.update(names)
         alone.update(names if len(names) == 1 else ())
         sources |= {source.id for source in behind}
@@ -94,11 +94,15 @@ def _coverage(dataset: "Dataset", view: "nx.Graph[str]", actor: str) -> Coverage
     return Coverage(actor, most, len(view[actor]), told[most], alone[most], len(sources))
 
 
-def _id(source: "Source") -> str:
+def _id(source: Teller) -> str:
     return source.id
 
 
-def _is_publisher(dataset: "Dataset", id_: str, told: list[list["Source"]]) -> bool:
+def _outlet(source: Teller) -> str:
+    return source.outlet
+
+
+def _is_publisher(dataset: "Dataset", id_: str, told: list[list[Teller]]) -> bool:
     """Tell whether the publisher of a source has no other source here."""
-    own = publisher(dataset.source[id_])
-    return {each.id for sources in told for each in sources if publisher(each) == own} == {id_}
+    own = dataset.outlet[id_]
+    return {each.id for sources in told for each in sources if each.outlet == own} == {id_}

@@ -178,7 +178,7 @@ def _doubted(found: Comparison) -> Iterator[str]:
 
 def _place(rank: Rank) -> str:
     may = "" if rank.places == rank.interval else f", may be {rank.interval}"
-    return f"{rank.places}{may}"
+    return sureness.doubted(f"{rank.places}{may}", rank)
 
 
 def _move(move: Move) -> Json:
@@ -215,7 +215,7 @@ def _cells(rank: Rank | None) -> Json:
     if rank is None:
         return dict.fromkeys(CELLS)
     return {key: value for key, value in tables.rank(rank).items() if key in CELLS} | {
-        "moved_by": sureness.reason(rank)
+        "moved_by": sureness.reasons(rank)
     }
 
 

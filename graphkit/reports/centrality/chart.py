@@ -87,7 +87,7 @@ def range_plot(name: str, ranks: Sequence[Rank], last: int) -> str:
 
 def _below(rank: Rank) -> list[tuple[str, str]]:
     """Return the small lines below a name, each with its colour."""
-    reason = [(line, "soft") for line in folded(sureness.reason(rank), _LETTERS, 2)]
+    reason = [(line, "soft") for line in folded(sureness.reasons(rank), _LETTERS, 2)]
     return reason + _resting(rank)
 
 
@@ -123,5 +123,7 @@ def whisker(canvas: Canvas, rank: Rank, axis: Places, y: float, *, hollow: bool 
 
 
 def may_be(rank: Rank, last: int) -> str:
-    """Return between which of `last` places an actor may stand, "any" where that is all of them."""
-    return "any" if rank.rank_low == 1 and rank.rank_high >= last else rank.interval
+    """Return between which of `last` places an actor may stand: "any" if all, "?" if unknown."""
+    if rank.rank_low == 1 and rank.rank_high >= last:
+        return "any"
+    return f"{rank.interval} or ?" if rank.unknown_without else rank.interval

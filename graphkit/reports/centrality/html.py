@@ -72,12 +72,18 @@ def to_html(
             coverage=coverage,
             rests=_rests(report),
             shown=shown,
+            unknown=_unknown(report),
             actors=list(dict.fromkeys(each.id for ranks in shown.values() for each in ranks)),
             community=_community(report),
             style=Markup(style),  # noqa: S704 - our own file
             style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         )
     )
+
+
+def _unknown(report: CentralityReport) -> str:
+    """Return what a question mark in a range means, where a report has any."""
+    return f"; ?: unknown without {quoted(report.picture.outlet)}" if report.picture else ""
 
 
 def _chart(report: CentralityReport, name: str, ranks: tuple[Rank, ...]) -> Markup:

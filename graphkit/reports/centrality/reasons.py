@@ -43,7 +43,7 @@ def document(dataset: Dataset, found: Reasons) -> Document:
         "metrics": {
             name: {"rank": each.rank, "equal_to": each.last, "why": sentence(found, name)}
             | {"rank_low": each.rank_low, "rank_high": each.rank_high}
-            | {"moved_by": sureness.reason(each), "without_outlet": _without(found, name)}
+            | {"moved_by": sureness.reasons(each), "without_outlet": _without(found, name)}
             for name, each in found.ranks.items()
         },
         "pieces": pieces,
@@ -59,7 +59,8 @@ def sentence(found: Reasons, metric: str) -> str:
         return "No meeting ties this actor to anybody here, so no rank says anything."
     moved = sureness.reason(rank)
     ranged = f" (may be {rank.interval}{moved and f', furthest {moved}'})"
-    told = f"Place {rank.places}{ranged if rank.interval != rank.places else ''}."
+    place = f"Place {rank.places}{ranged if rank.interval != rank.places else ''}"
+    told = f"{sureness.doubted(place, rank)}."
     read = doubts.moved(found.read.get(metric, ()), rank)
     return " ".join(filter(None, (told, _outlet(found, metric), read, _rests(found, metric, rank))))
 

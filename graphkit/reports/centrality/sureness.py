@@ -57,6 +57,27 @@ def reason(rank: Rank) -> str:
     return EQUAL if rank.last > rank.rank else ""
 
 
+def doubted(places: str, rank: Rank) -> str:
+    """Return a range, and that it is unknown without the publisher that tells nearly everything.
+
+    Examples
+    --------
+    >>> doubted("1", Rank("a", "Ann", 3, 1, 1, unknown_without="Star"))
+    '1, or unknown without “Star”'
+    """
+    return ", or ".join(filter(None, (places, unknown(rank))))
+
+
+def unknown(rank: Rank) -> str:
+    """Return without which publisher a place is not known at all; "" where there is none."""
+    return f"unknown without {quoted(rank.unknown_without)}" if rank.unknown_without else ""
+
+
+def reasons(rank: Rank) -> str:
+    """Return everything that makes a place another or unknown, in a few words."""
+    return "; ".join(filter(None, (unknown(rank), reason(rank))))
+
+
 def cause(span: Span) -> str:
     """Return the cause of a span in a few words.
 

@@ -110,7 +110,10 @@ def _range(equals: Sequence[Rank], last: int) -> tuple[str, str]:
     """Return between which places equals may lie, and what moves one of them furthest."""
     low, high = min(each.rank_low for each in equals), max(each.rank_high for each in equals)
     furthest = max(equals, key=lambda each: each.rank_high)
-    return ANY if low == 1 and high >= last else written(low, high), sureness.reason(furthest)
+    reason = sureness.reason(furthest)
+    if low == 1 and high >= last:
+        return ANY, reason
+    return sureness.doubted(written(low, high), furthest), reason
 
 
 def _section(report: CentralityReport, name: str, top: int | None, *, brief: bool) -> Section:
@@ -161,6 +164,7 @@ def rank(each: Rank) -> Json:
         "rank_low": each.rank_low,
         "rank_high": each.rank_high,
         "equal_to": each.last,
+        "rank_reason": sureness.reasons(each),
         "spans": [
             {"cause": span.cause, "what": span.what, "low": span.low, "high": span.high}
             for span in each.spans

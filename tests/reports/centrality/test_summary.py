@@ -18,7 +18,7 @@ from graphkit.model import (
 )
 from graphkit.reports.centrality import sureness, to_html
 from graphkit.reports.centrality.summary import CAUTION, NOBODY, summary
-from graphkit.reports.centrality.tables import table
+from graphkit.reports.centrality.tables import body, table
 
 
 def sure(*talks, metrics=("degree",), runs=20):
@@ -82,6 +82,17 @@ def test_those_who_cannot_be_told_apart_are_said_so_and_each_has_a_range_and_its
     assert rows[0][4] == "equal values"
 
 
+def test_a_place_in_the_picture_of_one_outlet_is_unknown_without_it_beside_the_place(star):
+    unknown = "unknown without “The wire”"
+
+    assert table(star, "degree")[1][0][3] == f"1, or {unknown}"
+    first = body(star)["metrics"]["degree"][0]
+    assert (first["rank_high"], first["rank_reason"]) == (1, unknown)
+    page = to_html(star, Publication(title="T"))
+    assert "<small>1 or ?</small>" in page
+    assert f"; ?: {unknown})" in page
+
+
 def test_in_the_table_of_all_values_a_range_over_all_places_is_one_word(ring):
     page = to_html(ring, Publication(title="T"))
 
@@ -93,7 +104,8 @@ def test_a_table_in_which_something_can_be_told_has_ranges(star):
     columns, rows = table(star, "degree")
 
     assert columns[-2:] == ("May be", "Moved furthest by")
-    assert rows[0][:4] == ("1", "Zed", "30", "1")
+    assert rows[0][:3] == ("1", "Zed", "30")
+    assert rows[0][3].startswith("1, or unknown")
 
 
 def test_a_publisher_that_alone_reports_everything_makes_no_ranges_but_is_named(star):

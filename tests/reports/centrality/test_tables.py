@@ -27,6 +27,7 @@ def test_json_is_the_contract(report):
         "rank_low": 1,
         "rank_high": 1,
         "equal_to": 1,
+        "rank_reason": "unknown without “Gazette <i>&</i> | Sons”",
         "spans": [],
         "rests_on": {
             "outlet": "Gazette <i>&</i> | Sons",

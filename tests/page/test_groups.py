@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from playwright.sync_api import expect
 
 from graphkit.page import write
 from graphkit.page.groups import WIDE
@@ -160,3 +161,16 @@ def test_communities_of_one_size_are_named_where_there_is_room(
     named = page.evaluate("graphkit.labels().map(({ item }) => item.node.id)")
 
     assert len(set(named)) >= least
+
+
+@pytest.mark.browser
+def test_escape_leads_from_an_open_community_back_to_all(opened, blocks, tmp_path):
+    page = opened(write(blocks, tmp_path / "large.html").path, "#within=0")
+    scope, stage = page.locator("#gk_scope"), page.locator("#gk_stage")
+    expect(scope).to_contain_text("people around")
+    stage.focus()
+    page.keyboard.press("Escape")
+
+    assert page.evaluate("location.hash") == ""
+    assert page.locator("#gk_live").inner_text() == scope.locator("span").inner_text()
+    expect(stage).to_be_focused()

@@ -13,6 +13,7 @@ import { drawLegend } from "./legend.js";
 import { bindLinks, writeStep } from "./links.js";
 import { createLineage } from "./lineage.js";
 import { payloadIn } from "./packed.js";
+import { bindLost } from "./lost.js";
 import { createPanel } from "./panel.js";
 import { askedPath, inDrawing, throughOf } from "./panel_path.js";
 import { drawsSelection, groupOfId, idOf, sceneOf } from "./overview.js";
@@ -154,7 +155,7 @@ export async function start() {
     if (!before || drawn || state.selected !== before.selected) {
       const title = panel.show(state);
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
-      if (turned) announce(title ?? say("panel.close"));
+      if (turned) announce(title ?? ((drawing() === stage && scope.told()) || say("panel.close")));
       document.body.classList.toggle("has-selection", title !== null);
       const above = title && narrow.matches && (state.story ? part("story") : ground());
       if (above) above.scrollIntoView({ block: "start" }); // before the drawing asks what is covered
@@ -181,6 +182,7 @@ export async function start() {
     scene = sceneOf(context.model, state, tall.matches);
     const elsewhere = JSON.stringify(was) !== JSON.stringify(scene.about);
     scope.update(scene); // before the stage is measured, for it takes room
+    if (before && elsewhere && scope.told()) announce(scope.told());
     stage.setScene(scene, !before || before.view !== state.view || elsewhere);
     drawLegend(part("legend_items"), scene, say, stage.plain);
     showCounts(state);
@@ -188,16 +190,10 @@ export async function start() {
 
   function showCounts(state) {
     const tied = scene.nodes.filter((node) => node.weight > 0 && node.kind === "person").length;
-    const text = [
-      say("count.people", { n: tied }),
-      say("count.ties", { n: scene.ties.length }),
-    ].join(say("comma"));
-    part("showing").textContent = scene.nodes.length ? text : say("drawing.empty");
-    const label = say("drawing.label", {
-      title: say(`view.${state.view}`),
-      people: say("count.people", { n: tied }),
-      ties: say("count.ties", { n: scene.ties.length }),
-    });
+    const people = say("count.people", { n: tied });
+    const ties = say("count.ties", { n: scene.ties.length });
+    part("showing").textContent = scene.nodes.length ? [people, ties].join(say("comma")) : say("drawing.empty");
+    const label = say("drawing.label", { title: say(`view.${state.view}`), people, ties });
     part("stage").setAttribute("aria-label", label);
   }
 
@@ -207,6 +203,7 @@ export async function start() {
     writeStep(writeAddress(state), push || state.view !== before.view);
   }
 
+  bindLost(store, part("lost"), say, selectable);
   const guide = bindStories(context, (patch) => store.set(patch, { push: true }));
   bindGivingBack(store, part("panel"), ground); // sees what has the keyboard before it is replaced
   store.subscribe(showState);
@@ -227,7 +224,9 @@ export async function start() {
   part("zoom_out").addEventListener("click", () => drawing().zoomBy(1 / 1.4));
   part("zoom_fit").addEventListener("click", () => drawing().fitAll());
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && isOpen(store.get()) && !event.defaultPrevented) select(null);
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (isOpen(store.get())) select(null);
+    else if (store.get().within && drawing() === stage) open(null);
   });
 
   for (const each of [narrow, tall]) each.addEventListener("change", () => showState(store.get(), null));

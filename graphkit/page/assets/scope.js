@@ -4,7 +4,7 @@ import { el, fill } from "./dom.js";
 import { EVERYBODY } from "./overview.js";
 
 /**
- * Bind the line, which takes the place of the counts; return {update(scene)}.
+ * Bind the line, which takes the place of the counts; return {update(scene), told()}.
  *
  * `choose(within)` is told where to go.
  */
@@ -22,16 +22,20 @@ export function bindScope(root, counts, context, choose) {
     around: ({ ids }) => say("scope.around", { name: namesOf(ids) }),
     everybody: () => say("scope.everybody", { n: model.views.met.nodes.id.length }),
   };
+  let text = "";
   return {
+    told: () => text,
     update({ about }) {
       root.hidden = !about;
       counts.hidden = about?.kind === "overview";
+      text = about ? told[about.kind](about) : "";
       if (!about) return;
       fill(root, [
         about.kind === "overview" ? null : button(null, say("scope.back")),
-        el("span", { text: told[about.kind](about) }),
+        el("span", { text }),
         about.kind === EVERYBODY ? null : button(EVERYBODY, say("scope.all")),
       ]);
+
     },
   };
 }

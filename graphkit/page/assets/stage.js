@@ -1,15 +1,15 @@
 // The stage: drawing, camera, pointing and walking. Tells what was chosen, shows what is.
 
 import { between, fit, panned, radius, revealing, zoomed } from "./camera.js";
-import { ahead, unreachable } from "./geometry.js";
+import { unreachable } from "./geometry.js";
 import { listen } from "./gestures.js";
 import { createRenderer } from "./renderer.js";
 import { LETTERED } from "./pencil.js";
 import { selectedPair } from "./state.js";
 import { createTip } from "./tip.js";
+import { ARROWS, createWalk } from "./walk.js";
 
 const MARGIN = { left: 56, right: 56, top: 40, bottom: 48 };
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const STEP = 60;
 const GLIDE = 260;
 const PAPER = { width: 680, low: 480, high: 860, density: 3 }; // pixels between the margins of A4
@@ -26,10 +26,11 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   let least = 0.05;
   let selected = { nodes: new Set(), ties: new Set() };
   let hovered = null;
-  let walker = null;
   let gliding = 0;
   let moved = false;
   let screen = null; // what is seen there, while the drawing is one for paper
+  const chosen = () => scene.nodes.find((node) => selected.nodes.has(node.id));
+  const walk = createWalk(() => scene, chosen, reach);
 
   function setCamera(next) {
     cancelAnimationFrame(gliding);
@@ -73,15 +74,18 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   }
 
   function refocus() {
-    const ring = walker?.id ?? (selected.nodes.size === 1 ? [...selected.nodes][0] : null);
-    const passing = Boolean(hovered?.node);
-    const source = passing ? { nodes: new Set([hovered.node.id]), ties: new Set() } : selected;
+    const { at, centre, tie } = walk;
+    const ring = at?.id ?? (selected.nodes.size === 1 ? [...selected.nodes][0] : null);
+    const reached = centre ?? (at && !selected.nodes.has(at.id) ? at : null);
+    const brought = hovered?.node ?? reached; // forward, as long as the pointer or the ring is there
+    const passing = Boolean(brought);
+    const source = passing ? { nodes: new Set([brought.id]), ties: new Set() } : selected;
     const active = source.nodes.size > 0 || source.ties.size > 0;
     renderer.setFocus({
       active,
       ...surroundings(source),
       ring,
-      hot: hovered?.tie?.key ?? null,
+      hot: hovered?.tie?.key ?? tie?.key ?? null,
       passing,
     });
   }
@@ -140,7 +144,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
       showTip(null);
     },
     pick(x, y, touch) {
-      walker = null;
+      walk.leave();
       choose(renderer.hit(x, y, touch ? 18 : 7));
     },
   });
@@ -154,7 +158,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     }
   });
   root.addEventListener("blur", () => {
-    walker = null;
+    walk.leave();
     refocus();
   });
 
@@ -162,28 +166,21 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     const arrow = ARROWS[event.key];
     if (arrow && event.shiftKey)
       return () => setCamera(panned(camera, -arrow[0] * STEP, -arrow[1] * STEP));
-    if (arrow) return () => walk(...arrow);
+    if (arrow) return () => walk.go(...arrow);
+    if (event.key.toLowerCase() === "n") return () => walk.along(event.shiftKey ? -1 : 1);
     return {
       "+": () => zoomBy(1.3),
       "=": () => zoomBy(1.3),
       "-": () => zoomBy(1 / 1.3),
       0: fitAll,
-      Enter: () => walker && choose({ node: walker }),
-      Escape: () => choose(null),
+      Enter: () => walk.at && choose({ node: walk.at }),
     }[event.key];
   }
 
-  function walk(dx, dy) {
-    if (!scene.nodes.length) return;
-    const start = walker ?? scene.nodes.find((node) => selected.nodes.has(node.id));
-    walker = start ? (ahead(scene.nodes, start, dx, dy) ?? start) : heaviest();
-    setCamera(revealing(camera, walker, size.width, size.height, MARGIN));
+  function reach(found) {
+    setCamera(revealing(camera, found.node, size.width, size.height, MARGIN));
     refocus();
-    tell.aloud({ node: walker });
-  }
-
-  function heaviest() {
-    return scene.nodes.reduce((best, node) => (node.weight > best.weight ? node : best));
+    tell.aloud(found);
   }
 
   function fill() {
@@ -197,7 +194,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
 
   /** Return the camera moved so far that what is selected is not covered. */
   function seeing(from) {
-    const node = scene.nodes.find((each) => selected.nodes.has(each.id));
+    const node = chosen();
     const margin = { ...MARGIN, bottom: MARGIN.bottom + covered() };
     return node ? revealing(from, node, size.width, size.height, margin) : from;
   }
@@ -211,7 +208,8 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     setScene(next, refit) {
       scene = next;
       largest.size = scene.nodes.reduce((most, node) => (node.code ? Math.max(most, node.size) : most), 0);
-      walker = hovered = null;
+      hovered = null;
+      walk.leave();
       showTip(null); // of what may not be there any more
       renderer.setScene(scene);
       fill(); // the observer would tell of the first size a frame later
@@ -225,6 +223,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
     /** Let what is selected stand out, or the nodes and ties given. */
     select(state, lit = selectionOf(state)) {
       selected = lit;
+      walk.settle();
       showTip(null);
       if (selected.nodes.size || !moved) glide(seeing(selected.nodes.size ? camera : whole()));
       refocus();

@@ -18,7 +18,10 @@ export function createTeller(model, say, scene) {
     const shown = dates.length > 2 ? `${dates[0]}, …, ${dates.at(-1)}` : dates.join(", ");
     return [ends, say.word("relation", tie.relation), times, shown].filter(Boolean).join(" · ");
   };
-  return ({ node, tie }) => (node ? tellNode(node) : tellTie(tie));
+  return ({ node, tie, nth, all }) => {
+    if (!node) return tellTie(tie);
+    return tie ? [tellNode(node), tellTie(tie), say("told.nth", { nth, all })].join(". ") : tellNode(node);
+  };
 }
 
 /** Return what a click selects: a node, the pair of a tie, or of a meeting's tie the meeting. */

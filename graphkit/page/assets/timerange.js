@@ -67,8 +67,9 @@ export function bindTime(root, context, choose) {
   const player = createPlayer(steps, say, () => Number(high.value), choose);
   all.addEventListener("click", player.stop);
   const heading = el("span", { class: "label", text: say("time") });
+  const between = el("span", { class: "days" }, days[0], " – ", days[1]);
   fill(root, [
-    el("p", { class: "chosen" }, heading, told, player.button, all, days),
+    el("p", { class: "chosen" }, heading, told, player.button, all, between),
     el(
       "div",
       { class: "histogram" },

@@ -1,5 +1,6 @@
 """Risers and fallers between two periods, as a document."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphkit.analysis.centrality import CentralityReport, Rank
@@ -61,10 +62,21 @@ def columns(found: Comparison) -> tuple[str, ...]:
 
 
 def rows(moves: tuple[Move, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the cells under `columns` of who is seen in both periods, clear moves first."""
+    """Return the cells under `columns` of who is seen in both periods, clear moves first.
+
+    The largest rise comes first, then the largest fall, the next rise and so on; last
+    come those who have not moved, by place.
+    """
     both = [(each, each.before, each.after) for each in moves]
     known = [(each, one, two) for each, one, two in both if one and two]
-    known.sort(key=lambda each: (not each[0].clear, each[2].rank, each[1].rank))
+    known.sort(key=lambda each: (-abs(each[0].places or 0), each[2].rank))
+    before = Counter[tuple[bool, bool]]()  # moves of the same kind that are larger
+    order = {}
+    for each, *_ in known:
+        kind = each.clear, (each.places or 0) < 0
+        order[each.id] = (not each.clear, not each.places, before[kind], kind)
+        before[kind] += 1
+    known.sort(key=lambda each: order[each[0].id])
     return tuple((each.name, _place(one), _place(two), verdict(each)) for each, one, two in known)
 
 

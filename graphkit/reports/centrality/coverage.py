@@ -73,34 +73,35 @@ def pictured(report: CentralityReport) -> str:
 
 def warnings(report: CentralityReport) -> list[str]:
     """Return a warning for each outlet that makes those who lead, the first of them first."""
-    by: dict[str, list[Rank]] = {}
-    for each in leaders(report):
+    by: dict[str, list[str]] = {}
+    for metric, each in leaders(report):
         if (rest := apart(each)) and (rest.of >= FEW or _first(each)):
-            by.setdefault(rest.outlet, []).append(each)
+            by.setdefault(rest.outlet, []).append(_led(metric, each, rest))
     return [
-        f"Coverage, not politics, may drive these first places: {quoted(outlet)} alone reports "
-        f"most of what is known of {named([_led(each) for each in led])}."
+        f"Coverage, not politics, may drive these places: {quoted(outlet)} alone makes the larger "
+        f"part of the ties of {named(led)}."
         for outlet, led in by.items()
     ]
 
 
-def leaders(report: CentralityReport) -> list[Rank]:
-    """Return the best rank of everybody in a top, main measures first, one single tie last.
+def leaders(report: CentralityReport) -> list[tuple[str, Rank]]:
+    """Return everybody's best rank in a top and its measure, main ones first, a single tie last.
 
     Equals across the cut are in it, but not where all are equal and nobody leads.
     """
     seen = report.actors - len(report.isolates)
     size = min(TOP, max(1, seen // 3))
     best: dict[str, tuple[bool, bool, int, int, int]] = {}
-    ranks: dict[str, Rank] = {}
+    ranks: dict[str, tuple[str, Rank]] = {}
     for nth, name in enumerate(report.metrics):
         for each in report.tied(name):
             if each.rank <= size and each.last < seen:
                 single = each.rests_on is not None and each.rests_on.of_ties == 1
                 order = single, name not in MAIN, each.rank, each.last, nth
                 if order < best.get(each.id, (True, True, seen + 1, 0, 0)):
-                    best[each.id], ranks[each.id] = order, each
-    return [ranks[id_] for id_ in sorted(best, key=lambda id_: (*best[id_], ranks[id_].name, id_))]
+                    best[each.id], ranks[each.id] = order, (name, each)
+    order_of = sorted(best, key=lambda id_: (*best[id_], ranks[id_][1].name, id_))
+    return [ranks[id_] for id_ in order_of]
 
 
 def _first(rank: Rank) -> bool:
@@ -108,10 +109,9 @@ def _first(rank: Rank) -> bool:
     return rank.rank == 1 and rank.rests_on is not None and rank.rests_on.of_ties > 1
 
 
-def _led(rank: Rank) -> str:
-    assert rank.rests_on is not None
-    _, _, told = mark(rank.rests_on).partition(f"{quoted(rank.rests_on.outlet)}: ")
-    return f"{rank.name} (place {rank.places}: {told})"
+def _led(metric: str, rank: Rank, rest: Rest) -> str:
+    told = mark(rest).removeprefix(f"{quoted(rest.outlet)}: ")
+    return f"{rank.name} (place {rank.places} by {metric}: {told})"
 
 
 def _equals(theirs: Sequence[Rank], of: Iterable[Rank]) -> str:

@@ -52,6 +52,25 @@ def test_clear_moves_come_first_and_in_words(moved):
     )
 
 
+def test_where_no_move_is_clear_the_largest_rise_and_fall_come_first(report_on):
+    """Ann falls from the first place to the last of six; nobody rises as far."""
+    people = {f"{letter}{letter}": letter.upper() for letter in "abcdef"}
+    bare = replace(
+        report_on("aa bb", "cc dd", "ee ff", names=people, metrics=("degree",)), picture=None
+    )
+
+    def ranked(order: str) -> CentralityReport:
+        span = (Span("meetings", "10%", 1, 6),)
+        ids = [letter * 2 for letter in order]
+        ranks = tuple(Rank(id_, people[id_], 1.0, n, n, span) for n, id_ in enumerate(ids, 1))
+        return replace(bare, metrics={"degree": ranks})
+
+    found = compare(("2023", "2024"), ranked("abcdef"), ranked("bcfdea"))
+
+    first = [row[0] for row in centrality.changes(found, 3).sections[1].rows]
+    assert first == ["F", "A", "B"]
+
+
 def test_the_first_sentence_names_the_clear_moves(moved):
     assert change.notes(moved)[0] == (
         "Seen in both periods: 3 actors. Clear moves: by degree Cy rose and Ann fell."

@@ -158,8 +158,8 @@ def test_most_of_somebodys_ties_from_one_publisher_is_a_warning_with_its_numbers
 
     assert any(
         each.endswith(
-            "“The organ” alone reports most of what is known of Zed (place 1: 9 of 10 meetings, in "
-            "1 article)."
+            "“The organ” alone makes the larger part of the ties of Zed (place 1 by degree: "
+            "9 of 10 meetings, in 1 article)."
         )
         for each in summary(found)
     )
@@ -196,7 +196,7 @@ def test_equals_across_the_cut_are_warned_of():
 
     assert found.certainty.metrics["degree"].top == ()
     (warning,) = [each for each in summary(found) if each.startswith("Coverage")]
-    assert "most of what is known of A (place 1–12: 3 of 3" in warning
+    assert "larger part of the ties of A (place 1–12 by degree: 3 of 3" in warning
 
 
 def test_nobody_of_a_single_tie_opens_a_warning():
@@ -205,5 +205,5 @@ def test_nobody_of_a_single_tie_opens_a_warning():
     found = sure(*told, *pair, *RING, metrics=("strength",))
 
     (warning,) = [each for each in summary(found) if each.startswith("Coverage")]
-    assert "most of what is known of G0 (place 1" in warning
+    assert "larger part of the ties of G0 (place 1 by strength" in warning
     assert warning.index("Zed") < warning.index("Amy")

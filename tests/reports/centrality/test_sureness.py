@@ -71,8 +71,8 @@ def test_the_report_says_that_the_rank_of_the_star_rests_on_one_source(report):
     (warning,) = coverage.warnings(report)
 
     assert warning == (
-        "Coverage, not politics, may drive these first places: “The Organ” alone reports most of "
-        "what is known of Zed (place 1: 40 of 40 meetings, in 1 article)."
+        "Coverage, not politics, may drive these places: “The Organ” alone makes the larger "
+        "part of the ties of Zed (place 1 by degree: 40 of 40 meetings, in 1 article)."
     )
     assert warning in summary(report)
 
@@ -81,7 +81,10 @@ def test_the_report_says_that_the_rank_of_the_star_rests_on_one_source(report):
 def test_every_form_of_the_report_says_so(report, planted, suffix):
     written = centrality.to_file(suffix, report, planted.publication)
 
-    assert "most of what is known of Zed (place 1: 40 of 40 meetings, in 1 article)" in written
+    assert (
+        "the larger part of the ties of Zed (place 1 by degree: 40 of 40 meetings, in 1 article)"
+        in written
+    )
     assert (
         "Without “The Organ”, the only one to report 40 meetings, Zed is no longer" in written
         or (suffix == ".json" and json.loads(written)["certainty"]["metrics"]["degree"]["fallen"])

@@ -12,7 +12,7 @@ from graphkit.model import Dataset, Meeting, Source
 if TYPE_CHECKING:
     import networkx as nx
 
-MOST_MONTHS = 48  # longer spans are counted by year
+MOST_MONTHS = 240  # longer spans are counted by year
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,10 @@ def basis(view: "nx.Graph[str]") -> Basis | None:
 
 def _months(behind: dict[tuple[str, str], list[Meeting]]) -> tuple[tuple[Month, ...], int]:
     """Return the ties by month, or by year when they span many, and how many have no date."""
-    bounds = [days for meetings in behind.values() for each in meetings if (days := _bounds(each))]
-    undated = sum(len(meetings) for meetings in behind.values()) - len(bounds)
+    bounds = Counter(
+        days for meetings in behind.values() for each in meetings if (days := _bounds(each))
+    )
+    undated = sum(len(meetings) for meetings in behind.values()) - bounds.total()
     if not bounds:
         return (), undated
     first, last = min(day for day, _ in bounds), max(day for _, day in bounds)
@@ -99,8 +101,8 @@ def _months(behind: dict[tuple[str, str], list[Meeting]]) -> tuple[tuple[Month, 
         spans = {str(year): (date(year, 1, 1), date(year, 12, 31)) for year in years}
     found = []
     for name, (start, end) in spans.items():
-        within = sum(start <= one and two <= end for one, two in bounds)
-        touching = sum(one <= end and two >= start for one, two in bounds)
+        within = sum(n for (one, two), n in bounds.items() if start <= one and two <= end)
+        touching = sum(n for (one, two), n in bounds.items() if one <= end and two >= start)
         found.append(Month(name, within, touching - within))
     return tuple(found), undated
 

@@ -20,7 +20,9 @@ def betweenness(view: "nx.Graph[int]") -> dict[int, float]:
     share, 0 to 1.  Cost: O(n ties + n^2 log n).
 
     Equal lengths are common (two half meetings are as far as one) and would be
-    missed in floating point, so lengths are whole numbers: each distance is
+    missed in floating point.  The engine ``fast`` counts chains as equally long that
+    are closer than 1e-11 of their length (`graphkit.engine.kernels.chains`).  In
+    ``networkx``, computed here, lengths are whole numbers: each distance is
     read as the nearest fraction with a denominator up to 1,000,000, and all are
     multiplied by their common denominator.  Distances of a graph for which that
     number has more than 4,096 bits are compared as floats.

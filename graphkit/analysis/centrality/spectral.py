@@ -53,7 +53,10 @@ def pagerank(view: "nx.Graph[int]") -> dict[int, float]:
     with probability 0.15, or where there is no tie, starts anew at any actor.
 
     View: any.  Weight: ``weight``, as closeness.  Unit: a share; the values sum
-    to 1.  Cost: O(ties) a step, some 200 steps to an error below n * 1e-13.
+    to 1.  Cost: O(ties) a step.  The engine ``fast`` takes some 50 steps of conjugate
+    gradients (`graphkit.engine.kernels.spectral.pagerank`), until the absolute errors of all
+    actors sum to less than 1e-12; ``networkx``, computed here, some 200 steps of power
+    iteration to an error below n * 1e-13.
 
     Source: S. Brin and L. Page, "The anatomy of a large-scale hypertextual web
     search engine", Computer Networks 30 (1998) 107-117,

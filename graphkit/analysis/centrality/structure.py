@@ -126,6 +126,9 @@ def mixing(view: "nx.Graph[str]", by: Mapping[str, str]) -> list[list[float]]:
     View: any.  Weight: none is read.  Unit: a share; all of them sum to 1.  Cost:
     O(ties + groups^2).
 
+    Source: M. E. J. Newman, "Mixing patterns in networks", Phys. Rev. E 67 (2003)
+    026126, doi:10.1103/PhysRevE.67.026126 (the matrix e).
+
     Examples
     --------
     >>> mixing(nx.Graph(["ab", "bc"]), {"a": "JP", "b": "CN", "c": "CN"})

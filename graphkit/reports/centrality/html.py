@@ -9,6 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from graphkit.analysis.centrality import METRICS, CentralityReport, Rank
+from graphkit.analysis.centrality.basis import MOST_MONTHS
 from graphkit.analysis.centrality.layout import MOST as DOTS
 from graphkit.analysis.centrality.layout import positions
 from graphkit.analysis.certainty import Comparison
@@ -26,6 +27,7 @@ LIMITS = {
     "dots": DOTS,
     "names": pictures.NAMED,
     "moves": pictures.MOVED,
+    "months": MOST_MONTHS,
 }
 
 

@@ -23,6 +23,7 @@ Box = tuple[float, float, float, float]
 NAMED = 60  # names on the map
 MOVED, UNCLEAR = 20, 5  # clear moves of a chart, and how many of the others in any case
 _WIDTH = 720
+_NUMBERED = 30  # room of a bar from which on each has its number
 _NARROW, _LEFT, _RIGHT = 360, 142, 266  # a chart of moves, and where its places begin and end
 _HEAD, _ROW, _FOLD, _LETTERS = 24, 26, 13, 64  # heights; letters of a small line below a move
 
@@ -30,15 +31,18 @@ _HEAD, _ROW, _FOLD, _LETTERS = 24, 26, 13, 64  # heights; letters of a small lin
 def months_chart(months: Sequence[Month]) -> str:
     """Return an SVG element with a bar a month: meetings of ties dated to it, or possibly of it.
 
+    Of many months the highest alone has its number, and each January its year.
+
     Raises
     ------
     MissingPackageError
         matplotlib is not installed.
     """
     base, top = 130, 24
-    most = max(month.certain + month.possible for month in months)
-    step = _WIDTH / max(len(months), 6)
-    every = -(-len(months) // 12)
+    heights = [month.certain + month.possible for month in months]
+    most, step = max(heights), _WIDTH / max(len(months), 6)
+    told = range(len(months)) if step >= _NUMBERED else (heights.index(most),)
+    marks = _marks(months)
 
     def draw(canvas: Canvas) -> None:
         canvas.line((0, step * len(months)), (base, base), "rule", 1)
@@ -49,16 +53,31 @@ def months_chart(months: Sequence[Month]) -> str:
             width = min(step * 0.6, 34)
             canvas.line((x, x), (certain, all_), "stem", width)
             canvas.line((x, x), (base, certain), "dot", width)
-            if month.certain or month.possible:
-                told = f"{month.certain}" + (f" + {month.possible}" if month.possible else "")
-                canvas.text(x, all_ - 10, told, "ink", "center")
-            if nth % every == 0:
-                canvas.text(x, base + 14, month.name, "soft", "center")
+            if nth in told and heights[nth]:
+                number = f"{month.certain}" + (f" + {month.possible}" if month.possible else "")
+                canvas.text(x, all_ - 10, number, "ink", "center")
+            if nth in marks:
+                canvas.text(x, base + 14, marks[nth], "soft", "center")
 
     label = "Meetings of ties by month: " + ", ".join(
         f"{month.name} {month.certain}" for month in months if month.certain
     )
     return drawn(label, (_WIDTH, base + 26), draw)
+
+
+def _marks(months: Sequence[Month]) -> dict[int, str]:
+    """Return what stands below which bars: some names, or of many months each year at its January.
+
+    Examples
+    --------
+    >>> _marks([Month(f"2024-{nth:02}", 1, 0) for nth in (1, 2)])
+    {0: '2024-01', 1: '2024-02'}
+    """
+    januaries = {nth: each.name[:4] for nth, each in enumerate(months) if each.name[4:] == "-01"}
+    if len(months) > _WIDTH / _NUMBERED and januaries:
+        return januaries
+    every = -(-len(months) // 12)
+    return {nth: each.name for nth, each in enumerate(months) if nth % every == 0}
 
 
 def community_map(report: CentralityReport, places: Mapping[str, tuple[float, float]]) -> str:

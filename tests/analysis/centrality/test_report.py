@@ -8,7 +8,8 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from graphkit.analysis.centrality import METRICS, rank
+from graphkit.analysis.centrality import METRICS, rank, structure
+from graphkit.analysis.centrality.reach import certain_reach, reach
 from graphkit.errors import UsageError
 from graphkit.graph import build, view
 from graphkit.model import (
@@ -177,6 +178,36 @@ def test_every_measure_says_what_it_is_and_what_it_is_not():
         assert metric.does_not_say.endswith(".")
         assert "doi:" in metric.source
         assert "doi:" in (metric.function.__doc__ or ""), name
+
+
+@pytest.mark.parametrize(
+    "function", [reach, certain_reach, structure.mixing, structure.roles, structure.homophily]
+)
+def test_what_stands_beside_the_measures_tells_view_weight_unit_cost_and_source(function):
+    told = function.__doc__ or ""
+
+    assert [
+        word for word in ("View", "Weight", "Unit", "Cost", "Source") if f"{word}:" in told
+    ] == [
+        "View",
+        "Weight",
+        "Unit",
+        "Cost",
+        "Source",
+    ]
+
+
+@pytest.mark.parametrize(("last", "bars"), [("2019-12", 120), ("2039-12", 30)])
+def test_ties_are_counted_by_month_over_ten_years_and_by_year_over_thirty(last, bars):
+    talks = [
+        meeting(id_, "ann", "bo", date=PartialDate.parse(day))
+        for id_, day in (("m1", "2010-01"), ("m2", "2010-01"), ("m3", last))
+    ]
+
+    found = rank(view(build(dataset(*talks)), "met"), ["degree"]).basis
+
+    assert len(found.months) == bars
+    assert (found.months[0].certain, found.months[-1].certain) == (2, 1)
 
 
 def test_results_do_not_depend_on_the_hash_seed():

@@ -1,13 +1,33 @@
 """Names on the map keep clear of one another where there is room."""
 
+import re
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.reports.centrality.pictures import labels
+from graphkit.analysis.centrality.basis import Month
+from graphkit.reports.centrality.pictures import labels, months_chart
 
 PLACES = st.tuples(st.integers(0, 700), st.integers(0, 400))
+
+
+def years(many: int) -> list[Month]:
+    return [Month(f"{2001 + nth // 12}-{nth % 12 + 1:02}", nth, 0) for nth in range(12 * many)]
+
+
+def test_of_ten_years_each_month_has_a_bar_and_each_january_its_year():
+    drawing = months_chart(years(10))
+    told = re.findall(r"<text[^>]*>([^<]*)</text>", drawing)
+
+    assert told == [*map(str, range(2001, 2011)), "119"]
+    assert len(re.findall(r"<path[^>]*stroke-dot", drawing)) == 120
+
+
+def test_of_a_few_months_each_has_its_name_and_number():
+    told = re.findall(r"<text[^>]*>([^<]*)</text>", months_chart(years(1)[:3]))
+
+    assert set(told) == {"2001-01", "2001-02", "2001-03", "1", "2"}
 
 
 def test_a_lonely_name_stands_below_its_dot():

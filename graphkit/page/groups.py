@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from math import sqrt
+from math import pi, sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ from graphkit.graph import views
 from graphkit.page.columns import Lists
 from graphkit.page.contract import Groups, Overview, ViewPart
 from graphkit.page.layout import components
-from graphkit.page.layout.fill import fill
+from graphkit.page.layout.fill import Named, fill
 from graphkit.page.layout.spread import Box
 from graphkit.page.sections import Sections
 
@@ -31,8 +31,12 @@ SMALLEST, MOST = 3, 60
 STRONGEST = 4
 """How many ties of each community, the strongest, decide where it stands."""
 
-WIDE, TALL = Box(136, 92), Box(88, 104)
-"""The room of a community and its name, on a screen lying on its side and on a narrow one."""
+WIDE, TALL = Box(960, 530), Box(370, 420)
+"""How large an overview is on a screen lying on its side and on a narrow one, in pixels, as
+`assets/overview.js` has it."""
+
+INK, NARROW = 0.13, 0.52
+"""How much of the wide overview circles fill at most; how large they are in the narrow one."""
 
 
 def groups(
@@ -67,12 +71,13 @@ def groups(
     strength = met.by_row(met.arcs("weight")).round(6)
     rank = np.argsort(np.argsort(-strength, kind="stable")).tolist()
     central = [sorted(group, key=rank.__getitem__)[:NAMED] for group in found]
+    names = [tuple(str(graph.nodes[ids[each]]["name"]) for each in named) for named in central]
     return Groups(
         of=tuple(member.tolist()),
         names=tuple(tuple(sections.actor[ids[each]] for each in named) for named in central),
         size=tuple(len(group) for group in found),
         method=how,
-        overview=_overview(met, found, member) if large else None,
+        overview=_overview(met, found, member, names) if large else None,
     )
 
 
@@ -96,7 +101,12 @@ def _best(graph: "nx.MultiDiGraph[str]", ids: Sequence[str]) -> tuple[list[list[
     return [[number[id_] for id_ in group] for group in found.groups], found.method
 
 
-def _overview(met: Arrays, found: Sequence[Sequence[int]], member: "Ints") -> Overview:
+def _overview(
+    met: Arrays,
+    found: Sequence[Sequence[int]],
+    member: "Ints",
+    names: Sequence[tuple[str, ...]],
+) -> Overview:
     """Return the places of the largest communities, and how many pairs tie each two of them."""
     drawn = [nth for nth, group in enumerate(found[:MOST]) if len(group) >= SMALLEST]
     across = np.sort(member[np.stack(met.ends)], axis=0)
@@ -104,11 +114,18 @@ def _overview(met: Arrays, found: Sequence[Sequence[int]], member: "Ints") -> Ov
     pairs = Counter(zip(*across.tolist(), strict=True))
     ties = _strongest(pairs)
     apart = components(len(drawn), ties)
-    wide, tall = (fill(len(drawn), ties, apart, box) for box in (WIDE, TALL))
+    radius = _radii([len(found[nth]) for nth in drawn])
+    wide, tall = (
+        fill(
+            [Named(r * scale, names[nth]) for r, nth in zip(radius, drawn, strict=True)],
+            *(ties, apart, picture),
+        )
+        for scale, picture in ((1, WIDE), (NARROW, TALL))
+    )
     ends = sorted(pairs)
     return Overview(
         group=tuple(drawn),
-        radius=tuple(round(12 + 32 * sqrt(len(found[g]) / len(found[0]))) for g in drawn),
+        radius=radius,
         x=tuple(x for x, _ in wide),
         y=tuple(y for _, y in wide),
         tall_x=tuple(x for x, _ in tall),
@@ -117,6 +134,13 @@ def _overview(met: Arrays, found: Sequence[Sequence[int]], member: "Ints") -> Ov
         end=tuple(end for _, end in ends),
         pairs=tuple(pairs[each] for each in ends),
     )
+
+
+def _radii(sizes: Sequence[int]) -> tuple[int, ...]:
+    """Return the radius of each community, the largest first."""
+    wished = [12 + 32 * sqrt(size / sizes[0]) for size in sizes]
+    ink = sum(pi * each**2 for each in wished) / (INK * WIDE.width * WIDE.height)
+    return tuple(round(each / max(sqrt(ink), 1)) for each in wished)
 
 
 def _strongest(pairs: Mapping[tuple[int, int], int]) -> list[tuple[int, int, float]]:

@@ -1,14 +1,15 @@
 """Communities on the page, and what a large page shows of them."""
 
 from collections import Counter
+from itertools import combinations
 
 import pytest
 from playwright.sync_api import expect
 
 from graphkit.page import write
-from graphkit.page.groups import WIDE
+from graphkit.page.groups import NARROW, TALL, WIDE
 from graphkit.page.large import LANES, ROWS
-from graphkit.page.layout.fill import fill
+from graphkit.page.layout.fill import Named, fill
 from graphkit.page.payload import payload
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
@@ -73,7 +74,42 @@ def test_an_overview_fills_the_picture(shown, x):
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_one_or_two_communities_have_a_place(count):
-    assert len(set(fill(count, [], [[nth] for nth in range(count)], WIDE))) == count
+    circles = [Named(20, ("Ann Fell",))] * count
+
+    assert len(set(fill(circles, [], [[nth] for nth in range(count)], WIDE))) == count
+
+
+@pytest.mark.parametrize(("picture", "scale"), [(WIDE, 1), (TALL, NARROW)])
+def test_the_largest_communities_have_the_room_of_their_names(picture, scale):
+    circles = [Named(scale * (30 - nth // 2), ("Bartholomew Featherstone",)) for nth in range(40)]
+    ties = [(nth // 3, nth, 1.0) for nth in range(1, 40)]
+    places = fill(circles, ties, [list(range(40))], picture)
+    boxes = [
+        (x - 45, y - each.radius, x + 45, y + each.radius + 30)
+        if nth < 4
+        else (x - each.radius, y - each.radius, x + each.radius, y + each.radius)
+        for nth, ((x, y), each) in enumerate(zip(places, circles, strict=True))
+    ]
+
+    assert not [
+        (a, b)
+        for a, b in combinations(boxes, 2)
+        if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    ]
+    assert max(abs(x) for x, _ in places) <= picture.width / 2
+    assert max(abs(y) for _, y in places) <= picture.height / 2
+
+
+def test_both_sides_have_the_same_overview(modules):
+    script = """async () => {
+      const { NARROW, SHEET } = await import("/assets/overview.js");
+      return { NARROW, SHEET };
+    }"""
+
+    assert modules.evaluate(script) == {
+        "NARROW": NARROW,
+        "SHEET": {"wide": list(WIDE), "tall": list(TALL)},
+    }
 
 
 def test_ties_between_communities_count_the_pairs_that_met_across(shown):

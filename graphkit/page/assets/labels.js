@@ -5,11 +5,11 @@ const GAP = 3;
 export const LONGEST = 30;
 
 /**
- * Return where labels may stand: [{item, lines, left, top, width, height, within}].
+ * Return where labels may stand: [{item, lines, left, top, width, height}].
  *
- * @param items {text, x, y, r, own, over, wraps, sure} in order of importance, x and y the middle
- *   of a node, own its box; one with `over` may lie over minor obstacles, one that `wraps` stand
- *   in several lines, best inside its node, and one that is `sure` has a label wherever it lies
+ * @param items {text, x, y, r, own, over, names} in order of importance, x and y the middle of a
+ *   node, own its box; one with `over` may lie over minor obstacles, one with `names` is labelled
+ *   with the first of them in two lines, and with two where all others leave room for that
  * @param measure text -> its width in pixels
  * @param height of one line
  * @param obstacles {left, top, right, bottom, minor} that no label may touch
@@ -19,14 +19,21 @@ export function placeLabels(items, measure, height, obstacles, area) {
   const taken = createGrid();
   obstacles.forEach((box) => taken.add(box));
   const placed = [];
+  const put = (item, ways) => {
+    const box = ways.find((each) => inside(each, area) && !taken.hits(each, item));
+    if (!box) return;
+    const label = { ...box, item };
+    taken.add(label);
+    const before = placed.findIndex((each) => each.item === item);
+    placed.splice(before < 0 ? placed.length : before, 1, label);
+  };
+  const near = (item, lines) => around(item, lines, measure, height);
   for (const item of items) {
-    const ways = item.wraps ? wrapped(item, measure, height) : around(item, [item.text], measure, height);
-    const free = (each) => inside(each, area) && !taken.hits(each, item);
-    const box = ways.find(free) ?? (item.sure ? ways.at(-1) : null);
-    if (!box) continue;
-    taken.add(box);
-    placed.push({ item, ...box });
+    const { names, text } = item;
+    put(item, [...(names ? near(item, halved(text, measure)) : []), ...near(item, [text])]);
   }
+  for (const item of items)
+    if (item.names?.length > 1) put(item, near(item, [`${item.names[0]},`, item.names[1]]));
   return placed;
 }
 
@@ -41,19 +48,14 @@ export function shortened(text, longest = LONGEST) {
     : text;
 }
 
-/** Return the places of a label that may have several lines: in its node, around it, over it. */
-function wrapped(item, measure, height) {
-  const lines = item.text.split(" ");
-  const over = around(item, lines, measure, height).at(-1);
-  const half = over.height / 2;
-  const middle = { ...over, top: item.y - half, bottom: item.y + half, within: true };
-  const reach = Math.hypot(over.width, over.height) / 2;
-  return [
-    ...(reach < item.r * 1.2 ? [middle] : []),
-    ...around(item, [item.text], measure, height),
-    ...around(item, lines, measure, height),
-    middle,
-  ];
+/** Return a name in two lines, as equal as its words allow. */
+function halved(name, measure) {
+  const words = name.split(" ");
+  const ways = words.slice(1).map((_, nth) =>
+    [words.slice(0, nth + 1), words.slice(nth + 1)].map((each) => each.join(" ")),
+  );
+  const wide = (lines) => Math.max(...lines.map(measure));
+  return ways.reduce((best, each) => (wide(each) < wide(best) ? each : best), [name]);
 }
 
 /** Return the places round a node a label may take, the best first: below, right, left, above. */
@@ -100,10 +102,14 @@ function createGrid() {
         cells.get(cell).push(box);
         return false;
       }),
-    hits: (box, { own, over }) =>
+    hits: (box, item) =>
       visit(box, (cell) =>
         (cells.get(cell) ?? []).some(
-          (other) => other !== own && !(over && other.minor) && overlapping(box, other),
+          (other) =>
+            other !== item.own &&
+            other.item !== item &&
+            !(item.over && other.minor) &&
+            overlapping(box, other),
         ),
       ),
   };

@@ -45,7 +45,7 @@ export function drawLegend(list, scene, say, plain = false) {
       : null,
     !plain && scene.hulls?.length ? el("li", { text: say("legend.hull") }) : null,
     !plain && groups.includes("met") && scene.nodes.some((node) => node.code)
-      ? el("li", { class: "letters", text: say("legend.code") })
+      ? el("li", { class: "letters", text: say(scene.size === "members" ? "legend.number" : "legend.code") })
       : null,
   ]);
 }

@@ -9,6 +9,10 @@ import { selectedPair } from "./state.js";
 export const EVERYBODY = "everybody";
 
 const RING = 150;
+export const SHEET = { wide: [960, 530], tall: [370, 420] }; // as graphkit/page/groups.py has them, in pixels
+export const NARROW = 0.52;
+const RIM = { left: 2, right: 2, top: 2, bottom: 2 }; // names have their room inside the sheet
+const BUTTONS = 54; // pixels at the right, where those that zoom lie
 
 /**
  * Return the scene of a state, as scene.js describes it.
@@ -73,14 +77,12 @@ function communities(model, tall) {
   const nodes = overview.group.map((group, nth) => ({
     id: `group_${group}`,
     kind: "community",
-    // A narrow screen has no room for how many they are: the size of the circle tells.
-    label: model.actors[names[group][0]].name + (tall ? "" : ` +\u00a0${size[group] - 1}`),
-    told: names[group].map((index) => model.actors[index].name).join(", "),
+    ...calledBy(names[group].map((index) => model.actors[index].name)),
     people: size[group],
-    code: "",
+    code: String(size[group]),
     x: (tall ? overview.tall_x : overview.x)[nth],
     y: (tall ? overview.tall_y : overview.y)[nth],
-    size: overview.radius[nth] * (tall ? 0.75 : 1),
+    size: overview.radius[nth] * (tall ? NARROW : 1),
     weight: size[group],
     unheld: false,
   }));
@@ -102,7 +104,15 @@ function communities(model, tall) {
     };
   });
   ties.sort((a, b) => a.weight - b.weight); // the strong lie over the weak
-  return { nodes, ties, neighbours, caption: null, size: "members" };
+  const [x, y] = SHEET[tall ? "tall" : "wide"].map((each) => each / 2);
+  const frame = [{ x: -x, y: -y }, { x, y }];
+  const margin = { ...RIM, right: tall ? RIM.right : BUTTONS };
+  return { nodes, ties, neighbours, caption: null, size: "members", frame, margin };
+}
+
+/** Return what a community is called: by its first two members, in words by all that are named. */
+function calledBy(names) {
+  return { label: names[0], names: names.slice(0, 2), told: names.join(", ") };
 }
 
 /** Return the nodes of some ids and of all they have a tie with. */

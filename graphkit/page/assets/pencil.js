@@ -153,7 +153,7 @@ export function createPencil(ctx, camera, colours) {
     ctx.fillText(text, left, bottom);
   }
 
-  function label({ item, lines, left, top, width, height, within }, bold) {
+  function label({ item, lines, left, top, width, height }, bold) {
     ctx.globalAlpha = item.node.weight || item.node.kind !== "person" ? 1 : 0.8;
     ctx.lang = item.node.lang ?? "inherit";
     ctx.font = `${bold ? 700 : 500} ${LABEL}px ${colours.font}`;
@@ -161,9 +161,8 @@ export function createPencil(ctx, camera, colours) {
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     ctx.lineWidth = 3.5;
-    ctx.strokeStyle = within ? fillOf(item.node, colours) : colours.ground;
-    const ink = item.node.kind === "meeting" ? colours.quiet : colours.ink;
-    ctx.fillStyle = within ? colours["on-fill"] : ink;
+    ctx.strokeStyle = colours.ground;
+    ctx.fillStyle = item.node.kind === "meeting" ? colours.quiet : colours.ink;
     lines.forEach((text, nth) => {
       const at = [left + width / 2, top + (height * (nth + 0.5)) / lines.length];
       ctx.strokeText(text, ...at);

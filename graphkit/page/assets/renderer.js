@@ -17,7 +17,7 @@ import { LABEL, createPencil, placing } from "./pencil.js";
 const FAINT = 0.13;
 const PASSING = 0.3;
 const NAMED = 24; // so many nodes keep their name even where it lies over lesser ones
-const SURE = 3; // so many communities have a name wherever it lies
+const CLEARANCE = 4; // pixels between a community and the name of another, so that none has to guess
 const MAJOR = 40; // so many nodes no label may lie over
 const CANDIDATES = 400; // so many nodes, the most important in sight, may have a label
 const MOVING = 60; // so many labels move along with a gesture
@@ -136,10 +136,9 @@ export function createRenderer(canvas) {
     ctx.font = `500 ${LABEL}px ${colours.font}`;
     const seen = candidates();
     seen.forEach((each, nth) => {
-      each.over = nth < NAMED;
-      each.wraps = each.node.kind === "community";
-      each.sure = each.wraps && nth < SURE;
-      each.own = { ...boxOf(each), minor: nth >= MAJOR };
+      each.names = each.node.names;
+      each.over = nth < NAMED && !each.names;
+      each.own = { ...boxOf(each, each.names ? CLEARANCE : 0), minor: nth >= MAJOR };
     });
     const area = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
     return placeLabels(
@@ -252,6 +251,7 @@ function importance(node) {
   return node.weight * (node.kind === "meeting" ? 0.05 : 1) + node.size / 100;
 }
 
-function boxOf({ x, y, r }) {
-  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+function boxOf({ x, y, r }, beside) {
+  const half = r + beside;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }

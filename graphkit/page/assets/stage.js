@@ -60,7 +60,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   function whole() {
     const narrow = size.width < 500;
     const margin = narrow ? { left: 30, right: 30, top: 28, bottom: 36 } : MARGIN;
-    return fit(scene.nodes, size.width, size.height, margin);
+    return fit([...(scene.frame ?? []), ...scene.nodes], size.width, size.height, scene.margin ?? margin);
   }
 
   function fitAll() {

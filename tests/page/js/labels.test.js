@@ -38,19 +38,27 @@ test("the important come first", () => {
   equal(place(crowd)[0].lines, ["P0"]);
 });
 
-test("a name that wraps stands inside a node it fits in, else beside it", () => {
-  const of = (r) => place([{ ...item("Ann of Fell", 500, 500, r), wraps: true }])[0];
-  equal(of(40).lines, ["Ann", "of", "Fell"]);
-  ok(of(40).within && of(40).top > 460 && of(40).bottom < 540);
-  equal(of(10).lines, ["Ann of Fell"]);
-  ok(of(10).top > 510);
+const community = (names, x, y, r = 8) => ({ ...item(names[0], x, y, r), names });
+
+test("a community is named by one member in two lines, by two where all others leave room", () => {
+  const names = ["Ann Fell", "Bartholomew Hill"];
+  equal(place([community(names, 500, 500)])[0].lines, ["Ann Fell,", "Bartholomew Hill"]);
+  equal(place([community(["Ann of the Fells"], 500, 500)])[0].lines, ["Ann of", "the Fells"]);
+
+  const wall = (left, right) => ({ left, right, top: 0, bottom: 1000 });
+  const [label] = place([community(names, 500, 500)], [wall(0, 470), wall(530, 1000)]);
+  equal(label.lines, ["Ann", "Fell"]);
 });
 
-test("who is sure of a name has it though there is no room", () => {
-  const wall = { left: 0, top: 0, right: 1000, bottom: 1000 };
-  const ann = { ...item("Ann of Fell", 500, 500), wraps: true };
-  equal(place([ann], [wall]).length, 0);
-  equal(place([{ ...ann, sure: true }], [wall]).length, 1);
+test("two members' names never take the room of another community's one", () => {
+  const row = Array.from({ length: 9 }, (_, nth) =>
+    community([`Ann F${nth}`, "Bartholomew of the Hills"], 100 + 50 * nth, 500),
+  );
+  const walls = [
+    { left: 0, right: 1000, top: 0, bottom: 491 },
+    { left: 0, right: 1000, top: 545, bottom: 1000 },
+  ];
+  equal(new Set(place(row, walls).map((label) => label.item)).size, row.length);
 });
 
 test("a label stays inside the picture", () => {

@@ -25,7 +25,16 @@ test("strong ties of an overview are wide and plain, and lie over the faint ones
   });
 });
 
-test("a community's name says how many belong to it, on a narrow screen its size does", () => {
-  equal(sceneOf(model, INITIAL, false).nodes[0].label, "Ann Fell +\u00a089");
-  equal(sceneOf(model, INITIAL, true).nodes[0].label, "Ann Fell");
+test("a community has its first two members' names, and its number in the circle", () => {
+  const people = { ...model, groups: { ...model.groups, names: [[0, 1, 2], [1], [2]] } };
+  for (const tall of [false, true]) {
+    const [node] = sceneOf(people, INITIAL, tall).nodes;
+    equal([node.label, node.names, node.code], ["Ann Fell", ["Ann Fell", "Bo Hill"], "90"]);
+    equal(node.told, "Ann Fell, Bo Hill, Cy Moor");
+  }
+});
+
+test("an overview is drawn with the room its names were given", () => {
+  const { frame } = sceneOf(model, INITIAL, true);
+  equal(frame[1].x - frame[0].x, 370);
 });

@@ -75,6 +75,14 @@ def test_who_has_no_tie_stands_in_rows_below_the_others():
     assert len(set(places[3:, 1])) <= 3
 
 
+def test_who_has_no_tie_takes_the_room_beside_a_picture_that_is_not_wide():
+    ring = [(nth, (nth + 1) % 12, 1.0) for nth in range(12)]
+    found = place([10] * 26, ring)
+    steps = [np.diff(sorted({x for x, _ in each[12:]})).max() for each in (found.wide, found.tall)]
+
+    assert steps[0] > steps[1] >= 108
+
+
 def test_shorter_ties_bring_their_ends_nearer():
     ties = [(0, 1, 0.5), (1, 2, 2.0)]
 

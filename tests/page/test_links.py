@@ -121,3 +121,18 @@ def test_links_lead_somewhere_before_the_tables_are_whole(chromium, tall, size):
     page.wait_for_selector("html[data-ready]", state="attached")
     expect_at(page, "table_meetings")
     context.close()
+
+
+def test_the_frame_of_a_heading_that_was_reached_keeps_off_the_words_below(opened):
+    page = opened(address="#table_people")
+    gap = page.evaluate(
+        """() => {
+          const section = document.querySelector("#table_people");
+          const look = getComputedStyle(section.querySelector("h2"));
+          const frame = parseFloat(look.outlineWidth) + parseFloat(look.outlineOffset);
+          const below = section.querySelector(".about").getBoundingClientRect().top;
+          return below - section.querySelector("h2").getBoundingClientRect().bottom - frame;
+        }"""
+    )
+
+    assert gap >= 1

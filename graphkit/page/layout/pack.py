@@ -7,6 +7,9 @@ import numpy as np
 
 from graphkit.page.layout.spread import Box
 
+LOOSEST = 1.4
+"""How much farther apart than others nodes without a tie may stand where there is room."""
+
 
 def pack(blocks: Sequence[np.ndarray], alone: int, box: Box, aspect: float) -> list[np.ndarray]:
     """Return the blocks of points moved so that none overlaps another, and one of single points.
@@ -29,7 +32,12 @@ def pack(blocks: Sequence[np.ndarray], alone: int, box: Box, aspect: float) -> l
             left += sizes[nth][0]
         top += height
     gap = _gap(box) if blocks else 0.0
-    return [*placed, _grid(alone, limit, box) + np.array((limit / 2, top + gap))]
+    grid = _grid(alone, limit, box)
+    if alone and aspect > 1:
+        across, down = np.ptp(grid, axis=0) + np.array(box)
+        # What a screen lying on its side leaves free is room for long names.
+        grid[:, 0] *= min(max(limit, aspect * (top + gap + down)) / across, LOOSEST)
+    return [*placed, grid + np.array((limit / 2, top + gap))]
 
 
 def _gap(box: Box) -> float:

@@ -73,6 +73,7 @@ ACTS: tuple[Rule, ...] = (
         r"|(?:held|had) {N})"
         r"(?: (?:to|with|before|down with))? [^@;.,]{3,70}?,? (?:headed|chaired|led) by{B}",
     ),
+    rule("A ..., meeting B", r"{A} [^@;:.]{3,80}?, (?:meeting|seeing|calling on)(?: with)?{B}"),
     rule("A called up B", r"{A} called up{B}", kind="call"),
     rule(
         "A called B to",

@@ -69,7 +69,7 @@ ATTENDANCE = compiled(
     rf"(?: (?:in |at |on |of )?(?:the |this |these |their |both )?(?P<what>{MEETING})\b"
     r"(?: (?:with|of|between) (?P<who>@))?|,? too\b"
     r"|,? as well\b| with (?:his|her|their) presence\b|\."
-    r"|(?=,| (?:on|for) the (?:[\w.-]+ )?[\w.-]+ side\b)|$)"
+    r"| (?:them|the (?:two|pair|trio))\b|(?=,| (?:on|for) the (?:[\w.-]+ )?[\w.-]+ side\b)|$)"
 )
 
 

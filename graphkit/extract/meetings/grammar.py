@@ -48,7 +48,7 @@ _AUXILIARY = (
     r"|expects?|intends?|intended|likely|going|about|decided|refused|declined|failed|tried|sought"
     r"|asked|offered|promised|pledged|prepared|preparing|able|unable|looks? forward|looking forward"
     r"|slated|tipped|keen|eager|ready|willing|used|managed|is said|denied|denies|yet|supposed"
-    r"|(?:with )?(?:the|an?) (?:opportunity|chance|honou?r|pleasure|privilege) (?:to|of)"
+    r"|(?:with )?(?:the|an?) (?:\w+ )?(?:opportunity|chance|honou?r|pleasure|privilege) (?:to|of)"
     r"|allegedly|rumou?red"
     r"|arranged|invited|proposed|requested|happened|got|get|came|come|comes|went|goes|go|on"
     r"|up)"
@@ -86,6 +86,9 @@ _TO_NOUN = (
 )
 _LEAD = (
     r"(?: (?:him|her|them),|,? among others,)?"
+    r"(?:(?: [\w'-]+){0,3} (?:ministers|ambassadors|envoys|presidents|leaders|speakers|colleagues"
+    r"|counterparts) (?:of|from) (?:(?! (?:with|by|and|to) [@#])[^@;:.]){3,70}?(?:,|,? including))?"
+    r"(?: (?:hon|rt hon|h\.e)\.)?"
     r"(?: (?!and\b|but\b|who\b|that\b|to\b|for\b|about\b|before\b|after\b|when\b|where\b"
     r"|while\b|as\b|over\b|from\b|between\b|under\b|against\b|into\b|sent\b|in\b|on\b|of\b"
     r"|with\b|by\b|a few\b)[\w'’“”\"-]+){0,5}?,?"
@@ -102,7 +105,7 @@ _BETWEEN = (
 )
 _DAY = r"(?: (?:on |in |early on |late on )?#)"
 _BY_DAY = (  # "met @ on #, @ on # and, on #, @", "saw @; in Velia, @"
-    rf"(?:{_DAY},?(?: and)? (?:visiting )?@(?={_DAY}|[,.;]|$| and)"
+    rf"(?:(?: in [\w'-]{{3,20}})?{_DAY},?(?: and)? (?:visiting )?@(?={_DAY}|[,.;]|$| and)"
     rf"|,?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     rf"|{_DAY},?(?: and)?,?{_DAY},? (?:visiting )?@(?=[,.;]|$| and)"
     r"|[,;](?: and)?,? in (?!the (?:presence|company))[\w' ]{3,25},? (?:visiting )?@(?=[,.;]|$)"

@@ -87,6 +87,7 @@ _WITHIN = re.compile(
     r"(?=[^@;.]{0,60} by\b)"
     r"|, with (?=@ (?:moderating|mediating|presiding|looking on|present|in attendance|also present"
     r"|in the chair|acting as)\b)"
+    r"|; (?=@ (?:was in the chair|chaired|moderated)\b)"
     r"|\b(?:that|which) (?:was|were) (?:also )?(?:joined|attended)(?=[^@;.]{0,60} by\b)"
     r"|\b(?:as|while) (?=@(?:,? and @)? (?:looks? on|looked on|watch|applaud|stand|stood))"
     r"|\b(?:in|at) which (?:both )?(?=@[^;.]{0,80}? (?:took part|attended|participated"

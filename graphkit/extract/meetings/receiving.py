@@ -60,7 +60,7 @@ RECEIVING: tuple[Rule, ...] = (
     ),
     rule(
         "A was given a welcome by B",
-        r"{A} (?:given|extended|accorded) (?:an? )?(?:[\w-]+ ){0,3}?(?:welcome|reception)"
+        r"{A} (?:given|extended|accorded|afforded) (?:an? )?(?:[\w-]+ ){0,3}?(?:welcome|reception)"
         r"[^@;.,]{0,40}? by{B}",
         host="b",
         passive=True,

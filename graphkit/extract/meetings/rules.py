@@ -27,6 +27,12 @@ _ONE: tuple[Rule, ...] = (
         r"(?P<a>@(?:,? who)?(?: (?:[a-z]+|on #|#)){0,3}? (?:led|brought|took|accompanied|joined"
         r"|escorted|ushered) @(?:, @)*(?:,? and @)?)(?P<fill>) (?:to|into|at|in|for) {M},? with{B}",
     ),
+    rule(
+        "A took B to see C",
+        r"(?P<a>@ (?:took|brought|accompanied|led|escorted) @)(?P<fill>)(?: along)? to"
+        r" (?:see|meet|call on){B}",
+        host="b",
+    ),
     rule("A met B", rf"{{A}} {_MEET}{{+}}(?:, [^@;,]{{3,40}},)?(?: with)?{{B}}"),
     rule("A held talks with B", rf"{{A}} {_HOLD}(?! yet to\b) {{M}},? with{{B}}"),
     rule(
@@ -269,7 +275,8 @@ _SEVERAL: tuple[Rule, ...] = (
     rule(
         "B, whom A met",
         r"(?P<b>@),? (?:whom?|that) (?P<a>@)(?P<fill>(?: (?:also|had|has|have|will|last"
-        r"|first|recently))*) (?:met|meets?|received|hosted|visited|saw|welcomed)\b",
+        r"|first|recently))*) (?:met|meets?|received|hosted|visited|saw|welcomed"
+        r"|(?:went|came|flew|travelled) to (?:see|meet))\b",
     ),
     noun_rule(
         "talks that A held with B",

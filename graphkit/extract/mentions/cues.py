@@ -119,6 +119,7 @@ _GOES_ON = re.compile(
 _THINGS_OF = re.compile(
     rf"\b([a-z]+?)s?\sof\s(?:[{UPPER}][\w’'-]+\s(?:[{UPPER}][\w’'-]+\s)?and\s)?$"
 )
+_SEAT_OF = re.compile(r"\b(?:[Mm]ayor(?:ess)?|[Bb]ishop|[Gg]overnor) of $")
 _OF_MISSION = re.compile(r"\b(?:[Hh]ead|[Cc]hief|[Dd]eputy) of (?:mission|delegation) $")
 _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
 _AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
@@ -248,7 +249,9 @@ def is_a_thing(name: str, before: str) -> bool:
     found = _LAST_WORD.search(before)
     kind = _THINGS_OF.search(before)
     said = (found and found[1] in words("things")) or (kind and kind[1] in words("things"))
-    return bool(_ARTICLE.match(name) or (said and not _OF_MISSION.search(before)))
+    return bool(
+        _ARTICLE.match(name) or _SEAT_OF.search(before) or (said and not _OF_MISSION.search(before))
+    )
 
 
 # the first that holds gives the mention its rule

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -63,10 +64,12 @@ class Arrays:
     __networkx_backend__ = "graphkit"
 
     def __post_init__(self) -> None:
-        for numbers in (self.indptr, self.indices, self.tie):
-            numbers.flags.writeable = False
-        for values in self.ties.values():
-            values.flags.writeable = False
+        _fixed(self.indptr, self.indices, self.tie, *self.ties.values())
+        object.__setattr__(self, "ties", MappingProxyType(dict(self.ties)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how a copy is made: of the fields alone, the rest is computed from them."""
+        return Arrays, (self.nodes, self.indptr, self.indices, self.tie, dict(self.ties))
 
     @classmethod
     def from_ties(
@@ -92,7 +95,7 @@ class Arrays:
         }
         low, high = low.astype(np.int32), high.astype(np.int32)
         made = cls(known, *_rows(low, high, len(known)), merged)
-        vars(made)["ends"] = low, high  # as computed from the rows
+        vars(made)["ends"] = _fixed(low, high)  # as computed from the rows
         return made
 
     @classmethod
@@ -151,15 +154,15 @@ class Arrays:
     @cached_property
     def sizes(self) -> "Ints":
         """The number of ties of each row."""
-        return np.diff(self.indptr)
+        return _fixed(np.diff(self.indptr))[0]
 
     @cached_property
     def heads(self) -> "Ints":
         """The row in which each of the 2 m entries stands."""
-        return np.repeat(np.arange(len(self), dtype=np.int32), self.sizes)
+        return _fixed(np.repeat(np.arange(len(self), dtype=np.int32), self.sizes))[0]
 
     @cached_property
-    def tiles(self) -> "tuple[Ints, list[Tile]]":
+    def tiles(self) -> "tuple[Ints, tuple[Tile, ...]]":
         """All rows, longest first, and the entries of those that have any, see `Tile`."""
         order = np.argsort(-self.sizes, kind="stable")
         sizes, starts = self.sizes[order], self.indptr[:-1][order]
@@ -171,15 +174,16 @@ class Arrays:
             nth, own = np.arange(most)[:, None], sizes[begin:end]
             ahead = self.indices[starts[begin:end] + np.minimum(nth, own - 1)].astype(np.int64)
             entries = np.where(nth < own, starts[begin:end] + nth, -1)
-            tiles.append(Tile(slice(begin, end), ahead, entries))
+            tiles.append(Tile(slice(begin, end), *_fixed(ahead, entries)))
             begin = end
-        return order, tiles
+        return _fixed(order)[0], tuple(tiles)
 
     @cached_property
     def ends(self) -> "tuple[Ints, Ints]":
         """The two rows of each of the m ties, the lower one first, by their numbers."""
         once = self.heads < self.indices
-        return self.heads[once], self.indices[once]
+        low, high = _fixed(self.heads[once], self.indices[once])
+        return low, high
 
     @cached_property
     def version(self) -> str:
@@ -193,7 +197,7 @@ class Arrays:
     @cached_property
     def row(self) -> Mapping[Hashable, int]:
         """The row of each node."""
-        return {node: nth for nth, node in enumerate(self.nodes)}
+        return MappingProxyType({node: nth for nth, node in enumerate(self.nodes)})
 
     def is_directed(self) -> bool:
         """Return False: what is said of one end of a tie is said of the other."""
@@ -240,6 +244,13 @@ class Arrays:
 
     def __repr__(self) -> str:
         return f"<Arrays: {len(self):,} nodes, {self.number_of_edges():,} ties, {self.version[:8]}>"
+
+
+def _fixed(*arrays: "NDArray[Any]") -> "tuple[NDArray[Any], ...]":
+    """Return arrays as they are, and never changed from here on."""
+    for each in arrays:
+        each.flags.writeable = False
+    return arrays
 
 
 def _once(keys: "NDArray[Any]") -> "tuple[NDArray[Any], NDArray[Any] | None]":

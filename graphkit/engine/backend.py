@@ -1,7 +1,8 @@
 """The backend of networkx: ``nx.pagerank(arrays)``, or ``backend="graphkit"`` for any graph.
 
 Each function has the parameters of its namesake in networkx and gives the same
-numbers; `can_run` refuses what the kernels do not do, and networkx then says so.
+numbers; `can_run` refuses what the kernels do not do.  networkx then says that, and
+why to the logger ``networkx.utils.backends`` alone, at the level DEBUG.
 
 networkx keeps what it converts, and does not notice ``G[u][v]["weight"] = x``:
 whoever changes a graph between two calls passes `Arrays.from_graph(G)` instead.
@@ -30,6 +31,7 @@ READ = {"G", "weight", "distance", "alpha", "beta", "normalized", "resolution", 
     "max_iter",  # the kernels go on to the precision that their docstrings name
     "tol",
 }
+COLLAPSED = "graphkit.engine.Arrays.from_graph"
 Values = dict[Any, Any]
 
 
@@ -61,9 +63,12 @@ def can_run(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool | 
         return "only hits of a connected graph, normalized, is implemented"
     if isinstance(graph, Arrays):
         return True
-    if graph.is_directed() or graph.is_multigraph():
-        return "only undirected graphs without parallel edges are implemented"
-    return "self-loops are not implemented" if nx.number_of_selfloops(graph) else True
+    if graph.is_directed():
+        return "directed graphs are not implemented"
+    if graph.is_multigraph():
+        return f"parallel edges are not implemented; {COLLAPSED} makes them one"
+    loops = f"self-loops are not implemented; {COLLAPSED} drops them"
+    return loops if nx.number_of_selfloops(graph) else True
 
 
 def should_run(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool | str:

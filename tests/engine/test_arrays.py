@@ -1,5 +1,7 @@
 """A graph as arrays: the same graph, simple, unchangeable, and told by its version."""
 
+import pickle
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -46,9 +48,28 @@ def test_thinned_keeps_the_ties_of_the_mask_only(multigraph):
 def test_nothing_in_it_can_be_changed():
     graph = Arrays.from_graph(nx.path_graph(3), ("weight",))
 
-    for each in (graph.indptr, graph.indices, graph.ties["weight"]):
+    order, (tile, *_) = graph.tiles
+    computed = (graph.heads, graph.sizes, *graph.ends, order, tile.ahead, tile.entries)
+    for each in (graph.indptr, graph.indices, graph.tie, graph.ties["weight"], *computed):
         with pytest.raises(ValueError, match="read-only"):
             each[0] = 7
+    for mapping in (graph.ties, graph.row):
+        with pytest.raises(TypeError, match="item assignment"):
+            mapping["weight"] = 7
+
+
+def test_what_is_computed_of_a_thinned_graph_cannot_be_changed_either():
+    graph = Arrays.from_graph(nx.path_graph(3)).thinned(np.array([True, False]))
+
+    for each in (graph.heads, graph.sizes, *graph.ends):
+        with pytest.raises(ValueError, match="read-only"):
+            each[0] = 7
+
+
+def test_a_copy_sent_to_another_process_is_the_same_graph():
+    graph = Arrays.from_graph(nx.path_graph(3), ("weight",))
+
+    assert pickle.loads(pickle.dumps(graph)).version == graph.version  # noqa: S301 - our own
 
 
 def test_equal_graphs_have_equal_versions_and_others_have_others():

@@ -171,13 +171,21 @@ def test_communities_are_the_same_for_every_hash_seed():
 
 
 @pytest.mark.parametrize(
-    "graph",
-    [nx.DiGraph([(1, 2)]), nx.MultiGraph([(1, 2), (1, 2)]), nx.Graph([(1, 1)])],
+    ("graph", "why"),
+    [
+        (nx.DiGraph([(1, 2)]), "directed graphs are not implemented"),
+        (nx.MultiGraph([(1, 2), (1, 2)]), "Arrays.from_graph makes them one"),
+        (nx.Graph([(1, 1)]), "Arrays.from_graph drops them"),
+    ],
     ids=["directed", "parallel", "self-loop"],
 )
-def test_what_it_would_count_otherwise_it_refuses(graph):
+def test_what_it_would_count_otherwise_it_refuses_and_logs_why(graph, why, caplog):
+    caplog.set_level("DEBUG", "networkx.utils.backends")
+
     with pytest.raises(NotImplementedError):
         nx.pagerank(graph, backend="graphkit")
+
+    assert why in caplog.text
 
 
 def test_an_option_it_does_not_read_is_refused():

@@ -1,7 +1,7 @@
 """Work on many sources at once: blocks of them, on all cores, and the rows of their neighbours."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +69,7 @@ def combine(
     return found
 
 
-def space(tiles: "list[Tile]", values: Any) -> "Callable[[Tile], Any]":
+def space(tiles: "Sequence[Tile]", values: Any) -> "Callable[[Tile], Any]":
     """Return what gives, for each tile, the same memory for a row of values for each entry."""
     width = values.shape[1]
     room = np.empty(max((tile.ahead.size for tile in tiles), default=0) * width, values.dtype)

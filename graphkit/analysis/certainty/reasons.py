@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graphkit.analysis.centrality.metrics import METRICS
 from graphkit.analysis.centrality.resting import Rest, alone, tellers
 from graphkit.analysis.certainty.trials import Trials
 from graphkit.analysis.certainty.voices import Coverage, coverage
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from graphkit.analysis.centrality import CentralityReport, Rank
+    from graphkit.analysis.certainty.trials import Floats
     from graphkit.graph.incidence import Flags
     from graphkit.model import Meeting
 
-MOST = 60  # meetings left out one by one, those that add most to the strength first
+Places = tuple[int, int]  # the first and the last that equals share
+MOST = 100  # meetings left out one by one, those that add most to the strength first
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,15 @@ class Piece:
     """One meeting of an actor: what it adds to the strength, and the places without it.
 
     `others` are the ids of those it ties the actor to; `without` holds the first
-    and last place by measure, counted among the actors that have a tie.
+    and last place by measure, counted among the actors that have a tie, `takes` by how
+    much of itself the value is worse: lower, or higher where the lowest comes first.
     """
 
     meeting: "Meeting"
     others: tuple[str, ...]
     adds: float
-    without: Mapping[str, tuple[int, int]]
+    without: Mapping[str, Places]
+    takes: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,9 @@ class Reasons:
     pieces: tuple[Piece, ...]
     coverage: Coverage | None
     rests_on: Rest | None = None
-    without: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    without: Mapping[str, Places] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
-    read: Mapping[str, Sequence[tuple[str, tuple[int, int]]]] = field(default_factory=dict)
+    read: Mapping[str, Sequence[tuple[str, Places]]] = field(default_factory=dict)
 
 
 def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Reasons:
@@ -70,7 +76,8 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
     adds = _adds(made, actor)
     chosen = sorted(adds, key=lambda nth: (-round(adds[nth], 9), nth))[:MOST]
     trials = Trials.of(report, made)
-    pieces = [_piece(view, trials, actor, nth, adds[nth]) for nth in sorted(chosen)]
+    full = {name: rank.value for name, rank in ranks.items()}
+    pieces = [_piece(view, trials, full, (actor, nth, adds[nth])) for nth in sorted(chosen)]
     told = coverage(dataset_of(view), view)[actor] if adds else None
     rest = next((rank.rests_on for rank in ranks.values()), None)
     return Reasons(
@@ -81,15 +88,13 @@ def reasons(report: "CentralityReport", view: "nx.Graph[str]", actor: str) -> Re
         tuple(pieces),
         told,
         rest,
-        _places(trials, actor, _told_by(view, made, rest)) if rest else {},
+        _places(trials, actor, trials.values(_left(made, view, rest))) if rest else {},
         report.names,
         _read(report, actor),
     )
 
 
-def _read(
-    report: "CentralityReport", actor: str
-) -> dict[str, Sequence[tuple[str, tuple[int, int]]]]:
+def _read(report: "CentralityReport", actor: str) -> dict[str, Sequence[tuple[str, Places]]]:
     """Return by measure where the actor stands in each reading, where readings were made."""
     made = report.certainty.metrics if report.certainty else {}
     return {
@@ -98,19 +103,25 @@ def _read(
     }
 
 
-def _told_by(view: "nx.Graph[str]", made: Incidence, rest: Rest) -> "Flags":
-    """Return which meetings only this outlet reports."""
+def _left(made: Incidence, view: "nx.Graph[str]", rest: Rest) -> "Flags":
+    """Return the rows left without the meetings that only this outlet reports."""
     data = dataset_of(view)
     by = [alone(rest.kind, tellers(data, meeting)) for meeting in made.meetings]
-    return np.array([each == rest.id for each in by], bool)
+    return made.without(np.array([each == rest.id for each in by], bool))
 
 
-def _places(trials: Trials, actor: str, lost: "Flags") -> dict[str, tuple[int, int]]:
-    """Return the first and last place of an actor by measure when these meetings are missing."""
-    made = trials.incidence
-    place = int(np.searchsorted(trials.seen, made.actors.index(actor)))
-    found = trials(made.without(lost))
+def _places(trials: Trials, actor: str, values: Mapping[str, "Floats"]) -> dict[str, Places]:
+    """Return the first and last place of an actor by measure, given everybody's values."""
+    place = int(np.searchsorted(trials.seen, trials.incidence.actors.index(actor)))
+    found = {name: trials.places(name, each) for name, each in values.items()}
     return {name: (int(at.low[place]), int(at.high[place])) for name, at in found.items()}
+
+
+def _takes(full: float, left: float, metric: str) -> float:
+    """Return by how much of itself a value is worse than the full one; 0 where that is no share."""
+    if not full or isnan(full) or isnan(left):
+        return 0.0
+    return round((left - full if METRICS[metric].lowest_first else full - left) / full, 12)
 
 
 def _adds(made: Incidence, actor: str) -> dict[int, float]:
@@ -124,10 +135,18 @@ def _adds(made: Incidence, actor: str) -> dict[int, float]:
     return found
 
 
-def _piece(view: "nx.Graph[str]", trials: Trials, actor: str, nth: int, adds: float) -> Piece:
+def _piece(
+    view: "nx.Graph[str]",
+    trials: Trials,
+    full: Mapping[str, float],
+    which: tuple[str, int, float],
+) -> Piece:
+    actor, nth, adds = which
     made = trials.incidence
     meeting = made.meetings[nth]
     lost = np.zeros(len(made.meetings), bool)
     lost[nth] = True
     others = {each for each in view[actor] if meeting.id in view.edges[actor, each]["meetings"]}
-    return Piece(meeting, tuple(sorted(others)), adds, _places(trials, actor, lost))
+    values, number = trials.values(made.without(lost)), made.actors.index(actor)
+    takes = {name: _takes(full[name], values[name][number], name) for name in full}
+    return Piece(meeting, tuple(sorted(others)), adds, _places(trials, actor, values), takes)

@@ -75,13 +75,17 @@ class Trials:
 
     def __call__(self, rows: "Flags | None" = None) -> Mapping[str, Standing]:
         """Return where everybody stands when only these rows are left (all by default)."""
+        return {name: self.places(name, found) for name, found in self.values(rows).items()}
+
+    def values(self, rows: "Flags | None" = None) -> Mapping[str, "Floats"]:
+        """Return the values of all actors by measure when only these rows are left."""
         left = np.ones(len(self.incidence.rows), bool) if rows is None else rows
         arrays = self.arrays(left)
         named = [name for name in self.metrics if name != "reach"]
         values = compute_all(arrays, named, sources=self.sources, seed=self.seed)
         if "reach" in self.metrics:
             values["reach"] = self._reach(left)
-        return {name: self._places(name, values[name]) for name in self.metrics}
+        return {name: values[name] for name in self.metrics}
 
     def arrays(self, rows: "Flags") -> Arrays:
         """Return the view of these rows alone; all actors are in it, tied or not."""
@@ -95,9 +99,10 @@ class Trials:
         if name != "reach":
             return {}
         every = np.ones(len(self.incidence.rows), bool)
-        return {UNSURE_ORDER: self._places(name, self._reach(every, certain=True))}
+        return {UNSURE_ORDER: self.places(name, self._reach(every, certain=True))}
 
-    def _places(self, name: str, values: "Floats") -> Standing:
+    def places(self, name: str, values: "Floats") -> Standing:
+        """Return where the actors `seen` stand by these values of one measure."""
         column = values[self.seen]
         return places(-column if METRICS[name].lowest_first else column)
 

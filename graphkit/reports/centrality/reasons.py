@@ -1,16 +1,17 @@
 """Which meetings make a rank, in words and as a document."""
 
-from graphkit.analysis.centrality import Rank
+from graphkit.analysis.centrality import METRICS, Rank
 from graphkit.analysis.centrality.ranking import written
 from graphkit.analysis.certainty import Piece, Reasons
 from graphkit.model import Dataset
 from graphkit.reports import parts
 from graphkit.reports.centrality import coverage, doubts, sureness
-from graphkit.reports.centrality.phrases import listed, named, quoted
+from graphkit.reports.centrality.phrases import listed, named, percent, quoted
 from graphkit.reports.centrality.words import numbers
 from graphkit.reports.document import Document, Section
 from graphkit.reports.document import document as make_document
 
+LEAST, WHOLE = 1e-9, 0.005  # of the value: what counts, and what rounds to one percent
 LISTED = 3  # places, and meetings that lead to one, in a sentence
 
 
@@ -34,7 +35,9 @@ def document(dataset: Dataset, found: Reasons) -> Document:
     sections.append(Section(f"{found.name}: what makes the ranks", ("Measure", "Why"), told))
     if meetings:
         columns = ("Date", "Meeting", "With", "Adds to strength", "Sources")
-        sections.append(Section("The meetings", columns, meetings))
+        cut = found.meetings > len(meetings)
+        title = f"The meetings: {len(meetings)} of {found.meetings}" if cut else "The meetings"
+        sections.append(Section(title, columns, meetings))
     pieces = [_piece(each) for each in found.pieces]
     body = {
         "actor": {"id": found.id, "name": found.name},
@@ -75,8 +78,9 @@ def notes(found: Reasons) -> tuple[str, ...]:
         )
     if found.meetings > len(found.pieces):
         told.append(
-            f"Of {found.meetings} meetings the {len(found.pieces)} that add most to the strength "
-            "were left out one by one."
+            f"Of {found.meetings} meetings {len(found.pieces)} were left out one by one, those "
+            f"that add most to the strength; the other {found.meetings - len(found.pieces)}, of "
+            "which none adds more, are neither tried nor listed."
         )
     return tuple(told)
 
@@ -118,7 +122,9 @@ def _rests(found: Reasons, metric: str, rank: Rank) -> str:
     heavy = [each for each in found.pieces if sum(each.without[metric]) > now]
     heavy.sort(key=lambda each: (-sum(each.without[metric]), each.meeting.id))
     if not heavy:
-        return f"Without any one of {_count(len(found.pieces))} it is no lower."
+        cut = found.meetings > len(found.pieces)
+        of = f"the {len(found.pieces)} tried" if cut else _count(len(found.pieces))
+        return f"Without any one of {of} it is no lower. {_takes(found, metric)}".strip()
     to: dict[str, list[str]] = {}
     for each in heavy:
         to.setdefault(written(*each.without[metric]), []).append(_called(found, each))
@@ -126,6 +132,19 @@ def _rests(found: Reasons, metric: str, rank: Rank) -> str:
     more = sum(map(len, [*to.values()][LISTED:]))
     rest = f"; lower without any one of {more} more" if more else ""
     return f"It falls {'; '.join(falls)}{rest}."
+
+
+def _takes(found: Reasons, metric: str) -> str:
+    """Return the meetings that most of the value goes with, each with its share."""
+    by: dict[str, list[str]] = {}
+    for each in sorted(found.pieces, key=lambda each: (-each.takes[metric], each.meeting.id)):
+        if (share := each.takes[metric]) > LEAST:
+            by.setdefault(percent(share) if share >= WHOLE else "less than 1%", []).append(
+                _called(found, each)
+            )
+    falls = [f"by {share} without {_any(told)}" for share, told in [*by.items()][:LISTED]]
+    turns = "rises" if METRICS[metric].lowest_first else "falls"
+    return f"Its value {turns} {'; '.join(falls)}." if falls else ""
 
 
 def _any(told: list[str]) -> str:
@@ -145,6 +164,7 @@ def _piece(each: Piece) -> parts.Json:
         "date": str(each.meeting.date) if each.meeting.date else None,
         "others": [*each.others],
         "adds": round(each.adds, 12),
+        "takes": {**each.takes},
         "without": {
             name: {"rank": low, "equal_to": high} for name, (low, high) in each.without.items()
         },

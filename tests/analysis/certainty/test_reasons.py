@@ -35,3 +35,21 @@ def test_without_a_meeting_there_are_no_reasons(make):
     found = why(view, "c")
 
     assert (found.pieces, found.meetings, found.coverage) == ((), 0, None)
+
+
+def test_a_meeting_takes_the_share_of_the_value_that_goes_with_it(make):
+    talks = [make.talk("m", "a", "b", "c"), make.talk("n", "a", "d")]
+
+    found = why(make.met(*talks), "a", "degree")
+
+    takes = {piece.meeting.id: piece.takes["degree"] for piece in found.pieces}
+    assert takes == {"m": pytest.approx(2 / 3), "n": pytest.approx(1 / 3)}
+
+
+def test_where_the_lowest_comes_first_a_meeting_takes_what_the_value_would_rise_by(make):
+    talks = [make.talk("m", "a", "b"), make.talk("n", "a", "c"), make.talk("o", "b", "d")]
+
+    found = why(make.met(*talks), "a", "constraint")
+
+    takes = {piece.meeting.id: piece.takes["constraint"] for piece in found.pieces}
+    assert takes["n"] == pytest.approx(1.0)  # of two contacts to one: from a half to one

@@ -126,4 +126,4 @@ def may_be(rank: Rank, last: int) -> str:
     """Return between which of `last` places an actor may stand: "any" if all, "?" if unknown."""
     if rank.rank_low == 1 and rank.rank_high >= last:
         return "any"
-    return f"{rank.interval} or ?" if rank.unknown_without else rank.interval
+    return f"{rank.interval}?" if rank.unknown_without else rank.interval

@@ -85,7 +85,9 @@ def to_html(
 
 def _unknown(report: CentralityReport) -> str:
     """Return what a question mark in a range means, where a report has any."""
-    return f"; ?: unknown without {quoted(report.picture.outlet)}" if report.picture else ""
+    if report.picture is None:
+        return ""
+    return f"; question mark: unknown without {quoted(report.picture.outlet)}"
 
 
 def _chart(report: CentralityReport, name: str, ranks: tuple[Rank, ...]) -> Markup:

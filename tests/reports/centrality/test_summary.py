@@ -89,8 +89,8 @@ def test_a_place_in_the_picture_of_one_outlet_is_unknown_without_it_beside_the_p
     first = body(star)["metrics"]["degree"][0]
     assert (first["rank_high"], first["rank_reason"]) == (1, unknown)
     page = to_html(star, Publication(title="T"))
-    assert "<small>1 or ?</small>" in page
-    assert f"; ?: {unknown})" in page
+    assert "<small>1?</small>" in page
+    assert f"; question mark: {unknown})" in page
 
 
 def test_in_the_table_of_all_values_a_range_over_all_places_is_one_word(ring):

@@ -109,7 +109,7 @@ _AT_A_PLACE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"""[,.;:?!)]|$|\sof\s(?:the\s)?(?:[{UPPER}]|(?:[a-z]+\s){{1,2}}(?:ministry|party|council|section|embassy|department|office|division|committee|bank|mission|secretariat|union|institute)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
+    rf"""[,.;:?!)\]]|$|\sof\s(?:the\s)?(?:[{UPPER}]|(?:[a-z]+\s){{1,2}}(?:ministry|party|council|section|embassy|department|office|division|committee|bank|mission|secretariat|union|institute)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
       |when|while|after|before|being|during|because|that|whom|whose|over|about|ahead|again|later|today
       |yesterday|last|earlier|become|lose|keep|replace|see|[a-z]+ed|{_VERBS})\b)""",

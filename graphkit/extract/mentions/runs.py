@@ -16,7 +16,7 @@ Sort = Literal[
 # an apostrophe or hyphen inside a word; a final dot belongs to initials and "Mr."
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ\-\u2010\u2011](?=[^\W\d_]))*")
 _GIVEN = frozenset(
-    ["Emir", "Amir", "Malik", "Earl", "Sultan", "Prince", "Duke"]
+    ["Emir", "Amir", "Malik", "Earl", "Sultan", "Prince", "Duke", "Dean"]
 )  # also given names
 _HIGH = frozenset(
     ["Highness", "Highnesses", "Majesty", "Majesties", "HRH", "HH", "HM"]
@@ -131,7 +131,8 @@ def _beside(before: Word | None, word: Word, after: Word | None, inside: bool) -
         after_name = named or (before and before.sort == "courtesy" and after is None)
         inner = after_name and word.text in words("titles_and_names") and _may_follow(after)
         given = word.text in _GIVEN and titled and before and before.text not in _HIGH
-        return "name" if son or inner or given else word.sort
+        of_house = word.text in _GIVEN and after and _JOINED.match(after.text)  # "Sultan al-Nuru"
+        return "name" if son or inner or given or of_house else word.sort
     if after is None or after.sort != "name":
         return word.sort
     if word.sort == "stop" and before and is_east_asian([before.text, word.text, after.text]):

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graphkit.extract.lexicon import countries
-from graphkit.extract.phrases.office import Title, one_of, title_of
+from graphkit.extract.phrases.joined import split
+from graphkit.extract.phrases.office import TITLE, Title, one_of, title_of
 from graphkit.extract.phrases.serving import serving
 from graphkit.extract.phrases.shared import shares
 from graphkit.extract.phrases.titles import Person, around_names
@@ -13,7 +15,8 @@ from graphkit.extract.phrases.tokens import Token
 
 # "ministers of trade of Peru, Chile and Kenya"
 _MANY = r"(?:t|[DICmpB]s?)*h(?:[oi]t?(?:[DICpHB]s?|,?at?(?=[DICp])|,t?(?=[DICp]))+){0,2}"
-_PLURAL = re.compile(rf"({_MANY})([,w]?)k*$")
+_PLURAL = re.compile(rf"({_MANY})(?:ot9n)?([,w]?)k*$")
+_TWO = re.compile(rf"({TITLE},?at?{TITLE}),k*$")  # "the president and the premier of Peru, X and Y"
 # "of Peru", "who chairs the Board," may stand between two of a list
 _BETWEEN = re.compile(r"(?:,?[oi]t?D|,w[^@,a]+(?=,))?,?a?k*|,?a?o?t?D,k*")
 
@@ -30,7 +33,7 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
     A title in the plural goes to every name of the list behind it.
     """
     letters = "".join(token.letter for token in sentence)
-    found = around_names(sentence, letters)
+    found = _in_turn(sentence, letters, around_names(sentence, letters))
     result = list(found)
     for index, person in enumerate(found):
         begin = found[index - 1].last + 1 if index else 0
@@ -69,6 +72,26 @@ def persons(sentence: Sequence[Token]) -> tuple[Person, ...]:
     ):
         result[nth] = replace(result[nth], titles=(*result[nth].titles, office))
     return tuple(result)
+
+
+def _in_turn(sentence: Sequence[Token], letters: str, found: Sequence[Person]) -> Sequence[Person]:
+    """Return persons, each of two with his own of two titles: "president and premier, X and Y"."""
+    result = list(found)
+    for nth, (one, other) in enumerate(pairwise(found)):
+        begin = found[nth - 1].last + 1 if nth else 0
+        name = next(n for n, token in enumerate(sentence) if token.start >= one.name_start)
+        both = _TWO.search(letters[begin:name])
+        if not both or other.titles or letters[one.last + 1 : other.first] != "a":
+            continue
+        start, end = begin + both.start(1), begin + both.end(1)
+        titles = tuple(split(sentence, letters, start, end))
+        if len(titles) == 2 and len(one.titles) in (0, 2):
+            land = titles[0].country or titles[1].country
+            first, second = (replace(each, country=each.country or land) for each in titles)
+            at = sentence[start].start
+            result[nth] = replace(one, titles=(first,), first=start, start=at)
+            result[nth + 1] = replace(other, titles=(second,))
+    return result
 
 
 def _are(token: Token) -> bool:

@@ -38,7 +38,7 @@ _BEFORE_TITLE = re.compile(rf"(t{TITLE})[,(]$")
 _ENDS = rf"(?!(?:[oi](?!t?n*y|9|tw))|[CDIpBHhms]|k*@|a(?:{TITLE})?k*@)"
 _BESIDES = r"(?:t(?:[DCpHB]+s)?[mpDC]*n{1,2}a)?"  # "the Emir's brother and head of the Court"
 _RIGHT = re.compile(
-    rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,[kB]*@(?!,{TITLE}(?!k*@)|\())"
+    rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,[kB]*@(?=[,.);a]|$)(?!,{TITLE}(?!k*@)))"
 )
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
 _DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
@@ -181,6 +181,12 @@ def _of_country(
     return at, (*left[:-1], replace(left[-1], country=countries().get(sentence[at].text)))
 
 
+def _is_of_list(behind: Sequence[Token]) -> bool:
+    """Tell whether a title is one more of a list: "X, the secretary of the Diet and others"."""
+    said = [token.text for token in behind[:2]]
+    return said[:1] == ["and"] and said[1:] in (["other"], ["others"], ["several"], ["senior"])
+
+
 def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tuple[Title, ...]]:
     last = index
     if letters[last + 1 : last + 2] == "H" and sentence[last + 1].text in _BEHIND:
@@ -200,6 +206,8 @@ def _right(sentence: Sequence[Token], letters: str, index: int) -> tuple[int, tu
     if not found or sentence[found.start(1)].text.lower() in _INTO_OFFICE:
         return last, ()
     after = sentence[found.end(1)] if found.end(1) < len(sentence) else None
+    if re.match(r"tw?", letters[found.start(1) :]) and _is_of_list(sentence[found.end(1) :]):
+        return last, ()
     bare = letters[found.start(1)] != "t" and "o" in letters[slice(*found.span(1))]
     goes_on = after is not None and after.letter in "wx" and not bare
     if after and goes_on and after.text.lower() not in words("after_titles"):

@@ -48,6 +48,11 @@ _FOLLOWS = re.compile(
     r"(?:,\swho\s[^,;.@]{3,60},|,?\swho|,)?(?:\s(?:will|would|(?:is|was)(?:\sset|\sdue|\sexpected)?\sto|has|had|later|soon))*\s(?:replace[sd]?"
     r"|succeed(?:s|ed)?|(?:took|takes|take|taken)\sover\sfrom)\s(?:(?!by\b|as\b)[^\s@,;]+\s){0,4}$"
 )
+_ONCE_GONE = re.compile(
+    r"(?:,?\swho|,)?\s(?:took\s(?:over|office|up)|assumed|came\sto|was\s(?:appointed|named|elected|sworn)"
+    r"|became|has\sbeen)\b[^;.@]{0,60}\s(?:after|following|upon|on|since)\sthe\s(?:sudden\s)?"
+    r"(?:resignation|death|dismissal|departure|retirement|removal|ousting)\s(?:in\s\w+\s)?of\s$"
+)
 # "named Y to succeed him"
 _INSTEAD = re.compile(r",?\sto\s(?:succeed|replace)\s(?P<him>him|her)\b(?!\sas\b)")
 _AS = re.compile(r"[^,;.]{0,30}\bas\s")
@@ -139,6 +144,8 @@ class _Sentence:
             stop = person.name_start
             if any(_FOLLOWED.match(text, end, stop) for end in ends):
                 yield Fellow(person.actor, one, "successor", passage)
+            elif any(_ONCE_GONE.match(text, end, stop) for end in ends):
+                yield Fellow(person.actor, one, "predecessor", passage)
             elif any(_FOLLOWS.match(text, end, stop) for end in ends):
                 yield Fellow(person.actor, one, "predecessor", passage)
                 yield Fellow(one, person.actor, "successor", passage)
@@ -229,7 +236,10 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     if like.kind == "successor":  # "he replaces X, who becomes director": not as director
         told = [each for each in told if each.sense != "begins"]
     if like.kind == "predecessor":  # "minister X was elected chair. She succeeds Y"
-        told = [each for each in told if each.sense == "begins"] or told
+        low, high = like.passage.start, like.passage.end
+        now = [each for each in told if each.sense != "held"]
+        here = [each for each in now if low <= each.passage.start and each.passage.end <= high]
+        told = here or [each for each in told if each.sense == "begins"] or told
     now = [each for each in told if each.sense in ("holds", "begins")]
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)

@@ -55,7 +55,9 @@ _NAMED = (
     r"|Minister|President|Premier|Secretary|Ambassador|Senator|Mayor|Speaker|Commissioner)[A-Z]\w+"
 )
 # "a delegation of the Board, led by": not the Board is led
-SENT = re.compile(r"\b(?:delegation|deputation|mission|team|group|party|members)\s[^,;.]*$")
+SENT = re.compile(
+    r"\b(?:(?:delegation|deputation|mission|team)|(?:group|party|members)\s(?:of|from))\s[^,;.]*$"
+)
 # what is headed and has no name of its own: "the port authority"
 BODY = re.compile(
     rf"(?<![\w'’])(?:(?:the|its|a|(?:the\s)?(?:[A-Z][\w-]*\s){{0,3}}[A-Z][\w’'-]*['’]s)\s)?(?:(?:(?!(?:of|from|on|for|in|to|with|by|at)\s)[\w-]+\s){{0,4}}?(?:{_NOUNS}"

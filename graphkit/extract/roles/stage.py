@@ -31,6 +31,7 @@ _RANKS = words("ranks") - frozenset(
         *("archbishop", "bishop", "cardinal", "prince", "princess"),
     )
 )
+_DESCRIPTIONS = re.compile(r"(?:career |veteran )?diplomat|.*\bcandidate\b.*")
 _NO_OFFICE = re.compile(r"delegate|.*delegation")
 # in other words than those of the office, if these are told too
 _DESCRIBED = re.compile(r".*\bhead of (?:the )?(?:state|government)")
@@ -56,7 +57,8 @@ def _is_office(found: Found) -> bool:
     """Tell whether a title is an office: no rank, and no profession without an institution."""
     title = found.title
     works = title.head in _PROFESSIONS and title.institution is None
-    return not works and fold(title.text) not in _RANKS
+    plain = fold(title.text)
+    return not (works or plain in _RANKS or _DESCRIPTIONS.fullmatch(plain))
 
 
 def _key(title: Title) -> tuple[str, str, bool]:

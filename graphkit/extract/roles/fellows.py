@@ -239,7 +239,8 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
         low, high = like.passage.start, like.passage.end
         now = [each for each in told if each.sense != "held"]
         here = [each for each in now if low <= each.passage.start and each.passage.end <= high]
-        told = here or [each for each in told if each.sense == "begins"] or told
+        here.sort(key=lambda each: each.title.start)
+        told = here[-1:] or [each for each in told if each.sense == "begins"] or told
     now = [each for each in told if each.sense in ("holds", "begins")]
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)

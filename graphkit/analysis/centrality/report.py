@@ -34,7 +34,7 @@ class CentralityReport:
     when that was not asked.  `engine` computed the values; `estimates` holds by measure
     how far off those may be that were not computed in full, and `draws` from how many that was
     asked.  `rests` says by id which outlet makes the larger part of an actor, `picture` which
-    publisher alone reports nearly all of it.
+    publisher alone reports nearly all of it.  `uncut` is the report before `top` cut it.
     """
 
     view: str
@@ -55,6 +55,12 @@ class CentralityReport:
     picture: Rest | None = None
     draws: int | None = None
     rests: Mapping[str, Rest] = field(default_factory=dict)
+    uncut: "CentralityReport | None" = None
+
+    @property
+    def whole(self) -> "CentralityReport":
+        """The report with all actors, of which what is said of a ranking is said."""
+        return self.uncut or self
 
     @property
     def isolates(self) -> tuple[str, ...]:
@@ -99,7 +105,8 @@ class CentralityReport:
         if limit < 1:
             raise UsageError(f"a report shows at least 1 actor, not {limit}")
         cut = {name: ranks[:limit] for name, ranks in self.metrics.items()}
-        return replace(self, metrics=cut, limit=limit if limit < self.actors else None)
+        limited = limit if limit < self.actors else None
+        return replace(self, metrics=cut, limit=limited, uncut=self.whole)
 
 
 def rank(  # noqa: PLR0913 - keyword-only, one for each option of the report

@@ -94,7 +94,7 @@ def leaders(report: CentralityReport) -> list[tuple[str, Rank]]:
     best: dict[str, tuple[bool, bool, int, int, int]] = {}
     ranks: dict[str, tuple[str, Rank]] = {}
     for nth, name in enumerate(report.metrics):
-        for each in report.tied(name):
+        for each in report.whole.tied(name):
             if each.rank <= size and each.last < seen:
                 single = each.rests_on is not None and each.rests_on.of_ties == 1
                 order = single, name not in MAIN, each.rank, each.last, nth

@@ -48,10 +48,10 @@ def moved(readings: Sequence[tuple[str, tuple[int, int]]], rank: Rank) -> str:
 
 def fallen(report: CentralityReport, metric: str, found: Sureness) -> Iterator[str]:
     """Yield a sentence for each reading in which somebody is not among the first places."""
-    ranks = {each.id: each.name for each in report.metrics[metric]}
+    ranks = {each.id: each.name for each in report.whole.metrics[metric]}
     among = f"among the first {found.size}" if found.size > 1 else "first"
     for what, places in found.read.items():
-        out = [ranks[id_] for id_ in found.top if sum(places[id_]) > 2 * found.size if id_ in ranks]
+        out = [ranks[id_] for id_ in found.top if sum(places[id_]) > 2 * found.size]
         if out and what != DOUBTFUL:
             are = "is" if len(out) == 1 else "are"
             yield f"{_begin(read(what))} {named(out)} {are} no longer {among}."

@@ -148,8 +148,9 @@ def _asset(name: str) -> str:
 
 def _cells(report: CentralityReport) -> dict[tuple[str, str], tuple[str, str]]:
     """Return (value, places it may have) by measure and id of the actor."""
+    last = report.actors - len(report.isolates)
     return {
-        (name, each.id): (value, may_be(each, len(ranks)) if report.certainty else each.places)
+        (name, each.id): (value, may_be(each, last) if report.certainty else each.places)
         for name, ranks in report.seen.items()
         for each, value in zip(ranks, words.values(name, ranks), strict=True)
     }

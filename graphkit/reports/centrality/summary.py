@@ -20,6 +20,7 @@ NOBODY = "No source here reports a tie in this view and time, which is no eviden
 
 def summary(report: CentralityReport) -> tuple[str, ...]:
     """Return what an editor must know before the first table, one thought a sentence or two."""
+    report = report.whole
     if not report.pairs:
         return (f"{NOBODY}{f' None of the {report.actors} is ranked.' if report.actors else ''}",)
     told = (

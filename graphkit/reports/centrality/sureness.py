@@ -135,7 +135,7 @@ def too_rough(report: CentralityReport, metric: str) -> bool:
 
 def first(report: CentralityReport, metric: str) -> str:
     """Return who may come first by a measure."""
-    may, seen = contenders(report.tied(metric)), report.actors - len(report.isolates)
+    may, seen = contenders(report.whole.tied(metric)), report.actors - len(report.isolates)
     if len(may) <= FEW:
         picture = coverage.pictured(report)
         lead = f"{picture[0].upper()}{picture[1:]} " if picture else ""
@@ -179,7 +179,7 @@ def _without(report: CentralityReport, metric: str, voice: Voice) -> str:
     found = report.certainty.metrics[metric] if report.certainty else None
     assert found is not None
     out = set(found.fallen[voice])
-    names = [each.name for each in report.metrics[metric] if each.id in out]
+    names = [each.name for each in report.whole.metrics[metric] if each.id in out]
     one = len(names) == 1
     among = f"among the first {found.size}" if found.size > 1 else "first"
     return (

@@ -75,8 +75,8 @@ def table(
     A row of more than `names_of` equals names so many and counts the others.
     Where somebody shown rests on one outlet, a last column says on which.
     """
-    ranks = report.tied(metric)
-    shown = ranks[:top]
+    ranks = report.whole.tied(metric)
+    shown = ranks[: top or report.limit]
     ranged = report.certainty is not None
     values = dict(zip((each.id for each in ranks), words.values(metric, ranks), strict=True))
     told = any(map(coverage.apart, shown))

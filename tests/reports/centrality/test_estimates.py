@@ -14,6 +14,7 @@ from graphkit.graph import build, view
 from graphkit.model import Dataset, Evidence, Meeting, Name, Participant, Person, Publication
 from graphkit.reports.centrality import document, sureness, to_file
 from graphkit.reports.centrality.summary import summary
+from graphkit.reports.centrality.tables import table
 
 SAYS = "Betweenness is estimated from 20 sources drawn with seed 7: with 95% confidence no value"
 
@@ -124,3 +125,11 @@ def test_json_names_the_engine(chain):
     report = rank(chain, ["degree"], engine="networkx")
 
     assert json.loads(to_file(".json", report, Publication()))["engine"] == "networkx"
+
+
+def test_what_is_said_of_a_ranking_is_the_same_where_its_rows_are_cut(estimated):
+    cut = estimated.top(2)
+
+    assert summary(cut) == summary(estimated)
+    assert sureness.sentences(cut, "degree") == sureness.sentences(estimated, "degree")
+    assert table(cut, "degree") == table(estimated, "degree", 2)

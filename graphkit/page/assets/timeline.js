@@ -233,11 +233,16 @@ export function createTimeline({ root, model, say, covered, choose, change }) {
       ].join(say("comma"));
     },
     select(next) {
-      const laneless =
-        next.selected && !scene.lanes.some((lane) => lane.actor.id === next.selected);
+      const turned = next.selected !== state.selected && model.actorById.has(next.selected);
+      const has = (lane) => lane.actor.id === next.selected;
+      const shares = seen.map((at) => at / (axis.length || 1));
       state = next;
-      if (laneless && model.actorById.has(next.selected)) this.setState(next);
-      else draw();
+      // Where lanes are left out, others are drawn, and nearer: those of the new one's company.
+      if (turned && (scene.leftOut || !scene.lanes.some(has))) {
+        this.setState(next);
+        seen = shares.map((share) => share * axis.length);
+      }
+      draw();
       sheet.makeRoom();
       const lit = selectedTogether(placed, state);
       // All of them where there is room, and the first in any case.

@@ -2,6 +2,7 @@
 
 import { boundsOf } from "./dates.js";
 import { choices, createFilter } from "./filters.js";
+import { nearOrder } from "./lane_order.js";
 import { selectedPair } from "./state.js";
 import { dayNumber } from "./timeline_scale.js";
 
@@ -17,8 +18,8 @@ const LAST_DAY = "9999-12-31";
  *
  * A lane is {index, actor, meetings: how many}; a meeting {id, meeting, span, ends}, an end being
  * {lane, side, told, inferred}; an office {id, role, lane, span}. Lanes are in the order computed in
- * Python. `laneless` counts meetings that pass the filters, but of which only other kinds of
- * actor are named.
+ * Python, or of a large page by lane_order.js. `laneless` counts meetings that pass the filters,
+ * but of which only other kinds of actor are named.
  */
 export function createTimelineScene(model, state, most = MOST_LANES) {
   const passes = createFilter(model, state);
@@ -39,7 +40,12 @@ export function createTimelineScene(model, state, most = MOST_LANES) {
   const wanted = orderOf(model, bodies).filter(
     (index) => busy.has(index) || (held.has(index) && (state.lanes || chosen.has(index))),
   );
-  const kept = fewest(wanted, most, busy, nearTo(chosen, meetings));
+  const near = nearTo(chosen, meetings);
+  const fewer = fewest(wanted, most, busy, near);
+  const unordered = model.lanes?.[bodies ? "institutions" : "persons"]?.length === 0;
+  const kept = unordered
+    ? companyFirst(fewer, chosen, near, busy, meetings.map(presentAt))
+    : fewer;
   const lanes = kept.map((index) => ({
     index,
     actor: model.actors[index],
@@ -205,6 +211,14 @@ function fewest(wanted, most, busy, near) {
   const best = wanted.toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, most);
   const kept = new Set(best);
   return wanted.filter((index) => kept.has(index));
+}
+
+/** Return lanes in an order of our own: the chosen and their company, then the others. */
+function companyFirst(lanes, chosen, near, busy, companies) {
+  const weight = (index) => (chosen.has(index) ? 1e9 : 0) + (busy.get(index) ?? 0);
+  const ranked = lanes.toSorted((a, b) => weight(b) - weight(a) || a - b);
+  const parts = [true, false].map((each) => ranked.filter((index) => near.has(index) === each));
+  return parts.flatMap((part) => nearOrder(part, companies));
 }
 
 function counted(words) {

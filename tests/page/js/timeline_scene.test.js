@@ -51,6 +51,37 @@ test("institutions have lanes of their own", () => {
   equal([lanesOf(scene), scene.offices.length, scene.laneless], [["office"], 1, 3]);
 });
 
+test("on a page without an order the chosen and their company lie together", () => {
+  const { actors, meetings } = large(40);
+  const many = { ...model, lanes: { persons: [] }, actors, meetings };
+  many.actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const far = (scene) =>
+    scene.meetings.reduce((sum, { ends }) => sum + ends.at(-1).lane - ends[0].lane, 0);
+  const alphabet = { ...many, lanes: { persons: actors.map(({ index }) => index) } };
+  ok(far(createTimelineScene(many, state)) < far(createTimelineScene(alphabet, state)) / 4);
+
+  const company = ["p3", "p23", "p13", "p33"];
+  const lanes = lanesOf(createTimelineScene(many, { ...state, selected: "p3" }));
+  equal(lanes.slice(0, 4).sort(), company.sort());
+  equal(lanes.length, 40);
+});
+
+/** People of whom every tenth met the others of the same ten, by name far from each other. */
+function large(count) {
+  const actors = Array.from({ length: count }, (_, index) => ({
+    ...model.actors[0],
+    id: `p${index}`,
+    index,
+  }));
+  const meetings = actors.slice(10).map(({ index }) => ({
+    ...model.meetings[0],
+    id: `m${index}`,
+    status: "held",
+    participants: [{ who: index % 10 }, { who: index }],
+  }));
+  return { actors, meetings };
+}
+
 test("of too many lanes the selected, their company and the busiest are kept", () => {
   const scene = createTimelineScene(model, { ...state, selected: "cy" }, 2);
   equal([lanesOf(scene), scene.leftOut], [["ann", "cy"], 1]);

@@ -68,7 +68,8 @@ def impersonal(article: Article, bones: Skeleton, scene: Scene) -> Occasion | No
     others = _others(
         met, bones.text[: match.end()], scene, _owner(article) if match.re is _DIARY else ()
     )
-    if not others or _are_of_one_state(met, others, scene):
+    is_line = match.re is _DIARY and not bones.dates and bones.sentence.segment == "headline"
+    if not others or (is_line and not _owner(article)) or _are_of_one_state(met, others, scene):
         return None
     start, end = match.span()
     return Occasion(

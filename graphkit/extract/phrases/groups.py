@@ -138,7 +138,8 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
         members = tuple(m for m in members if m not in scene.leaders)
     words = match[0].split()
     nation = next((code for word in words[1:] if (code := countries().get(word))), None)
-    if match["side"] and not nation and match["side"] != scene.called:
+    called = {scene.called, "group" if scene.called else ""}
+    if match["side"] and not nation and match["side"] not in called:
         return Party(*match.span(), ())
     if nation and not _can_be_of(nation, members, scene):
         members = ()

@@ -19,7 +19,8 @@ from graphkit.extract.phrases.topics import Topics
 _OWNERS = {"His": "he", "Her": "she"}
 _PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _POSTED = re.compile(r" (?:to|in) (?:the )?(.+)$")  # "Ambassador to the United States"
-_HERO = 2  # times that the hero of an article is more than the subject of a sentence
+HERO = 2
+"""Times that the hero of an article is more than the subject of a sentence."""
 
 
 @dataclass
@@ -187,7 +188,7 @@ class Memory:
     def _rival(self, tokens: Sequence[Token], found: Sequence[Party]) -> str | None:
         """Return who was "he" in a sentence, where the next "he" may be its new subject as well."""
         subject = self.topics.subject
-        if subject is None or self.subjects[subject] >= _HERO:
+        if subject is None or self.subjects[subject] >= HERO:
             return None
         said = {t.start: _PRONOUNS.get(t.text.lower(), "") for t in tokens}
         others = (
@@ -207,7 +208,7 @@ class Memory:
         subject, can_be = self.topics.subject, self.topics.can_be
         (hero, most), (_, next_) = (*self.subjects.most_common(2), ("", 0), ("", 0))[:2]
         is_he = bool(hero) and can_be(hero, pronoun)
-        if is_he and self.is_fresh and most > max(_HERO, self.subjects[subject or ""]):
+        if is_he and self.is_fresh and most > max(HERO, self.subjects[subject or ""]):
             return hero
         near = [actor for actor in self.near if can_be(actor, pronoun)]
         sure = [actor for actor in near if self.topics.sex_of(actor)]
@@ -217,7 +218,7 @@ class Memory:
             return subject if self.topics.sex_of(subject) or not sure else None
         if len(near) == 1:
             return near[0]
-        return hero if is_he and most > max(_HERO, 2 * next_) else None
+        return hero if is_he and most > max(HERO, 2 * next_) else None
 
     def _is_elsewhere(self, sentence: Sentence) -> bool:
         """Tell whether another paragraph speaks of others than the last subject."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from graphkit.extract.phrases import Title
 from graphkit.extract.phrases.callings import can_mean, words_of
 from graphkit.extract.phrases.lexicon import singular
-from graphkit.extract.phrases.memory import Memory
+from graphkit.extract.phrases.memory import HERO, Memory
 
 _SOON = 2  # paragraphs in which "the minister" is named at last
 _COUNTING = frozenset(("the", "two", "three", "four", "all", "both", "top", "senior"))
@@ -77,7 +77,7 @@ class Scene(Memory):
 
         The subject of the sentence before; else the only one it names; else who
         was named last in this paragraph, or alone in the one before; else the guest
-        or the host told of last.
+        or the host told of last; else, where all are far, whom the article is about.
         """
         if len(found) < 2:
             return found[0] if found else None
@@ -96,7 +96,10 @@ class Scene(Memory):
         if len(close) == 1:
             return close[0]
         told = [actor for actor in (self.guest, self.host) if actor and actor in found]
-        return told[0] if len(told) == 1 else None
+        if told or close:
+            return told[0] if len(told) == 1 else None
+        hero, next_ = sorted(found, key=lambda each: -self.subjects[each])[:2]
+        return hero if self.subjects[hero] > max(HERO, 2 * self.subjects[next_]) else None
 
     def described(self, word: str, country: str | None, apart: Collection[str] = ()) -> str | None:
         """Return whom "the Kenyan leader" or "the envoy" is, of those named lately."""

@@ -399,6 +399,14 @@ def test_a_line_of_a_diary_is_of_whom_the_first_line_names(read):
     assert read("[Ada Nuru] in April\n\n- Meeting with [Bo Tarr]") == []
 
 
+def test_a_heading_is_no_line_of_a_diary(read):
+    text = (
+        "News. The mission to Velia from 5 to 8 April was led by [Ada Nuru].\n\n"
+        "Breakfast with the president\n\nPresident [Bo Tarr] was there in April."
+    )
+    assert read(text) == []
+
+
 def test_he_behind_who_did_something_is_that_one(read):
     told = "[Cy Voss] left. The last visit was by [Ada Nuru], when she met [Bo Tarr]."
     assert read(told) == [("held", pair("nuru", "tarr"))]

@@ -44,10 +44,11 @@ def test_holders_of_two_countries_hold_that_office(meant):
     assert meant(f"{text}The leaders of the two nations left.") == {}
 
 
-def test_the_group_is_the_delegation_if_that_was_called_a_group(meant):
+def test_the_group_is_the_delegation_if_that_was_called_so_or_a_mission(meant):
     text = "A {} of senators under Senator [Ada Nuru] came to Lima. The {} left."
     assert meant(text.format("group", "group")) == {"The group": "nuru"}
-    assert "The group" not in meant(text.format("delegation", "group"))
+    assert meant(text.format("mission", "group")) == {"The group": "nuru"}
+    assert "The team" not in meant(text.format("mission", "team"))
 
 
 def test_a_side_with_its_nation_is_the_only_one_of_it(meant):

@@ -40,6 +40,14 @@ def test_of_two_ministers_it_is_the_subject_of_the_sentence_before(meant):
     assert meant(text) == {"The minister": "nuru"}
 
 
+def test_of_two_ambassadors_far_above_it_is_the_one_whom_the_text_is_about(meant):
+    text = "Ambassador [Ada Nuru] {}.\n\n"
+    diary = "".join(map(text.format, ("came", "spoke", "travelled")))
+    other = "Ambassador [Bo Tarr] left.\n\nIt rained.\n\nIt rained again.\n\n"
+    assert meant(f"{diary}{other}The ambassador went home.") == {"The ambassador": "nuru"}
+    assert meant(f"{text.format('came')}{other}The ambassador went home.") == {}
+
+
 def test_of_two_ministers_it_is_not_the_one_named_beside(meant):
     text = (
         "Trade Minister [Ada Nuru] came from Peru.\n\nIt rained.\n\n"

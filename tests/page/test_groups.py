@@ -210,3 +210,14 @@ def test_escape_leads_from_an_open_community_back_to_all(opened, blocks, tmp_pat
     assert page.evaluate("location.hash") == ""
     assert page.locator("#gk_live").inner_text() == scope.locator("span").inner_text()
     expect(stage).to_be_focused()
+
+
+@pytest.mark.browser
+def test_a_picture_of_a_large_page_says_which_part_it_shows(opened, blocks, tmp_path):
+    page = opened(write(blocks, tmp_path / "large.html").path)
+    scope = page.locator("#gk_scope span").inner_text()
+    page.locator("#gk_save summary").click()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Picture as SVG").click()
+
+    assert f"<desc>{scope}" in waiting.value.path().read_text(encoding="utf-8")

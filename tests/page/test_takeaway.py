@@ -86,6 +86,32 @@ def test_a_citation_is_copied_or_at_least_shown(opened, made, allowed):
         expect(shown).to_be_focused()
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("view", ["met", "timeline"])
+def test_a_picture_says_what_it_shows_and_where_it_is_from(opened, made, view, width):
+    page = opened(address=f"#view={view}", viewport={"width": width, "height": 800})
+    page.locator("#gk_save summary").click()
+    root = ET.parse(saved(page, "SVG").path()).getroot()  # noqa: S314 - our own file
+    words = " ".join(each.text or "" for each in root.iter(f"{SVG}text"))
+    legend = page.locator("#gk_legend_items li").all_text_contents()
+
+    for said in (made.title, made.sha256[:16], "2 sources", "Jun 2024", "graphkit", legend[0]):
+        assert said in words
+    below = [each for each in root.iter(f"{SVG}text") if "graphkit" in (each.text or "")]
+    assert float(below[-1].get("y")) < float(root.get("height"))
+    assert page.locator(".imprint").count() == 0
+
+
+def test_a_picture_as_png_has_twice_the_pixels_of_the_screen(opened):
+    page = opened()
+    page.locator("#gk_save summary").click()
+    png = saved(page, "Picture as PNG").path().read_bytes()
+    seen = page.locator("#gk_canvas").bounding_box()
+
+    assert int.from_bytes(png[16:20]) == 2 * seen["width"]
+    assert int.from_bytes(png[20:24]) > 2 * seen["height"]
+
+
 @pytest.mark.parametrize("view", ["timeline", "lineage"])
 def test_timeline_and_families_are_saved_as_pictures_too(opened, view):
     page = opened(address=f"#view={view}")

@@ -1,14 +1,17 @@
 // What stands in the page as a picture: boxes, lines and words, painted on whichever context.
 
 const SIDES = ["Top", "Right", "Bottom", "Left"];
+const DENSITY = 2; // pixels of a saved picture for one of the screen
+const HELD = 16e6; // pixels that every browser can hold in one canvas
 const OUTLINED = "path, rect, circle";
 
-/** Return {width, height, paint(ctx)} of all that an element holds, what is scrolled away included. */
-export function pictureOf(root) {
+/** Return {width, height, paint(ctx)} of all an element holds, also scrolled away, from `top` down. */
+export function pictureOf(root, top = 0) {
   const sheet = root.querySelector(".tl-sheet") ?? root;
   const { scrollTop, scrollLeft } = sheet;
   sheet.scrollTo(0, 0);
-  const home = sheet.getBoundingClientRect();
+  const seen = sheet.getBoundingClientRect();
+  const home = { left: seen.left, top: seen.top - top };
   const steps = [];
   for (const element of [sheet, ...sheet.querySelectorAll("*")]) {
     if (!element.checkVisibility() || element.closest(".hidden")) continue;
@@ -38,7 +41,8 @@ function outlineSteps(element, look, alpha, home) {
   const { fill, stroke } = look;
   const width = parseFloat(look.strokeWidth);
   const dash = look.strokeDasharray === "none" ? [] : look.strokeDasharray.split(/[ ,]+/).map(parseFloat);
-  return (ctx) => ctx.outline(pathOf(element), at, { fill, stroke, width, dash, alpha });
+  const path = pathOf(element);
+  return (ctx) => ctx.outline(path, at, { fill, stroke, width, dash, alpha });
 }
 
 /** Return the path of a shape in its own coordinates. */
@@ -86,9 +90,12 @@ function textSteps(node, element, look, alpha, home) {
   const style = look.fontStyle === "italic" ? "italic " : "";
   const size = parseFloat(look.fontSize) * (element.currentCSSZoom ?? 1);
   const colour = element.closest("svg") ? look.fill : look.color;
+  const { lang } = element.closest("[lang]");
+  const font = `${style}${look.fontWeight} ${size}px ${look.fontFamily}`;
+  // What is asked of the page is asked by now: an element may be gone when it is painted.
   return lines.map(({ text, left, middle }) => (ctx) => {
-    ctx.lang = element.closest("[lang]").lang;
-    ctx.font = `${style}${look.fontWeight} ${size}px ${look.fontFamily}`;
+    ctx.lang = lang;
+    ctx.font = font;
     ctx.fillStyle = colour;
     ctx.globalAlpha = alpha;
     ctx.textAlign = "left";
@@ -97,10 +104,10 @@ function textSteps(node, element, look, alpha, home) {
   });
 }
 
-/** Return a canvas with a picture on a ground, as sharp as the screen. */
+/** Return a canvas with a picture on a ground, sharp on any screen unless it is very large. */
 export function canvasOf({ width, height, paint }, ground) {
   const canvas = document.createElement("canvas");
-  const ratio = Math.max(devicePixelRatio, 1);
+  const ratio = Math.min(Math.max(devicePixelRatio, DENSITY), Math.sqrt(HELD / (width * height)));
   [canvas.width, canvas.height] = [width * ratio, height * ratio];
   const ctx = canvas.getContext("2d");
   ctx.scale(ratio, ratio);

@@ -4,6 +4,7 @@ import { citationOf, citedMeeting, citedRole, placeOf } from "./citation.js";
 import { csvOf } from "./csv.js";
 import { el, part } from "./dom.js";
 import { fold } from "./fold.js";
+import { imprinted, shownNow } from "./imprint.js";
 import { pairKey } from "./model.js";
 import { canvasOf, pictureOf } from "./snapshot.js";
 import { createSvgContext } from "./svg.js";
@@ -14,21 +15,25 @@ export function bindSaving(menu, stage, ground, name) {
   const colour = () => getComputedStyle(document.body).backgroundColor;
   const [asPng, asSvg] = menu.querySelectorAll("button");
   asSvg.closest("li").hidden = stage.plain;
+  /** Return what is seen, with what it is and where it is from: a picture travels on alone. */
+  function picture() {
+    const { clientWidth, clientHeight } = part("canvas");
+    const network = { width: clientWidth, height: clientHeight, paint: (ctx) => stage.paintOn(ctx) };
+    return imprinted(isStage() ? network : pictureOf(ground()), name());
+  }
+
   asPng.addEventListener("click", () => {
     menu.open = false;
-    const canvas = isStage() ? part("canvas") : canvasOf(pictureOf(ground()), colour());
-    canvas.toBlob((blob) => download(`${fileName(name())}.png`, blob));
+    canvasOf(picture(), colour()).toBlob((blob) => download(`${fileName(name())}.png`, blob));
   });
   asSvg.addEventListener("click", () => {
     menu.open = false;
-    const { clientWidth, clientHeight } = part("canvas");
-    const network = { width: clientWidth, height: clientHeight, paint: (ctx) => stage.paintOn(ctx) };
-    const { width, height, paint } = isStage() ? network : pictureOf(ground());
+    const { width, height, paint } = picture();
     const ctx = createSvgContext(width, height);
     ctx.fillStyle = colour();
-    if (!isStage()) ctx.fillRect(0, 0, width, height);
+    ctx.fillRect(0, 0, width, height);
     paint(ctx);
-    const file = new Blob([ctx.file(name(), part("showing").textContent)], { type: "image/svg+xml" });
+    const file = new Blob([ctx.file(name(), shownNow())], { type: "image/svg+xml" });
     download(`${fileName(name())}.svg`, file);
   });
   menu.addEventListener("keydown", (event) => {

@@ -36,7 +36,7 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |argued|described|briefed|pledged|vowed|concluded|remarked|observed|insisted|acknowledged|argues
   |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
-  |leads|leaves|sends|sent|stays|stayed|keeps|kept|loses|lost|gets|moves|moved|remains|remained|faces|faced|puts|hands|gave\sup|stepped\s(?:down|aside)|flies|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined|wants|wanted
+  |leads|leaves|sends|sent|stays|stayed|keeps|kept|loses|lost|gets|moves|moved|remains|remained|faces|faced|puts|hands|returns|gave\sup|stepped\s(?:down|aside)|flies|heads|led|headed|joined|paid|writes|wrote|thinks|made\sthe|had\s\w+ed|sat|stood|declined|wants|wanted
   |declared|tendered|pointed\sout|called\s(?:for|on|it|the)|confirmed|denied|dismissed|rejected|accepted|announced
   |wins?|won|marrie[sd]|was\s(?:born|appointed|elected|named|received|greeted|welcomed|joined|accompanied|quoted|sworn
     |succeeded|in\sattendance)
@@ -54,7 +54,7 @@ _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |married(?:\sto)?|divorced(?:\sfrom)?|according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
-      |congratulated|thanked|t(?:ook|akes?|aken|aking)\sover\s(?:(?:the|as)\s[a-z\s]{{3,30}}\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|(?:spoke|said|wrote|replied)\sto|interviewed|appointed|(?:re-)?elected|nominated|dismissed|sacked|summoned|arrested|expelled
+      |congratulated|thanked|t(?:ook|akes?|aken|aking)\sover\s(?:(?:the|as)\s[a-z\s]{{3,30}}\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|(?:spoke|said|wrote|replied)\sto|interviewed|appoint(?:ed|s)|approve[sd]|(?:post|portfolio|job|minister|secretary|presidency)\s(?:goes|went|passes|passed)\sto|(?:re-)?elected|nominated|dismissed|sacked|summoned|arrested|expelled
       |greeted|briefed|urged|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by)|(?:{_KIN}|succe(?:ssor|ssion))\sto)\s$""",
     re.VERBOSE | re.IGNORECASE,
@@ -112,7 +112,7 @@ _GOES_ON = re.compile(
     rf"""[,.;:?!)\]]|$|\sof\s(?:the\s)?(?:[{UPPER}]|(?:[a-z]+\s){{1,2}}(?:ministry|party|council|section|embassy|department|office|division|committee|bank|mission|secretariat|union|institute)\b)|[’']s\s|\n|\s(?:[(–—-]|(?:and|or|as|in|on|at|to|with|for|who|is|was|has|had|were
       |will|would|from|by|but|did|does|may|might|can|could|should|also|then|never|not|himself|herself
       |when|while|after|before|being|during|because|that|whom|whose|over|about|ahead|again|later|today
-      |yesterday|last|earlier|become|lose|keep|replace|see|[a-z]+ed|{_VERBS})\b)""",
+      |yesterday|last|earlier|its|become|lose|keep|replace|see|[a-z]+ed|{_VERBS})\b)""",
     re.VERBOSE,
 )
 # "the provinces of Velia and"

@@ -41,7 +41,7 @@ _RIGHT = re.compile(
     rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,[kB]*@(?=[,.);a]|$)(?!,{TITLE}(?!k*@)))"
 )
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
-_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@))")
+_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@(?![:–—-])))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _HONOURS = frozenset(
     ("Excellency", "Majesty", "Highness", "H.E.", "H.E", "HRH", "Hon.", "Honourable")

@@ -21,7 +21,7 @@ def _framed(name: str, before: str, behind: str, sense: Sense) -> Framed:
 
 _APPOINT = (
     r"(?:re-?)?(?:appoint(?:ed|s|ing)|nam(?:ed|es|ing)|elect(?:ed|s|ing)|chose|chosen|picked|promot(?:ed|es)"
-    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es)|announc(?:ed|es)|pleased\sto\sappoint)"
+    r"|install(?:ed|s)|confirm(?:ed|s)|designated|swore\sin|made|select(?:ed|s)|reinstat(?:ed|es)|announc(?:ed|es)|approv(?:ed|es)|pleased\sto\sappoint)"
 )
 _DISMISS = (
     r"(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)"

@@ -12,7 +12,9 @@ from graphkit.extract.roles.terms import term
 _REACH = 90  # characters from an office to who held it before
 _INSTEAD = re.compile(
     r"""(?:,?\s(?:and\s|who\s)?(?:will\s)?(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|in\splace\sof|in\ssuccession\sto
-      |instead\sof|t(?:ook|akes|aking)\sover\sfrom|to\s(?:replace|succeed))|\sfrom)
+      |instead\sof|t(?:ook|akes|aking)\sover\sfrom|to\s(?:replace|succeed))|\sfrom
+      |,?\s(?:an?\s(?:post|position|job|office)\s)?(?:(?:previously|formerly|hitherto)\s)?(?:held|occupied|filled)
+      \s(?:(?:until\s\w+|so\sfar|since\s\w+|previously)\s)?by)
       \s(?:(?:the|his|her|its|[a-z-]+)\s){0,4}$""",
     re.VERBOSE,
 )

@@ -18,7 +18,7 @@ _BE = (
 _HAVE = r"(?:had\s|has\s|having\s)?"
 # "in 2012", "on Monday", "for six years" between a verb and "as"
 WHEN = (
-    r"(?:\s(?:in|on|last|this|earlier|since|until|from|after|for|by|two|three|four|five|six|several"
+    r"(?:\s(?:yesterday|today)|\s(?:in|on|last|this|earlier|since|until|from|after|for|by|two|three|four|five|six|several"
     r"|many|briefly|at\sthe|under|with)\s[^.;:@]{2,40}?|\s\w+\s(?:years|terms))?"
 )
 POST = r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|post\sand\sduties)s?"

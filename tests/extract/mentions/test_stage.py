@@ -32,6 +32,8 @@ ADA = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"), Name(te
         ("They met the Chairman of the Velian parliament Ada Nuru today.", "title-name"),
         ("A minister will take over as chairman from Ada Nuru next year.", "verb-name"),
         ("The changes saw Ada Nuru lose her job.", "name-free"),
+        ("The post of foreign minister goes to Ada Nuru.", "verb-name"),
+        ("The board named Ada Nuru its new president.", "name-free"),
         ("With them was Ada Nuru, whose car broke down.", "name-who"),
     ],
 )

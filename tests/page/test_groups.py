@@ -221,3 +221,16 @@ def test_a_picture_of_a_large_page_says_which_part_it_shows(opened, blocks, tmp_
         page.get_by_role("button", name="Picture as SVG").click()
 
     assert f"<desc>{scope}" in waiting.value.path().read_text(encoding="utf-8")
+
+
+@pytest.mark.browser
+def test_the_timeline_of_a_large_page_tells_of_itself_and_not_of_communities(
+    opened, blocks, tmp_path
+):
+    page = opened(write(blocks, tmp_path / "large.html").path)
+    page.locator("#gk_views label").filter(has_text="Timeline").click()
+
+    expect(page.locator("#gk_scope")).to_be_hidden()
+    expect(page.locator("#gk_showing")).to_be_visible()
+    page.locator("#gk_views label").filter(has_text="Who met whom").click()
+    expect(page.locator("#gk_scope")).to_contain_text("communities")

@@ -155,7 +155,7 @@ export async function start() {
     if (!before || drawn || state.selected !== before.selected) {
       const title = panel.show(state);
       const turned = before && (before.selected !== state.selected || before.path !== state.path);
-      if (turned) announce(title ?? ((drawing() === stage && scope.told()) || say("panel.close")));
+      if (turned) announce(title ?? (scope.told() || say("panel.close")));
       document.body.classList.toggle("has-selection", title !== null);
       const above = title && narrow.matches && (state.story ? part("story") : ground());
       if (above) above.scrollIntoView({ block: "start" }); // before the drawing asks what is covered
@@ -174,6 +174,7 @@ export async function start() {
       part("stage").parentElement.classList.toggle(`as-${name}`, name === state.view);
     const other = drawings[state.view];
     if (other) {
+      scope.update({}); // it tells of the network
       part("showing").textContent = other.setState(state, context.model);
       other.drawLegend(part("legend_items"));
       return;

@@ -13,7 +13,7 @@ from graphkit.graph import views
 from graphkit.page.columns import Lists
 from graphkit.page.contract import Groups, Overview, ViewPart
 from graphkit.page.layout import components
-from graphkit.page.layout.fill import Named, fill
+from graphkit.page.layout.fill import Named, fill, sketch
 from graphkit.page.layout.spread import Box
 from graphkit.page.sections import Sections
 
@@ -113,12 +113,13 @@ def _overview(
     across = across[:, (across[0] < across[1]) & (across[1] < len(drawn))]
     pairs = Counter(zip(*across.tolist(), strict=True))
     ties = _strongest(pairs)
-    apart = components(len(drawn), ties)
+    points = sketch(len(drawn), ties, components(len(drawn), ties))
     radius = _radii([len(found[nth]) for nth in drawn])
     wide, tall = (
         fill(
             [Named(r * scale, names[nth]) for r, nth in zip(radius, drawn, strict=True)],
-            *(ties, apart, picture),
+            points,
+            picture,
         )
         for scale, picture in ((1, WIDE), (NARROW, TALL))
     )

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from graphkit.page import write
 from graphkit.page.groups import NARROW, TALL, WIDE
 from graphkit.page.large import LANES, ROWS
-from graphkit.page.layout.fill import Named, fill
+from graphkit.page.layout.fill import Named, fill, sketch
 from graphkit.page.payload import payload
 from graphkit.page.tables import tables
 from graphkit.page.wording import sentence_in_words
@@ -76,14 +76,16 @@ def test_an_overview_fills_the_picture(shown, x):
 def test_one_or_two_communities_have_a_place(count):
     circles = [Named(20, ("Ann Fell",))] * count
 
-    assert len(set(fill(circles, [], [[nth] for nth in range(count)], WIDE))) == count
+    points = sketch(count, [], [[nth] for nth in range(count)])
+
+    assert len(set(fill(circles, points, WIDE))) == count
 
 
 @pytest.mark.parametrize(("picture", "scale"), [(WIDE, 1), (TALL, NARROW)])
 def test_the_largest_communities_have_the_room_of_their_names(picture, scale):
     circles = [Named(scale * (30 - nth // 2), ("Bartholomew Featherstone",)) for nth in range(40)]
     ties = [(nth // 3, nth, 1.0) for nth in range(1, 40)]
-    places = fill(circles, ties, [list(range(40))], picture)
+    places = fill(circles, sketch(40, ties, [list(range(40))]), picture)
     boxes = [
         (x - 45, y - each.radius, x + 45, y + each.radius + 30)
         if nth < 4
@@ -184,6 +186,23 @@ def test_a_large_page_opens_with_communities_and_leads_to_anybody(opened, blocks
     page.go_back()
     page.go_back()
     assert "50 people around Person" in scope.inner_text()
+
+
+@pytest.mark.browser
+def test_who_met_lie_near_on_the_timeline_of_a_large_page(opened, blocks, tmp_path):
+    page = opened(write(blocks, tmp_path / "large.html").path)
+    page.goto(f"{page.url}#view=timeline")
+    lanes = "() => graphkit.timeline().placed.lanes.map(({ actor }) => actor.id)"
+    page.wait_for_function(f"({lanes})().length > 0")
+    order = page.evaluate(lanes)
+
+    assert order != sorted(order)
+
+    page.goto(f"{page.url.partition('#')[0]}#p0050&view=timeline")
+    page.wait_for_function("graphkit.state().selected === 'p0050'")
+    near = page.evaluate(lanes)[:52]
+
+    assert {f"p{nth:04d}" for nth in range(50, 100)} | {"p0000", "p0100"} == set(near)
 
 
 @pytest.mark.browser

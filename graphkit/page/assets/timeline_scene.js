@@ -42,8 +42,7 @@ export function createTimelineScene(model, state, most = MOST_LANES) {
   );
   const near = nearTo(chosen, meetings);
   const fewer = fewest(wanted, most, busy, near);
-  const unordered = model.lanes?.[bodies ? "institutions" : "persons"]?.length === 0;
-  const kept = unordered
+  const kept = model.groups?.overview
     ? companyFirst(fewer, chosen, near, busy, meetings.map(presentAt))
     : fewer;
   const lanes = kept.map((index) => ({

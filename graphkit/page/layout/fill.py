@@ -18,11 +18,14 @@ LETTER, IDEOGRAPH, LINE, APART = 6.6, 13.0, 15.0, 8.0
 LONGEST = 30
 """So many letters a name has at most, as `assets/labels.js` has it."""
 
-SHARES = (0.7, 0.6, 0.5, 0.4)
+SHARES = (0.6, 0.52, 0.44)
 """How much of the picture the rooms take, the first that is found to be possible."""
 
-ROUNDS = 60
+ROUNDS = 40
 """How often rooms are pushed apart before they are taken for too large."""
+
+TOUCHING = 1e-6
+"""Rooms that overlap by less only touch, in pixels."""
 
 
 class Named(NamedTuple):
@@ -45,12 +48,27 @@ class Room(NamedTuple):
         return self.width * self.height
 
 
-def fill(
-    circles: Sequence[Named],
-    ties: Sequence[tuple[int, int, float]],
-    components: Sequence[Sequence[int]],
-    picture: Box,
-) -> list[tuple[int, int]]:
+def sketch(
+    count: int, ties: Sequence[tuple[int, int, float]], components: Sequence[Sequence[int]]
+) -> np.ndarray:
+    """Return N points, shape (N, 2), of which those with short ties are near.
+
+    Parameters
+    ----------
+    count
+        N, how many nodes.
+    ties
+        Start, end and wished length of each; 1 is the normal length.
+    components
+        The members of each component of those ties.
+    """
+    if count < 2:
+        return np.zeros((count, 2))
+    joined = [(components[0][0], each[0], FAR) for each in components[1:]]
+    return upright(stress(count, [*ties, *joined]))
+
+
+def fill(circles: Sequence[Named], points: np.ndarray, picture: Box) -> list[tuple[int, int]]:
     """Return N places that fill a picture around (0, 0), no circle over another.
 
     Parameters
@@ -58,18 +76,13 @@ def fill(
     circles
         N of them, the most important first: while there is room, each has that of one
         name below it, and of two while there is more.
-    ties
-        Start, end and wished length of each; 1 is the normal length.
-    components
-        The members of each component of those ties.
+    points
+        Where they would stand on endless paper, shape (N, 2).
     picture
         How large it is, in pixels at scale 1.
     """
-    count = len(circles)
-    if count < 2:
-        return [(0, 0)] * count
-    joined = [(components[0][0], each[0], FAR) for each in components[1:]]
-    points = upright(stress(count, [*ties, *joined]))
+    if not circles:
+        return []
     return [(int(x), int(y)) for x, y in np.rint(_fitted(circles, points, picture))]
 
 
@@ -158,17 +171,19 @@ def _parted(points: np.ndarray, sizes: np.ndarray, picture: Box) -> np.ndarray |
     """Return the middles of rooms of some sizes, pushed apart inside a picture, or None."""
     half = np.maximum((np.array(picture) - sizes) / 2, 0)
     points = points.clip(-half, half)
-    need = (sizes[:, None] + sizes[None]) / 2
-    order = np.sign(np.subtract.outer(np.arange(len(points)), np.arange(len(points))))
+    one, other = np.triu_indices(len(points), 1)
+    need = (sizes[one] + sizes[other]) / 2
     for _ in range(ROUNDS):
-        gap = points[:, None] - points[None]
+        gap = points[one] - points[other]
         depth = need - np.abs(gap)
-        over = (depth > 1e-6).all(axis=2) & (order != 0)
-        if not over.any():
+        over = np.flatnonzero(depth.min(axis=1) > TOUCHING)
+        if not len(over):
             return points
-        along = depth.argmin(axis=2)[..., None] == np.arange(2)
-        way = np.where(gap, np.sign(gap), order[..., None])
-        moves = np.where(along & over[..., None], depth * way, 0).sum(axis=1)
-        touched = np.maximum(over.sum(axis=1), 1)[:, None]
-        points = (points + 0.55 * moves / np.sqrt(touched)).clip(-half, half)
+        a, b, along = one[over], other[over], depth[over].argmin(axis=1)
+        step = depth[over, along] * np.where(gap[over, along] > 0, 1, -1)
+        moves = np.zeros_like(points)
+        np.add.at(moves, (a, along), step)
+        np.add.at(moves, (b, along), -step)
+        touched = np.bincount(np.concatenate([a, b]), minlength=len(points)).clip(min=1)
+        points = (points + 0.55 * moves / np.sqrt(touched)[:, None]).clip(-half, half)
     return None

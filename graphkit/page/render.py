@@ -64,7 +64,7 @@ def data(payload: Payload) -> Data:
     text = json_for_html(packed(payload))
     if len(text) < READABLE:
         return Data("application/json", Markup(text))  # noqa: S704 - escaped for its place
-    letters = dense(text, 4 if len(text) > LONG else 6)
+    letters = dense(text, 4 if len(text) > LONG else 9)
     return Data("application/gzip", Markup(letters))  # noqa: S704 - none begins a tag
 
 

@@ -66,7 +66,7 @@ _PLAIN_NOUN = (
     r"|negotiations?|(?:phone|telephone|video|conference)[ -]?calls?|calls?|phone talks|encounters?"
     r"|(?:tele)?phone conferences?"
     r"|audiences?|exchanges?|chats?|handshakes?|reunions?|tête-à-tête|tete-a-tete|get-together"
-    r"|sit-down"
+    r"|sit-down|round ?tables?"
     r"|(?:working |official |private )?(?:breakfast|lunch|luncheon|dinner|banquet|coffee)"
     r"|teleconference"
     r"|videoconference|video conference|video link|round of [\w -]{0,30}?talks|bilateral|trilateral"
@@ -99,7 +99,9 @@ _FINITE = (
     r"|expressed|stressed|pledged|were|was|will|spent|took|made|gave|went|came|led|had|flew|left)\b)"
 )
 _BETWEEN = (
-    r"(?:,? (?:and|&) (?:also )?(?:separately |later |then "
+    rf"(?:(?:,|,? and) (?:(?!but |not |no )[\w-]+ ){{0,3}}{_PLAIN_NOUN}"
+    r"(?: (?:on|about) [^@;.,]{3,40}?)? with "
+    r"|,? (?:and|&) (?:also )?(?:separately |later |then "
     r"|subsequently |again )?(?:(?:on )?#,? )?(?:with|by|on) |,? (?:and )?then (?:with|by|to|on) "
     r"| (?:to|about|on) (?:(?! (?:with|to|between) )[^;.]){3,60},? and (?:to|with) )"
 )

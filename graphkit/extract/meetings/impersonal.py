@@ -18,7 +18,8 @@ _HELD = (
 )
 _WITH = (
     r"(?: [^@;.]{2,70}?)? with(?! the (?:participation|help|support|mediation|assistance))"
-    r"(?: [a-z-]+){0,4} (?P<b>@(?:,? (?:and|as well as) @|, @)*)(?!'s)"
+    r"(?: [a-z-]+){0,4}"
+    r" (?P<b>@(?:(?:,|,? and)(?:(?! but| not?\b)[\w' -]{4,40} with)? @|,? as well as @)*)(?!'s)"
 )
 _PROGRAMME = (
     r"\bthe (?:[a-z]+ )?(?:programme|program|visit|trip|stay|day|agenda|tour) (?:also |further )?"

@@ -14,7 +14,8 @@ RECEIVING: tuple[Rule, ...] = (
     ),
     rule(
         "A received a visit from B",
-        r"{A} (?:received|receives?|had|hosted) (?:an? )?(?:[\w-]+ )*?(?:visits?|calls?|visitors?)"
+        r"{A} (?:received|receives?|had|hosted|got) (?:an? )?(?:[\w-]+ )*?"
+        r"(?:visits?|calls?|visitors?)"
         r"(?: [^@;.]{0,50}?)? from{B}",
         host="a",
     ),
@@ -53,7 +54,7 @@ RECEIVING: tuple[Rule, ...] = (
     rule(
         "B was received by A",
         r"{A} (?:received|greeted|welcomed|hosted|met|seen|entertained|seen off|briefed"
-        r"|accompanied to [^@]{3,40}|shown around"
+        r"|accompanied to [^@]{3,40}|shown around|treated to [^@]{3,30}"
         r"|granted an audience)\b(?:[^@;.,]{0,60}?),? by{B}",
         host="b",
         passive=True,
@@ -85,6 +86,15 @@ RECEIVING: tuple[Rule, ...] = (
         host="b",
     ),
     noun_rule("visit of A to B", r"\bvisits? (?:of|by) (?P<a>@)(?P<fill>)[^@;.,]{0,40} to{B}"),
+    noun_rule(
+        "call from A to B",
+        r"\b(?:phone|telephone|video|courtesy) call from (?P<a>@)(?P<fill>) to{B}",
+    ),
+    noun_rule(
+        "among the guests of A were B",
+        r"\bamong (?:the|those) (?:guests|visitors|callers|diners) [^@;.]{2,40}? of (?P<a>@)"
+        r"(?P<fill>)[^@;.,]{0,30} (?:was|were){O}",
+    ),
     noun_rule(
         "call received by A from B",
         r"\bcalls? (?:received|taken) by (?P<a>@)(?P<fill>) from{B}",

@@ -94,8 +94,10 @@ def _with_rank(inside: Sequence[Token]) -> Iterator[Title]:
     while at and inside[at - 1].text.lower() in words("ranks"):
         at -= 1
     ranks = inside[at:]
-    if at and ranks and ranks[-1].text.lower() not in _CLERGY and not _is_whole(inside[:at], ranks):
-        at = len(inside)
+    clergy = ranks and ranks[-1].text.lower() in _CLERGY
+    while at and ranks and not clergy and not _is_whole(inside[:at], ranks):
+        at += 1  # "Navy commander Rear Admiral": the commander is of the office
+        ranks = inside[at:]
     first = title_of(inside[:at]) if at else None
     if first is None:
         at = 0

@@ -15,7 +15,7 @@ from graphkit.extract.phrases.tokens import Token
 NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a[CDpI])"
+    r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a(?:[CDp]|I(?!s?[CpHB])))"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?>{NP}(?:\([Cn]\)(?=o))?{_TAIL})"  # as long as can be, or none

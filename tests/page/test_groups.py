@@ -206,6 +206,20 @@ def test_who_met_lie_near_on_the_timeline_of_a_large_page(opened, blocks, tmp_pa
 
 
 @pytest.mark.browser
+def test_whoever_is_clicked_on_the_timeline_stands_out_though_the_lanes_move(
+    opened, blocks, tmp_path
+):
+    page = opened(write(blocks, tmp_path / "large.html").path)
+    page.goto(f"{page.url}#view=timeline")
+    name = page.locator("#gk_timeline li button").nth(30)
+    name.click()
+    chosen = page.evaluate("graphkit.model.actorById.get(graphkit.state().selected).name")
+    lit = page.locator("#gk_timeline li.lit button")
+
+    assert chosen in {each.get_attribute("title") for each in lit.all()}
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize(("width", "least"), [(1280, 40), (390, 12)])
 def test_communities_of_one_size_are_named_where_there_is_room(
     opened, blocks, tmp_path, width, least

@@ -133,6 +133,7 @@ export function createTimeline({ root, model, say, covered, choose, change }) {
   }
 
   function point(found) {
+    if (found?.lane && found.lane === hovered?.lane) return;
     hovered = found;
     light();
   }
@@ -237,6 +238,7 @@ export function createTimeline({ root, model, say, covered, choose, change }) {
       const has = (lane) => lane.actor.id === next.selected;
       const shares = seen.map((at) => at / (axis.length || 1));
       state = next;
+      hovered = null; // the lanes move, and nobody pointed at who is under the pointer then
       // Where lanes are left out, others are drawn, and nearer: those of the new one's company.
       if (turned && (scene.leftOut || !scene.lanes.some(has))) {
         this.setState(next);

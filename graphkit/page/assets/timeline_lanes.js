@@ -52,7 +52,7 @@ export function laneName(lane, told, { choose, point }) {
       title: visible(actor.name),
       on: {
         click: () => choose(actor.id),
-        pointerenter: () => point({ lane }),
+        pointermove: () => point({ lane }), // entering happens when lanes move, too
         pointerleave: () => point(null),
       },
     },

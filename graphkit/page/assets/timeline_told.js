@@ -60,7 +60,7 @@ export function togetherWith(placed, found) {
   if (found.mark) return aroundMarks(placed, [found.mark]);
   if (found.bar)
     return { lanes: new Set([found.bar.lane]), marks: new Set(), bars: new Set([found.bar.id]) };
-  return aroundLane(placed, placed.lanes.indexOf(found.lane));
+  return aroundLane(placed, placed.lanes.findIndex(({ index }) => index === found.lane.index));
 }
 
 /** Return what stands out with the selection of a state, or null when nothing of it is here. */

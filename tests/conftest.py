@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ from graphkit.project import Project, load
 # A loaded machine is slow, which says nothing about the code.
 settings.register_profile("graphkit", deadline=None)
 settings.load_profile("graphkit")
+
+# Begun in the background of a shell, the tests and all they start would not heed Ctrl-C.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TINY = Path(__file__).parent / "tiny" / "data"
 

@@ -169,8 +169,11 @@ def test_ctrl_c_ends_with_130_and_one_line(tmp_path):
     with subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
         writing = reader_of(fifo, run)
         run.send_signal(signal.SIGINT)
-        _, said = run.communicate(timeout=60)
-        os.close(writing)
+        try:
+            _, said = run.communicate(timeout=60)
+        finally:
+            run.kill()
+            os.close(writing)
 
     assert run.returncode == 130
     assert said.count("\n") == 1

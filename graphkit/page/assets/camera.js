@@ -49,6 +49,11 @@ export function between(from, to, part) {
   return { k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }
 
+/** Tell whether two cameras show the same. */
+export function isSame(one, other) {
+  return one.k === other.k && one.x === other.x && one.y === other.y;
+}
+
 /** Return the radius of a node on the screen: it grows more slowly than the drawing. */
 export function radius(node, k) {
   return node.size * Math.min(Math.max(k ** 0.75, 0.2), 1.7);

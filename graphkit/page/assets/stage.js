@@ -1,6 +1,6 @@
 // The stage: drawing, camera, pointing and walking. Tells what was chosen, shows what is.
 
-import { between, fit, panned, radius, revealing, zoomed } from "./camera.js";
+import { between, fit, isSame, panned, radius, revealing, zoomed } from "./camera.js";
 import { unreachable } from "./geometry.js";
 import { listen } from "./gestures.js";
 import { createRenderer } from "./renderer.js";
@@ -44,7 +44,7 @@ export function createStage({ root, canvas, tip, tell, choose, covered }) {
   }
 
   function glide(to) {
-    if (calm.matches) return setCamera(to);
+    if (calm.matches || isSame(camera, to)) return setCamera(to);
     const from = camera;
     const start = performance.now();
     const step = (now) => {

@@ -54,8 +54,6 @@ export async function start() {
     shelf: EMPTY_SHELF,
     announce,
     search: createSearch(model),
-    passes: (section, claim) => createFilter(model, store.get())(section, claim),
-    isLeft: (section, claim) => createChoice(model, store.get())(section, claim),
     close: () => select(null),
     ask,
     get on() {
@@ -138,6 +136,8 @@ export async function start() {
   }
 
   function showState(state, before) {
+    // Made once, for each looks through all meetings.
+    Object.assign(context, { passes: createFilter(model, state), isLeft: createChoice(model, state) });
     guide.update(state, before); // before anything is measured, for it takes room
     const drawn =
       !before ||

@@ -36,7 +36,7 @@ def _meeting(proposal: MeetingProposal, dataset: Dataset) -> MeetingProposal:
     record = proposal.record
     met = pairs(record)
     known = [each for each in dataset.meetings if not each.withdrawn and pairs(each) & met]
-    fits = [each for each in known if _is_same(record, each)]
+    fits = [each for each in known if is_same_occasion(record, each)]
     sure = [each for each in fits if each.date and record.date] or fits
     if len(sure) == 1:
         same = sure[0]
@@ -58,7 +58,7 @@ def pairs(meeting: Meeting) -> frozenset[frozenset[str]]:
     )
 
 
-def _is_same(one: Meeting, other: Meeting) -> bool:
+def is_same_occasion(one: Meeting, other: Meeting) -> bool:
     """Tell whether two records can be of one occasion.
 
     A plan without a day is not the meeting that was held later.
@@ -103,7 +103,7 @@ def _role(proposal: RoleProposal, dataset: Dataset) -> RoleProposal:
     known = [
         each
         for each in dataset.roles_of.get(record.person or "", ())
-        if not each.withdrawn and _is_same_office(record, each)
+        if not each.withdrawn and is_same_office(record, each)
     ]
     if len(known) != 1:
         return proposal
@@ -129,7 +129,7 @@ def _told(record: Role, known: Role) -> Iterator[tuple[str, object, object]]:
             yield name, value, getattr(known, name)
 
 
-def _is_same_office(one: Role, other: Role) -> bool:
+def is_same_office(one: Role, other: Role) -> bool:
     """Tell whether two titles of one person are one office: their words, or those of the body."""
     if None not in (one.institution, other.institution) and one.institution != other.institution:
         return False
@@ -142,11 +142,12 @@ def _words(title: str) -> frozenset[str]:
 
 def _kinship(proposal: KinshipProposal, dataset: Dataset) -> KinshipProposal:
     record = proposal.record
-    known = [each for each in dataset.kinship if _is_same_tie(record, each)]
+    known = [each for each in dataset.kinship if is_same_tie(record, each)]
     return proposal.model_copy(update={"adds_to": known[0].key}) if known else proposal
 
 
-def _is_same_tie(one: Kinship, other: Kinship) -> bool:
+def is_same_tie(one: Kinship, other: Kinship) -> bool:
+    """Tell whether two records are one tie, whichever of two spouses or siblings comes first."""
     if one.relation != other.relation or other.withdrawn:
         return False
     both = (one.person, one.other)

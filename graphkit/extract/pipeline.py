@@ -11,7 +11,7 @@ from graphkit.extract.mentions.identity import identified, told_apart
 from graphkit.extract.mentions.known import KnownNames
 from graphkit.extract.mentions.stage import mentioned
 from graphkit.extract.merge import merged
-from graphkit.extract.proposers import Proposer, adopted, without_repeats
+from graphkit.extract.proposers import Proposer, adopted, joined
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
 from graphkit.extract.roles import placed, roles
@@ -70,8 +70,8 @@ def draft_of(
 ) -> Draft:
     """Return what the stages propose from a source's text; `dataset` is what is known already.
 
-    `proposers` propose beside the stages, each under its name; where they say
-    the same, the stages' proposal is kept.
+    `proposers` propose beside the stages, each under its name; what is said
+    already they second.
     """
     article = read(source, dataset, spotters, names)
     found = [claim for stage in PROPOSING for claim in stage(article)]
@@ -79,7 +79,7 @@ def draft_of(
     for name, propose in proposers.items():
         taken = adopted(article, propose(article.text), name)
         article, dropped[name] = taken.article, taken.dropped
-        found += without_repeats(found, taken.proposals)
+        found = joined(found, taken.proposals, by=name)
     claims = merged(found, article.dataset)
     article = told_apart(article, claims)
     proposals: list[Proposal] = [*_actors(article, claims), *claims]

@@ -35,11 +35,13 @@ class _Proposal(Record):
     `id` is unique within the draft.  `decision` is None until a person has
     decided; "edit" accepts the record as the person changed it, "skip" asks
     again next time.  `applied` proposals stand in data/ and are not looked at
-    again; they stay for the count of what each rule got right.
+    again; they stay for the count of what each rule got right.  `seconded_by`
+    are other proposers that say the same.
     """
 
     id: Id
     rule: Text
+    seconded_by: tuple[Text, ...] = ()
     passages: Annotated[tuple[Passage, ...], Field(min_length=1)]
     questions: tuple[Text, ...] = ()
     decision: Decision | None = None

@@ -167,6 +167,7 @@ def _day(value: object) -> str | None:
 def _claimed(each: MeetingProposal | RoleProposal | KinshipProposal) -> parts.Json:
     return {
         "rule": each.rule,
+        "seconded_by": list(each.seconded_by),
         "quotes": [passage.model_dump() for passage in each.passages],
         "adds_to": each.adds_to,
         "questions": list(each.questions),

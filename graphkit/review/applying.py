@@ -80,7 +80,8 @@ def count_by_rule(drafts: Iterable[Draft]) -> tuple[RuleCount, ...]:
     counts: dict[str, Counter[str | None]] = {}
     for draft in drafts:
         for each in draft.proposals:
-            counts.setdefault(each.rule, Counter())[each.decision] += 1
+            for rule in (each.rule, *each.seconded_by):
+                counts.setdefault(rule, Counter())[each.decision] += 1
     return tuple(
         RuleCount(rule, n["accept"], n["edit"], n["reject"], n[None] + n["skip"])
         for rule, n in sorted(counts.items())

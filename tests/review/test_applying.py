@@ -113,3 +113,14 @@ def test_the_rules_are_counted_by_what_became_of_their_proposals(project, make):
     assert (counts["kin"].accepted, counts["kin"].rejected) == (1, 1)
     assert counts["met"].undecided == 1
     assert counts["met"].precision is None
+
+
+def test_a_decision_counts_for_every_proposer_that_said_so(make):
+    draft = make({"m1": "accept", "k1": "reject"})
+    told = [each.model_copy(update={"seconded_by": ("llm",)}) for each in draft.proposals]
+    counts = {
+        each.rule: each
+        for each in count_by_rule([draft.model_copy(update={"proposals": tuple(told)})])
+    }
+    assert (counts["llm"].accepted, counts["llm"].rejected) == (1, 1)
+    assert counts["met"].accepted == 1

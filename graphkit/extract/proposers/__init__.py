@@ -7,7 +7,7 @@ name is the rule that its proposals carry.
 from importlib.metadata import entry_points
 
 from graphkit.errors import UsageError
-from graphkit.extract.proposers.adopting import Adopted, adopted, without_repeats
+from graphkit.extract.proposers.adopting import Adopted, adopted
 from graphkit.extract.proposers.claimed import (
     Claimed,
     ClaimedKinship,
@@ -17,6 +17,7 @@ from graphkit.extract.proposers.claimed import (
     ClaimedRole,
     Proposer,
 )
+from graphkit.extract.proposers.joining import joined
 from graphkit.extract.proposers.llm import llm
 
 __all__ = [
@@ -29,9 +30,9 @@ __all__ = [
     "ClaimedRole",
     "Proposer",
     "adopted",
+    "joined",
     "llm",
     "proposer",
-    "without_repeats",
 ]
 
 GROUP = "graphkit.proposers"

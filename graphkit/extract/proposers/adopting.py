@@ -1,7 +1,7 @@
 """Claims of a proposer to proposals: nothing that does not stand in the text word for word."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +17,8 @@ from graphkit.extract.proposers.claimed import (
     ClaimedPerson,
     ClaimedRole,
 )
+from graphkit.extract.proposers.verbatim import find
+from graphkit.extract.roles.terms import before
 from graphkit.model import Kinship, Meeting, PartialDate, Participant, Role
 from graphkit.model.drafts import (
     ClaimProposal,
@@ -46,34 +48,15 @@ class Adopted:
 def adopted(article: Article, claims: Iterable[Claimed | None], rule: str) -> Adopted:
     """Return what can be taken over of the `claims` of the proposer called `rule`."""
     taking = _Taking(article, rule)
-    proposals: list[ClaimProposal] = []
+    proposals: dict[str, ClaimProposal] = {}
     dropped = 0
     for claim in claims:
         try:
-            proposals += taking.proposal(claim) if claim else taking.nothing()
+            for each in taking.proposal(claim) if claim else taking.nothing():
+                proposals.setdefault(each.id, each)
         except (_NotThereError, ValidationError):
             dropped += 1
-    unique = {_what(each): each for each in proposals}
-    return Adopted(taking.article(), tuple(unique.values()), dropped)
-
-
-def without_repeats(
-    found: Iterable[ClaimProposal], more: Iterable[ClaimProposal]
-) -> Iterator[ClaimProposal]:
-    """Yield what `more` has and `found` has not: the rules' own words win."""
-    known = {_what(each) for each in found}
-    yield from (each for each in more if _what(each) not in known)
-
-
-def _what(each: ClaimProposal) -> tuple[object, ...]:
-    """Return what a proposal says, whatever its words: two that say the same are one."""
-    record = each.record
-    if isinstance(record, Meeting):
-        who = frozenset(participant.who for participant in record.participants)
-        return ("meeting", who, str(record.date or ""))
-    if isinstance(record, Role):
-        return ("role", record.person, fold(record.title))
-    return ("kinship", record.person, record.relation, record.other)
+    return Adopted(taking.article(), tuple(proposals.values()), dropped)
 
 
 class _Taking:
@@ -109,56 +92,66 @@ class _Taking:
         raise _NotThereError
 
     def _passage(self, claim: Claimed) -> Passage:
-        text = self._given.text
-        start = claim.start if claim.start is not None else text.find(claim.quote)
-        if start < 0 or not text.startswith(claim.quote, start):
+        text, start = self._given.text, claim.start
+        if start is not None and not text.startswith(claim.quote, max(start, 0)):
             raise _NotThereError
-        return self._given.passage(start, start + len(claim.quote))
+        found = find(claim.quote, text, start or 0)
+        if found is None:
+            raise _NotThereError
+        return self._given.passage(*found.span())
 
-    def _within(self, words: str, passage: Passage) -> int:
+    def _within(self, words: str, passage: Passage) -> Passage:
         """Return where words stand: in the passage, else anywhere in the text, else nowhere."""
         text = self._given.text
-        start = text.find(words, passage.start, passage.end)
-        start = start if start >= 0 else text.find(words)
-        if start < 0:
+        found = find(words, text, passage.start, passage.end) or find(words, text)
+        if found is None:
             raise _NotThereError
-        return start
+        return self._given.passage(*found.span())
 
     def _actor(self, name: str, passage: Passage, kind: str = "person") -> str:
         """Return the id of whoever is called so, added if nobody in the article is."""
-        start = self._within(name, passage)
+        place = self._within(name, passage)
         if id_ := self._ids.get((kind, fold(name))):
             return id_
-        taken = {*self._given.dataset.actor, *self._actors}
-        record = institution([name], taken) if kind == "institution" else person([name], (), taken)
+        taken, names = {*self._given.dataset.actor, *self._actors}, [place.quote]
+        record = institution(names, taken) if kind == "institution" else person(names, (), taken)
         self._actors[record.id] = Mentioned(record)
-        self._mentions.append(Mention(start, start + len(name), record.id, self._rule))
+        self._mentions.append(Mention(place.start, place.end, record.id, self._rule))
         self._ids[kind, fold(name)] = record.id
         return record.id
 
     def _role(self, claim: ClaimedRole, passage: Passage) -> RoleProposal:
-        self._within(claim.title, passage)
+        title = self._within(claim.title, passage).quote
         body = claim.institution and self._actor(claim.institution, passage, "institution")
         who = self._actor(claim.person, passage)
-        record = Role(person=who, title=claim.title, institution=body or None)
+        day = self._given.reference.day
+        is_held = claim.status in ("current", "acting")
+        until = self._date(claim.until, passage) if claim.until else None
+        record = Role(
+            person=who,
+            title=title,
+            institution=body or None,
+            since=self._date(claim.since, passage) if claim.since else None,
+            until=until or (before(day) if claim.status == "former" else None),
+            as_of=day if is_held and not until else None,
+            acting=claim.status == "acting",
+        )
         return RoleProposal(**self._fields(record.key, passage), record=record)
 
     def _meeting(self, claim: ClaimedMeeting, passage: Passage) -> MeetingProposal:
-        if claim.place:
-            self._within(claim.place, passage)
-        participants = [
-            Participant(who=self._actor(each.name, passage), side=_word(each.side))
-            for each in claim.participants
-        ]
+        sides = {self._actor(each.name, passage): _word(each.side) for each in claim.participants}
+        if len(sides) == 2 and not any(
+            sides.values()
+        ):  # who met, and nobody else, faced each other
+            sides = dict(zip(sides, ("first", "second"), strict=True))
         day = self._date(claim.when, passage) if claim.when else None
-        named = " ".join([str(day or ""), *sorted(each.who for each in participants)])
         record = Meeting(
-            id=slug(named),
+            id=slug(" ".join([str(day or ""), *sorted(sides)])),
             kind=_word(claim.kind) or "meeting",
             date=day,
-            place=claim.place,
+            place=self._within(claim.place, passage).quote if claim.place else None,
             status=claim.status,
-            participants=tuple(participants),
+            participants=tuple(Participant(who=who, side=side) for who, side in sides.items()),
         )
         return MeetingProposal(**self._fields(record.id, passage), record=record)
 
@@ -172,8 +165,8 @@ class _Taking:
 
     def _date(self, words: str, passage: Passage) -> PartialDate | None:
         """Return the value the rules read in these words: a proposer's own is never taken."""
-        start = self._within(words, passage)
-        end = start + len(words)
+        place = self._within(words, passage)
+        start, end = place.start, place.end
         dates = (d for d in self._given.dates if d.passage.start < end and start < d.passage.end)
         return next((each.value for each in dates if each.value), None)
 

@@ -1,10 +1,12 @@
 """What a proposer says of a text: claims in the words of the text, by names, with offsets.
 
 Every name, title, place and date is written as the text writes it.  What does
-not stand in the text is dropped and counted.
+not stand in the text is dropped and counted.  Spaces, and which quotation marks and
+dashes are used, do not matter.
 """
 
 from collections.abc import Callable, Iterable
+from typing import Literal
 
 from graphkit.model.base import Record, Text
 from graphkit.model.claims import Relation
@@ -25,15 +27,21 @@ class ClaimedPerson(_Claimed):
 
 
 class ClaimedRole(_Claimed):
-    """A person holds an office, in an institution perhaps."""
+    """A person holds an office, in an institution perhaps.
+
+    `since` and `until` are the words of the text that date it.
+    """
 
     person: Text
     title: Text
     institution: Text | None = None
+    status: Literal["current", "acting", "former", "incoming"] = "current"
+    since: Text | None = None
+    until: Text | None = None
 
 
 class ClaimedParticipant(Record):
-    """Who was at a meeting, and on which side: "host", "guest", or None."""
+    """Who was at a meeting, and on which side: "host", "guest", a country, or None."""
 
     name: Text
     side: Text | None = None

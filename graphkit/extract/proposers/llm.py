@@ -25,17 +25,33 @@ from graphkit.extract.proposers.claimed import (
 from graphkit.model.base import Record
 
 _SECONDS = 300
-_CHUNK = 8_000  # characters of a text sent at once
+_CHUNK = 12_000  # characters of a text sent at once
 _TASK = """\
-You read a text and list what it says about persons. Answer with one JSON object:
+You read a text and list what it says about persons: who holds which office, who met whom, who is
+kin to whom. Answer with one JSON object:
 {"persons": [{"quote", "name"}],
- "roles": [{"quote", "person", "title", "institution"}],
+ "roles": [{"quote", "person", "title", "institution", "status", "since", "until"}],
  "meetings": [{"quote", "participants": [{"name", "side"}], "kind", "when", "place", "status"}],
  "kinship": [{"quote", "person", "relation", "other"}]}
-Copy every quote, name, title, institution, place and "when" exactly from the text; a quote is one
-sentence of it. "side" is host or guest. "kind" is meeting, call, visit, summit, consultation or
-ceremony. "status" is held, planned, hypothetical, cancelled or denied. "relation" is parent_of,
-spouse_of or sibling_of: person is parent_of other. Leave out what the text does not say."""
+Copy every quote, name, title, institution, place and date letter by letter from the text; a quote
+is one sentence of it. Leave out what the text does not say; add nothing that you know from
+elsewhere.
+A name is the fullest form in which the text writes it, without title or rank; use it everywhere,
+also where a sentence says "he", "the minister" or "the delegation". Whoever has no name is left
+out.
+Roles: each office that the text gives a named person. "title" without the country ("Foreign
+Minister" of "Peruvian Foreign Minister") and without "former"; two offices are two roles. Of "his
+Kenyan counterpart, X" X has the title of the other. Professions, ranks and descriptions are no
+office. "institution" is the body, where one is named. "status" is current, acting, former or
+incoming. "since" and "until" are the words that date the office, if any.
+Meetings: each occasion on which named persons of different sides were face to face or on the
+telephone: talks, visits, calls, receptions, meals, ceremonies. List everybody named who took
+part, also members of delegations and others present, also if another sentence names them. "side"
+is host, guest or a country: who came together has one side. "kind" is meeting, call, visit,
+summit, consultation or ceremony. "when" are the nearest words that say when, also of another
+sentence or of the line above. "status" is held, planned, hypothetical, cancelled or denied. No
+meetings are letters, statements, interviews, being in one hall, or states that met.
+Kinship: "relation" is parent_of, spouse_of or sibling_of: person is parent_of other."""
 
 
 def llm(url: str, model: str = "default", key: str | None = None) -> Proposer:

@@ -48,7 +48,7 @@ def term(article: Article, start: int, end: int, sense: Sense, stop: int) -> Ter
     since, until = _said(article, start, end, sense, stop)
     day = article.reference.day
     if sense in ("held", "ends") and until is None:
-        until = _before(day)
+        until = before(day)
     if sense in ("held", "ends") or until is not None:
         return Term(since, until)
     return Term(since, None, day)
@@ -119,5 +119,6 @@ def beginning(article: Article, start: int, stop: int) -> PartialDate | None:
     return None
 
 
-def _before(day: PartialDate | None) -> PartialDate | None:
+def before(day: PartialDate | None) -> PartialDate | None:
+    """Return "some time up to a day", None where the day is not known."""
     return PartialDate.parse(f"[..{day.latest.isoformat()}]") if day else None

@@ -31,7 +31,8 @@ def source_words(draft: Draft, passages: Iterable[Passage]) -> Text:
 def record(proposal: Proposal, names: Mapping[str, str]) -> Text:
     """Return what is proposed: a line a field, ids with the names they stand for."""
     sign = SIGNS[proposal.decision]
-    text = Text.assemble((f"{sign} {proposal.propose}", "bold"), "  ", (proposal.rule, "dim"))
+    rules = visible(", ".join((proposal.rule, *proposal.seconded_by)))
+    text = Text.assemble((f"{sign} {proposal.propose}", "bold"), "  ", (rules, "dim"))
     for line in _lines(fields_of(proposal.record), names):
         text.append("\n").append(line)
     return text

@@ -1,0 +1,80 @@
+"""What a proposer says beside the rules: seconded, completed, or new."""
+
+import pytest
+
+from graphkit.extract import draft_of
+from graphkit.extract.proposers import (
+    ClaimedKinship,
+    ClaimedMeeting,
+    ClaimedParticipant,
+    ClaimedRole,
+)
+from graphkit.model import Source
+
+MET = "On 3 May 2024 Premier Ada Nuru of Velia met Ostrian Foreign Minister Bo Kranz in Temara."
+OTHERS = "Lena Voss and the banker Ivo Tarn sat beside them. Old Petra Holm paid for the wine."
+TEXT = f"{MET} {OTHERS} Ada Nuru is the mother of Emil Nuru."
+
+
+def drafted(*claims):
+    source = Source(id="a", title="A", text=TEXT)
+    return draft_of(source, proposers={"plugin": lambda _: claims}).proposals
+
+
+def of(proposals, kind):
+    return [each for each in proposals if each.propose == kind]
+
+
+def met(*who, quote=MET, when="3 May 2024", **more):
+    participants = tuple(ClaimedParticipant(name=name, side=side) for name, side in who)
+    return ClaimedMeeting(quote=quote, participants=participants, when=when, **more)
+
+
+BOTH = (("Ada Nuru", "Velia"), ("Bo Kranz", "Ostria"))
+
+
+def test_a_meeting_that_both_readings_tell_is_one_and_is_seconded():
+    (only,) = of(drafted(met(*BOTH)), "meeting")
+    assert (only.seconded_by, only.questions) == (("plugin",), ())
+    assert only.rule != "plugin"
+
+
+def test_whoever_a_proposer_adds_gets_the_side_of_their_company_and_a_question():
+    claim = met(*BOTH, ("Ivo Tarn", "Ostria"), ("Lena Voss", "Velia"), quote=OTHERS[:50])
+    (only,) = of(drafted(claim), "meeting")
+    sides = {each.who: each.side for each in only.record.participants}
+    assert sides["tarn-ivo"] == sides["kranz-bo"]
+    assert sides["voss-lena"] == sides["nuru-ada"]
+    assert len(only.passages) == 2
+    assert "plugin adds" in only.questions[0]
+
+
+def test_a_call_is_not_the_visit_nor_another_day_the_same():
+    claims = met(*BOTH, kind="call"), met(*BOTH, when=None, status="planned")
+    proposals = of(drafted(*claims), "meeting")
+    assert [each.rule == "plugin" for each in proposals] == [False, True, True]
+    assert not any(each.seconded_by for each in proposals)
+
+
+def test_what_the_rules_do_not_find_stands_under_the_name_of_the_proposer():
+    claim = met(("Ivo Tarn", None), ("Petra Holm", None), quote=OTHERS, when=None)
+    found = next(each for each in of(drafted(claim), "meeting") if each.rule == "plugin")
+    assert {each.side for each in found.record.participants} == {"first", "second"}
+
+
+@pytest.mark.parametrize("title", ["Foreign Minister", "Minister"])
+def test_an_office_in_fewer_words_is_seconded_and_not_told_twice(title):
+    roles = of(drafted(ClaimedRole(quote=MET, person="Bo Kranz", title=title)), "role")
+    assert [each.seconded_by for each in roles if each.record.person == "kranz-bo"] == [("plugin",)]
+
+
+def test_another_office_is_one_more():
+    roles = of(drafted(ClaimedRole(quote=OTHERS, person="Ivo Tarn", title="banker")), "role")
+    assert [each.record.person for each in roles if each.rule == "plugin"] == ["tarn-ivo"]
+
+
+def test_kinship_that_both_tell_is_seconded():
+    quote = "Ada Nuru is the mother of Emil Nuru."
+    claim = ClaimedKinship(quote=quote, person="Ada Nuru", relation="parent_of", other="Emil Nuru")
+    (only,) = of(drafted(claim), "kinship")
+    assert only.seconded_by == ("plugin",)

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,6 +91,7 @@ def draft(
         return codes[0]
     notes = [
         *_dropped(done),
+        *(f"{each}; the drafts ask about it" for each in _doubted(done)),
         *_by_wording(),
         "`graphkit review` shows each proposal and asks for your decision",
     ]
@@ -162,6 +164,13 @@ def _dropped(done: Sequence["Drafted"]) -> Iterator[str]:
             yield f"{file}: {count} of what {name} proposed is not in the text and was dropped"
 
 
+def _doubted(done: Sequence["Drafted"]) -> Iterator[str]:
+    """Yield a line for each proposer that does not say all that the rules propose."""
+    doubts = Counter(by for draft, _ in done for p in draft.proposals for by in p.doubted_by)
+    for name, count in doubts.items():
+        yield f"{count} of what the rules propose {name} does not say"
+
+
 def _spotters(model: str | None) -> "tuple[Spotter, ...]":
     if model is None:
         return ()
@@ -219,7 +228,9 @@ def _score(
         found = score(annotation, drafts(drafter.dataset, done).body["drafts"], texts)
     except KeyError as error:
         raise InvalidDataError(f"{gold} is no annotation: a record has no field {error}") from None
-    return answer(scores(found, misses=misses), form, "nothing to compare") or (codes or [0])[0]
+    doubts = (f"{each}, and it is not counted here" for each in _doubted(done))
+    body = scores(found, misses=misses, notes=doubts)
+    return answer(body, form, "nothing to compare") or (codes or [0])[0]
 
 
 def _annotation(path: Path) -> dict[str, list[dict[str, str]]]:

@@ -1,6 +1,6 @@
 """The stages from a source's text to a draft, in the order in which text flows."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned, Spotter
@@ -11,7 +11,7 @@ from graphkit.extract.mentions.identity import identified, told_apart
 from graphkit.extract.mentions.known import KnownNames
 from graphkit.extract.mentions.stage import mentioned
 from graphkit.extract.merge import merged
-from graphkit.extract.proposers import Proposer, adopted, joined
+from graphkit.extract.proposers import Proposer, adopted, is_thorough, joined
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
 from graphkit.extract.roles import placed, roles
@@ -76,13 +76,16 @@ def draft_of(
     article = read(source, dataset, spotters, names)
     found = [claim for stage in PROPOSING for claim in stage(article)]
     dropped: dict[str, int] = {}
+    named: dict[str, frozenset[str]] = {}
     for name, propose in proposers.items():
         taken = adopted(article, propose(article.text), name)
         article, dropped[name] = taken.article, taken.dropped
-        found = joined(found, taken.proposals, by=name)
+        found = joined(found, taken.proposals, by=name, thorough=is_thorough(propose))
+        if is_thorough(propose):
+            named[name] = taken.named
     claims = merged(found, article.dataset)
     article = told_apart(article, claims)
-    proposals: list[Proposal] = [*_actors(article, claims), *claims]
+    proposals: list[Proposal] = [*_actors(article, claims, named), *claims]
     proposals.sort(key=lambda each: (each.propose != "actor", each.passages[0].start, each.id))
     asked = question(article)
     return Draft(
@@ -107,12 +110,18 @@ def _dated(article: Article) -> Source:
     )
 
 
-def _actors(article: Article, claims: Iterable[ClaimProposal]) -> Iterable[ActorProposal]:
-    """Yield the persons that the dataset does not know, and the institutions claims need."""
+def _actors(
+    article: Article, claims: Iterable[ClaimProposal], named: Mapping[str, Collection[str]]
+) -> Iterable[ActorProposal]:
+    """Yield the persons that the dataset does not know, and the institutions claims need.
+
+    A person is doubted by each proposer that has `named` others.
+    """
     needed = {id_ for each in claims for id_ in _ids(each)}
     for id_, each in article.actors.items():
         if not each.known and (each.record.kind == "person" or id_ in needed):
-            yield _proposed(article, id_, each)
+            doubts = [by for by, whom in named.items() if id_ not in whom]
+            yield _proposed(article, id_, each, doubts if each.record.kind == "person" else ())
 
 
 def _ids(claim: ClaimProposal) -> Iterable[str | None]:
@@ -127,11 +136,12 @@ def _ids(claim: ClaimProposal) -> Iterable[str | None]:
         yield from (claim.record.person, claim.record.other)
 
 
-def _proposed(article: Article, id_: str, actor: Mentioned) -> ActorProposal:
+def _proposed(article: Article, id_: str, actor: Mentioned, doubts: Iterable[str]) -> ActorProposal:
     mentions = [each for each in article.mentions if each.actor == id_]
     return ActorProposal(
         id=id_,
         rule=mentions[0].rule,
+        doubted_by=tuple(doubts),
         passages=tuple(article.passage(each.start, each.end) for each in mentions),
         record=actor.record,
         nearest=actor.nearest,

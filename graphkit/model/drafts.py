@@ -36,12 +36,14 @@ class _Proposal(Record):
     decided; "edit" accepts the record as the person changed it, "skip" asks
     again next time.  `applied` proposals stand in data/ and are not looked at
     again; they stay for the count of what each rule got right.  `seconded_by`
-    are other proposers that say the same.
+    are other proposers that say the same, `doubted_by` those that read the whole
+    text and do not.
     """
 
     id: Id
     rule: Text
     seconded_by: tuple[Text, ...] = ()
+    doubted_by: tuple[Text, ...] = ()
     passages: Annotated[tuple[Passage, ...], Field(min_length=1)]
     questions: tuple[Text, ...] = ()
     decision: Decision | None = None

@@ -115,6 +115,7 @@ class _Body:
             "names": [name.model_dump(mode="json", exclude_defaults=True) for name in actor.names],
             "known": proposed is None,
             "rule": proposed.rule if proposed else "known-name",
+            "doubted_by": list(proposed.doubted_by) if proposed else [],
             "nearest": [each.model_dump() for each in proposed.nearest] if proposed else [],
             "quotes": [each.model_dump() for each in proposed.passages] if proposed else [],
         }
@@ -131,6 +132,7 @@ class _Body:
                 "pair": [self._name(tie.a.who), self._name(tie.b.who)],
                 "date": str(each.record.date) if each.record.date else None,
                 "status": each.record.status,
+                "doubted_by": list(each.doubted_by),
             }
             for each in self._all
             if isinstance(each, MeetingProposal)
@@ -168,6 +170,7 @@ def _claimed(each: MeetingProposal | RoleProposal | KinshipProposal) -> parts.Js
     return {
         "rule": each.rule,
         "seconded_by": list(each.seconded_by),
+        "doubted_by": list(each.doubted_by),
         "quotes": [passage.model_dump() for passage in each.passages],
         "adds_to": each.adds_to,
         "questions": list(each.questions),

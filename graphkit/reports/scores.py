@@ -1,5 +1,6 @@
 """How well drafts agree with an annotation, as a document."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from graphkit.extract.score import Score
@@ -12,7 +13,7 @@ _COLUMNS = (
 )
 
 
-def scores(result: Score, *, misses: bool = False) -> Document:
+def scores(result: Score, *, misses: bool = False, notes: Iterable[str] = ()) -> Document:
     """Return a score as a document; with `misses` everything that disagrees is listed."""
     layers = {name: _figures(result, name) for name in result.layers}
     table = Section(
@@ -25,7 +26,7 @@ def scores(result: Score, *, misses: bool = False) -> Document:
     more = Section("Disagreements", ("Article", "Layer", "Kind", "What"), rows)
     body = {"articles": result.articles, "score": layers, "disagreements": listed}
     items = [{"layer": name, **figures} for name, figures in layers.items()]
-    return document(body, items, table, *([more] if rows else []))
+    return document(body, items, table, *([more] if rows else []), notes=tuple(notes))
 
 
 def _figures(result: Score, layer: str) -> dict[str, float | int | None]:

@@ -16,6 +16,7 @@ from graphkit.extract.proposers.claimed import (
     ClaimedPerson,
     ClaimedRole,
     Proposer,
+    is_thorough,
 )
 from graphkit.extract.proposers.joining import joined
 from graphkit.extract.proposers.llm import llm
@@ -30,6 +31,7 @@ __all__ = [
     "ClaimedRole",
     "Proposer",
     "adopted",
+    "is_thorough",
     "joined",
     "llm",
     "proposer",

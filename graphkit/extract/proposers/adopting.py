@@ -38,11 +38,15 @@ class _NotThereError(Exception):
 
 @dataclass(frozen=True)
 class Adopted:
-    """The article with the actors that were added, the proposals, and how many were dropped."""
+    """The article with the actors that were added, the proposals, and how many were dropped.
+
+    `named` are all actors that the claims name.
+    """
 
     article: Article
     proposals: tuple[ClaimProposal, ...]
     dropped: int
+    named: frozenset[str]
 
 
 def adopted(article: Article, claims: Iterable[Claimed | None], rule: str) -> Adopted:
@@ -56,7 +60,7 @@ def adopted(article: Article, claims: Iterable[Claimed | None], rule: str) -> Ad
                 proposals.setdefault(each.id, each)
         except (_NotThereError, ValidationError):
             dropped += 1
-    return Adopted(taking.article(), tuple(proposals.values()), dropped)
+    return Adopted(taking.article(), tuple(proposals.values()), dropped, frozenset(taking.named))
 
 
 class _Taking:
@@ -68,6 +72,7 @@ class _Taking:
         self._actors: dict[str, Mentioned] = dict(article.actors)
         self._mentions: list[Mention] = list(article.mentions)
         self._ids = _ids_by_name(article)
+        self.named: set[str] = set()
 
     def article(self) -> Article:
         mentions = tuple(sorted(self._mentions, key=lambda each: each.start))
@@ -98,7 +103,12 @@ class _Taking:
         found = find(claim.quote, text, start or 0)
         if found is None:
             raise _NotThereError
-        return self._given.passage(*found.span())
+        return self._given.passage(*self._sentences(*found.span()))
+
+    def _sentences(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentences begin and end that a quote is from: "met" is no receipt."""
+        first, last = (self._given.sentence_at(at) for at in (start, end - 1))
+        return min(first.start if first else start, start), max(last.end if last else end, end)
 
     def _within(self, words: str, passage: Passage) -> Passage:
         """Return where words stand: in the passage, else anywhere in the text, else nowhere."""
@@ -111,17 +121,22 @@ class _Taking:
     def _actor(self, name: str, passage: Passage, kind: str = "person") -> str:
         """Return the id of whoever is called so, added if nobody in the article is."""
         place = self._within(name, passage)
-        if id_ := self._ids.get((kind, fold(name))):
-            return id_
+        id_ = self._ids.get((kind, fold(name))) or self._added(place, kind)
+        self._ids[kind, fold(name)] = id_
+        self.named.add(id_)
+        return id_
+
+    def _added(self, place: Passage, kind: str) -> str:
+        """Return the id of somebody new, whose name stands at a place."""
         taken, names = {*self._given.dataset.actor, *self._actors}, [place.quote]
         record = institution(names, taken) if kind == "institution" else person(names, (), taken)
         self._actors[record.id] = Mentioned(record)
         self._mentions.append(Mention(place.start, place.end, record.id, self._rule))
-        self._ids[kind, fold(name)] = record.id
         return record.id
 
     def _role(self, claim: ClaimedRole, passage: Passage) -> RoleProposal:
-        title = self._within(claim.title, passage).quote
+        if not find(claim.title, self._given.text, inflected=True):
+            raise _NotThereError
         body = claim.institution and self._actor(claim.institution, passage, "institution")
         who = self._actor(claim.person, passage)
         day = self._given.reference.day
@@ -129,7 +144,7 @@ class _Taking:
         until = self._date(claim.until, passage) if claim.until else None
         record = Role(
             person=who,
-            title=title,
+            title=claim.title,
             institution=body or None,
             since=self._date(claim.since, passage) if claim.since else None,
             until=until or (before(day) if claim.status == "former" else None),
@@ -153,7 +168,9 @@ class _Taking:
             status=claim.status,
             participants=tuple(Participant(who=who, side=side) for who, side in sides.items()),
         )
-        return MeetingProposal(**self._fields(record.id, passage), record=record)
+        questions = tuple(f"On which side was {who}?" for who, side in sides.items() if not side)
+        fields = self._fields(record.id, passage)
+        return MeetingProposal(**fields, questions=questions, record=record)
 
     def _kinship(self, claim: ClaimedKinship, passage: Passage) -> KinshipProposal:
         record = Kinship(

@@ -2,7 +2,8 @@
 
 Every name, title, place and date is written as the text writes it.  What does
 not stand in the text is dropped and counted.  Spaces, and which quotation marks and
-dashes are used, do not matter.
+dashes are used, do not matter; a title may be in the singular, or the noun of its verb
+("chair" of "chaired").
 """
 
 from collections.abc import Callable, Iterable
@@ -67,3 +68,11 @@ class ClaimedKinship(_Claimed):
 
 Claimed = ClaimedPerson | ClaimedRole | ClaimedMeeting | ClaimedKinship
 Proposer = Callable[[str], Iterable[Claimed | None]]  # None: something of no readable form
+
+
+def is_thorough(propose: Proposer) -> bool:
+    """Tell whether a proposer lists all that a text says, so that what it leaves out is in doubt.
+
+    One that does has an attribute `is_thorough` that is true.
+    """
+    return bool(getattr(propose, "is_thorough", False))

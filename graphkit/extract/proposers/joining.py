@@ -1,39 +1,35 @@
 """Two readings of one text, the rules' and a proposer's, put together.
 
-What both tell is one proposal, which the proposer seconds; what only one of
-them tells is proposed as well, under the name of whose reading it is.
+What both tell is one proposal, in the words of the proposer, which somebody chose to ask.
+What only the rules tell stays theirs, and is doubted by a proposer that reads for everything.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from graphkit.extract.merge import is_same_occasion, is_same_office, is_same_tie, pairs
 from graphkit.model import Kinship, Meeting, Participant, Role
-from graphkit.model.drafts import ClaimProposal, MeetingProposal, Passage
+from graphkit.model.drafts import ClaimProposal, Passage
 from graphkit.model.names import fold
+
+_SMALL = frozenset(("of", "the", "for", "and", "former"))
 
 
 def joined(
-    found: Iterable[ClaimProposal], more: Iterable[ClaimProposal], by: str
+    found: Iterable[ClaimProposal], more: Iterable[ClaimProposal], by: str, *, thorough: bool
 ) -> list[ClaimProposal]:
-    """Return `found` and what `more`, of the proposer called `by`, adds to it."""
-    result = list(found)
-    seconded: set[int] = set()
-    new: list[ClaimProposal] = []
+    """Return what was found and what `more`, of the proposer called `by`, says as well or besides.
+
+    What is found and not among `more` is doubted if that proposer is `thorough`.
+    """
+    rest, result = list(found), list[ClaimProposal]()
     for each in more:
-        same = [n for n, other in enumerate(result) if _is_same(other, each)]
-        if not same:
-            new.append(each)
-            continue
-        seconded.update(same)
-        if isinstance(each, MeetingProposal):
-            at = max(same, key=lambda n: _shared(result[n], each))
-            around = [result[n] for n in same if n != at]
-            result[at] = _with_more(result[at], each, around, by)
-    kept = [
-        each.model_copy(update={"seconded_by": (*each.seconded_by, by)}) if n in seconded else each
-        for n, each in enumerate(result)
-    ]
-    return [*kept, *new]
+        same = sorted((one for one in rest if _is_same(one, each)), key=lambda o: -_shared(o, each))
+        told = [one for n, one in enumerate(same) if n == 0 or _is_within(one, each)]
+        rest = [one for one in rest if all(one is not other for other in told)]
+        result.append(_both(told, each, by, thorough=thorough) if told else each)
+    doubt = {"doubted_by": (by,)} if thorough else {}
+    return [*(one.model_copy(update=doubt) for one in rest), *result]
 
 
 def _is_same(one: ClaimProposal, other: ClaimProposal) -> bool:
@@ -50,61 +46,71 @@ def _is_same(one: ClaimProposal, other: ClaimProposal) -> bool:
 
 def _is_same_title(one: Role, other: Role) -> bool:
     """Tell whether two titles of one person are one office: one has the words of the other."""
-    if is_same_office(one, other):
-        return True
-    mine, theirs = (_words(each) for each in (one, other))
-    return one.acting == other.acting and (mine <= theirs or theirs <= mine)
+    mine, theirs = (frozenset(fold(each.title).split()) - _SMALL for each in (one, other))
+    return is_same_office(one, other) or mine <= theirs or theirs <= mine
 
 
-def _words(role: Role) -> frozenset[str]:
-    return frozenset(fold(role.title).split()) - {"of", "the", "for", "and", "former"}
+def _shared(one: ClaimProposal, other: ClaimProposal) -> int:
+    return len(_pairs(one) & _pairs(other))
 
 
-def _shared(one: ClaimProposal, other: MeetingProposal) -> int:
-    return len(pairs(one.record) & pairs(other.record)) if isinstance(one, MeetingProposal) else 0
+def _is_within(one: ClaimProposal, other: ClaimProposal) -> bool:
+    """Tell whether a meeting has nobody that another has not: a part of it told for itself."""
+    return isinstance(one.record, Meeting) and _pairs(one) <= _pairs(other)
 
 
-def _with_more(
-    found: ClaimProposal, each: MeetingProposal, around: Sequence[ClaimProposal], by: str
+def _pairs(proposal: ClaimProposal) -> frozenset[frozenset[str]]:
+    return pairs(proposal.record) if isinstance(proposal.record, Meeting) else frozenset()
+
+
+def _both(
+    told: Sequence[ClaimProposal], each: ClaimProposal, by: str, *, thorough: bool
 ) -> ClaimProposal:
-    """Return a meeting with whom, when and where another reading adds, and the question if so."""
-    if not isinstance(found, MeetingProposal):
-        return found
-    mine, theirs = found.record, each.record
-    known = {p.who for other in (found, *around) for p in _participants(other)}
-    added = [*_added(mine, theirs, known)]
-    record = mine.model_copy(
+    """Return the first proposal `told` in the words of another reading, with its passages too."""
+    first = told[0]
+    update: dict[str, Any] = {}
+    questions = first.questions
+    match first.record, each.record:
+        case Meeting() as mine, Meeting() as theirs:
+            others = _others(mine, theirs)
+            update = {
+                "participants": (*theirs.participants, *(() if thorough else others)),
+                "date": theirs.date or mine.date,
+                "place": theirs.place or mine.place,
+                "status": theirs.status,
+            }
+            asked = (f"Was {p.who} there? {by} does not say so." for p in others if thorough)
+            questions = (*each.questions, *asked)
+        case Role() as mine, Role() as theirs:
+            update = {"title": theirs.title, "acting": theirs.acting} | {
+                name: getattr(theirs, name) or getattr(mine, name)
+                for name in ("institution", "since", "until")
+            }
+    return first.model_copy(
         update={
-            "participants": (*mine.participants, *added),
-            "date": mine.date or theirs.date,
-            "place": mine.place or theirs.place,
+            "record": first.record.model_copy(update=update),
+            "seconded_by": (*first.seconded_by, by),
+            "passages": _passages(told, each),
+            "questions": questions,
         }
     )
-    names = ", ".join(p.who for p in added)
-    asked = (f"{by} adds {names}: present, and on that side?",) if added else ()
-    return found.model_copy(
-        update={
-            "record": record,
-            "passages": _passages(found.passages, each.passages),
-            "questions": (*found.questions, *asked),
-        }
-    )
 
 
-def _participants(proposal: ClaimProposal) -> tuple[Participant, ...]:
-    return proposal.record.participants if isinstance(proposal.record, Meeting) else ()
+def _others(mine: Meeting, theirs: Meeting) -> list[Participant]:
+    """Return whom only the first reading names, on the side that their company has in the other."""
+    side_of = {p.who: p.side for p in theirs.participants}
+    sides = {p.side: side_of[p.who] for p in mine.participants if p.who in side_of}
+    return [
+        each.model_copy(update={"side": sides.get(each.side, each.side)})
+        for each in mine.participants
+        if each.who not in side_of
+    ]
 
 
-def _added(mine: Meeting, theirs: Meeting, known: set[str]) -> Iterator[Participant]:
-    """Yield who is not known yet, on the side that those beside them have in the first reading."""
-    side_of = {p.who: p.side for p in mine.participants}
-    sides = {p.side: side_of[p.who] for p in theirs.participants if side_of.get(p.who)}
-    for each in theirs.participants:
-        if each.who not in known:
-            yield each.model_copy(update={"side": sides.get(each.side, each.side)})
-
-
-def _passages(one: Sequence[Passage], other: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Return the passages of both, without those that stand within another."""
-    more = [o for o in other if not any(p.start < o.end and o.start < p.end for p in one)]
-    return tuple(sorted((*one, *more), key=lambda p: (p.start, p.end)))
+def _passages(told: Sequence[ClaimProposal], each: ClaimProposal) -> tuple[Passage, ...]:
+    """Return the passages of all, without those that share words with another."""
+    kept: list[Passage] = []
+    for passage in (p for one in (*told, each) for p in one.passages):
+        if not any(passage.start < p.end and p.start < passage.end for p in kept):
+            kept.append(passage)
+    return tuple(sorted(kept, key=lambda p: (p.start, p.end)))

@@ -6,7 +6,8 @@ word for word against the text by `graphkit.extract.proposers.adopting`.
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
@@ -18,6 +19,7 @@ from graphkit.extract.proposers.claimed import (
     Claimed,
     ClaimedKinship,
     ClaimedMeeting,
+    ClaimedParticipant,
     ClaimedPerson,
     ClaimedRole,
     Proposer,
@@ -33,24 +35,26 @@ kin to whom. Answer with one JSON object:
  "roles": [{"quote", "person", "title", "institution", "status", "since", "until"}],
  "meetings": [{"quote", "participants": [{"name", "side"}], "kind", "when", "place", "status"}],
  "kinship": [{"quote", "person", "relation", "other"}]}
-Copy every quote, name, title, institution, place and date letter by letter from the text; a quote
-is one sentence of it. Leave out what the text does not say; add nothing that you know from
-elsewhere.
+Copy every quote, name, institution, place and date letter by letter from the text; a quote is one
+sentence of it. Leave out what the text does not say; add nothing that you know from elsewhere.
 A name is the fullest form in which the text writes it, without title or rank; use it everywhere,
-also where a sentence says "he", "the minister" or "the delegation". Whoever has no name is left
-out.
-Roles: each office that the text gives a named person. "title" without the country ("Foreign
-Minister" of "Peruvian Foreign Minister") and without "former"; two offices are two roles. Of "his
-Kenyan counterpart, X" X has the title of the other. Professions, ranks and descriptions are no
-office. "institution" is the body, where one is named. "status" is current, acting, former or
+also where a sentence says "he", "the minister" or "the delegation". List every person who has a
+name, and nobody who has none.
+Roles: each office that the text gives a named person. "title" is in the words of the text, in the
+singular, without the country ("Foreign Minister" of "Peruvian Foreign Minister") and without
+"former" or "acting"; of "heads", "chaired by" it is "head", "chair". Two offices are two roles. Of
+"his Kenyan counterpart, X" X has the title of the other. Professions, ranks and descriptions are
+no office. "institution" is the body, where one is named. "status" is current, acting, former or
 incoming. "since" and "until" are the words that date the office, if any.
 Meetings: each occasion on which named persons of different sides were face to face or on the
-telephone: talks, visits, calls, receptions, meals, ceremonies. List everybody named who took
-part, also members of delegations and others present, also if another sentence names them. "side"
-is host, guest or a country: who came together has one side. "kind" is meeting, call, visit,
-summit, consultation or ceremony. "when" are the nearest words that say when, also of another
-sentence or of the line above. "status" is held, planned, hypothetical, cancelled or denied. No
-meetings are letters, statements, interviews, being in one hall, or states that met.
+telephone: talks, visits, calls, receptions, meals, ceremonies. People met one after the other are
+several meetings. List everybody named who took part, also if another sentence names them: members
+of a delegation in what the delegation did, not in what its leader did alone; others present on
+the side they belong to. "side" is host, guest or a country; each state or party is a side of its
+own. "kind" is meeting, call, visit, summit, consultation or ceremony. "when" are the nearest
+words that say when, also of another sentence or of the line above. "status" is held, planned,
+hypothetical, cancelled or denied. No meetings are letters, statements, interviews, being in one
+hall, or states that met.
 Kinship: "relation" is parent_of, spouse_of or sibling_of: person is parent_of other."""
 
 
@@ -67,11 +71,19 @@ def llm(url: str, model: str = "default", key: str | None = None) -> Proposer:
             f"{url} is no http or https address; give for example http://localhost:8080/v1"
         )
 
-    def propose(text: str) -> Iterator[Claimed | None]:
-        for chunk in _chunks(text):
-            yield from _claims(_answer(f"{url.rstrip('/')}/chat/completions", chunk, model, key))
+    return _Model(f"{url.rstrip('/')}/chat/completions", model, key)
 
-    return propose
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    address: str
+    model: str
+    key: str | None
+    is_thorough: ClassVar = True
+
+    def __call__(self, text: str) -> Iterator[Claimed | None]:
+        for chunk in _chunks(text):
+            yield from _claims(_answer(self.address, chunk, self.model, self.key))
 
 
 def _chunks(text: str) -> Iterator[str]:
@@ -120,8 +132,8 @@ def _answer(address: str, text: str, model: str, key: str | None) -> Mapping[str
 def _claims(found: Mapping[str, Any]) -> Iterator[Claimed | None]:
     """Yield the claims of an answer, None for each that has not the form it was asked for."""
     for section, form in _FORMS.items():
-        rows = found.get(section)
-        for row in rows if isinstance(rows, list) else []:
+        rows = found.get(section) or []
+        for row in rows if isinstance(rows, list) else [rows]:
             try:
                 yield form.model_validate(_asked_for(form, row))
             except ValidationError:
@@ -129,11 +141,14 @@ def _claims(found: Mapping[str, Any]) -> Iterator[Claimed | None]:
 
 
 def _asked_for(form: type[Record], row: Any) -> Any:
-    """Return a row without the fields nobody asked for, and without those that are null."""
+    """Return a row without the fields nobody asked for, and without those left empty."""
     if not isinstance(row, dict):
         return row
     known = form.model_fields.keys() - {"start"}  # a model cannot count characters
-    return {key: value for key, value in row.items() if key in known and value is not None}
+    told = {key: value for key, value in row.items() if key in known and value not in (None, "")}
+    if isinstance(people := told.get("participants"), list):
+        told["participants"] = [_asked_for(ClaimedParticipant, each) for each in people]
+    return told
 
 
 _FORMS: Mapping[str, type[ClaimedPerson | ClaimedRole | ClaimedMeeting | ClaimedKinship]] = {

@@ -6,8 +6,16 @@ _ALIKE = ("'’‘ʼ′", '"“”„«»', "-‐‑‒–—")  # a model types
 _CLASS = {char: f"[{re.escape(chars)}]" for chars in _ALIKE for char in chars}
 
 
-def find(words: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+_ENDING = r"\w{0,3}"  # "ministers", "chaired"
+
+
+def find(
+    words: str, text: str, start: int = 0, end: int | None = None, *, inflected: bool = False
+) -> re.Match[str] | None:
     r"""Return where whole `words` first stand between two offsets of a text, None if nowhere.
+
+    Words `inflected` there may have an ending of a few letters more, and begin with a capital
+    or not.
 
     Examples
     --------
@@ -15,11 +23,14 @@ def find(words: str, text: str, start: int = 0, end: int | None = None) -> re.Ma
     (5, 16)
     >>> find("Li", "In Lima.") is None
     True
+    >>> find("vice chair", "He vice chaired it.", inflected=True).group()
+    'vice chaired'
     """
-    pattern = r"\s+".join("".join(map(_like, word)) for word in words.split())
+    between = (_ENDING if inflected else "") + r"\s+"
+    pattern = between.join("".join(map(_like, word)) for word in words.split())
     left = r"(?<!\w)" if words[:1].isalnum() else ""
-    right = r"(?!\w)" if words[-1:].isalnum() else ""
-    looked_for = re.compile(left + pattern + right)
+    right = (_ENDING if inflected else "") + r"(?!\w)" if words[-1:].isalnum() else ""
+    looked_for = re.compile(left + pattern + right, re.IGNORECASE if inflected else 0)
     return looked_for.search(text, start, len(text) if end is None else end) if pattern else None
 
 

@@ -10,6 +10,7 @@ from graphkit.extract.score.keys import days, kin, words
 from graphkit.extract.score.tally import Disagreement, Layer, Same, Tally, compare
 from graphkit.model.names import fold
 
+_COUNTED = ("actors", "meeting_pairs", "roles", "kinship")
 LAYERS = ("persons", "roles", "pairs", "dated_pairs", "kinship", "dates", "quotes")
 
 
@@ -69,23 +70,29 @@ _Person = Callable[[str], str]
 
 def _layers(article: Article, draft: Json, text: str) -> Iterator[Layer]:
     actors = [a for a in draft.get("actors", ()) if _names(a)]
+    sure = {key: _undoubted(draft, key) for key in _COUNTED}
     owners = {key: _owner(article, a) for a in actors for key in (a.get("id"), _names(a)[0])}
 
     def person(name: str) -> str:
         return owners.get(name) or article.person(name)
 
-    held = [p for p in draft.get("meeting_pairs", ()) if p.get("status") == "held"]
+    held = [p for p in sure["meeting_pairs"] if p.get("status") == "held"]
     compared: list[tuple[str, Sequence[Expected], _Proposed, Same]] = [
-        ("persons", article.persons, _actors(article, actors), _equal),
-        ("roles", article.roles, _roles(draft, person), _same_post),
+        ("persons", article.persons, _actors(article, sure["actors"]), _equal),
+        ("roles", article.roles, _roles(sure["roles"], person), _same_post),
         ("pairs", article.pairs, _pairs(held, person), _equal),
         ("dated_pairs", article.dated_pairs, _dated_pairs(held, person), _same_day),
-        ("kinship", article.kinship, _kinship(draft, person), _equal),
+        ("kinship", article.kinship, _kinship(sure["kinship"], person), _equal),
         ("dates", article.dates, _dates(draft), _same_date),
     ]
     for layer, expected, proposed, same in compared:
         yield compare(article.id, layer, expected, list(proposed), same)
     yield _quotes(article.id, draft, text)
+
+
+def _undoubted(draft: Json, key: str) -> list[Json]:
+    """Return what a draft proposes; what a proposer doubts is a question, and is not counted."""
+    return [each for each in draft.get(key, ()) if not each.get("doubted_by")]
 
 
 def _names(actor: Json) -> list[str]:
@@ -102,12 +109,12 @@ def _owner(article: Article, actor: Json) -> str:
 
 def _actors(article: Article, actors: Iterable[Json]) -> _Proposed:
     for actor in actors:
-        if actor.get("kind", "person") == "person":
+        if _names(actor) and actor.get("kind", "person") == "person":
             yield _owner(article, actor), _names(actor)[0]
 
 
-def _roles(draft: Json, person: _Person) -> _Proposed:
-    for role in draft.get("roles", ()):
+def _roles(roles: Iterable[Json], person: _Person) -> _Proposed:
+    for role in roles:
         yield (person(role["person"]), role), f"{role['person']}: {role['title']}"
 
 
@@ -122,8 +129,8 @@ def _dated_pairs(held: Iterable[Json], person: _Person) -> _Proposed:
         yield (pair, days(when)), f"{' + '.join(met['pair'])} {when}"
 
 
-def _kinship(draft: Json, person: _Person) -> _Proposed:
-    for tie in draft.get("kinship", ()):
+def _kinship(kinship: Iterable[Json], person: _Person) -> _Proposed:
+    for tie in kinship:
         one, relation, other = tie["person"], tie["relation"], tie["other"]
         yield kin(person(one), relation, person(other)), f"{one} {relation} {other}"
 

@@ -41,6 +41,9 @@ def record(proposal: Proposal, names: Mapping[str, str]) -> Text:
 def remarks(proposal: Proposal, draft: Draft, names: Mapping[str, str]) -> Text:
     """Return the questions of a proposal, what stands in its way, and what it would add to."""
     lines = [Text(f"? {visible(each)}", style="yellow") for each in proposal.questions]
+    lines += [
+        Text(f"? {visible(each)} does not say so", style="yellow") for each in proposal.doubted_by
+    ]
     if isinstance(proposal, ActorProposal):
         lines += [
             Text(f"≠ {visible(names.get(each, each))}", style="cyan") for each in proposal.not_same

@@ -76,6 +76,19 @@ def test_spaces_and_dashes_may_differ_and_the_words_stay_those_of_the_text():
     assert draft.dropped == {}
 
 
+def test_a_quote_that_is_no_sentence_is_quoted_with_its_sentence():
+    claim = ClaimedRole(quote="Nuru saw", person="Nuru", title="old")
+    assert own(drafted(claim), "role")[0].passages[0].quote == QUOTE
+
+
+def test_the_title_may_be_the_noun_of_a_verb_but_no_other_word():
+    text = "Ada Nuru chaired the two boards."
+    claims = [ClaimedRole(quote=text, person="Ada Nuru", title=t) for t in ("chair", "president")]
+    draft = drafted(*claims, text=text)
+    assert [each.record.title for each in own(draft, "role")] == ["chair"]
+    assert draft.dropped == {"plugin": 1}
+
+
 def test_kinship_is_proposed():
     claim = ClaimedKinship(quote=QUOTE, person="Velten", relation="sibling_of", other="Nuru")
     (found,) = own(drafted(claim), "kinship")

@@ -7,6 +7,7 @@ from graphkit.extract.proposers import (
     ClaimedKinship,
     ClaimedMeeting,
     ClaimedParticipant,
+    ClaimedPerson,
     ClaimedRole,
 )
 from graphkit.model import Source
@@ -39,14 +40,55 @@ def test_a_meeting_that_both_readings_tell_is_one_and_is_seconded():
     assert only.rule != "plugin"
 
 
-def test_whoever_a_proposer_adds_gets_the_side_of_their_company_and_a_question():
-    claim = met(*BOTH, ("Ivo Tarn", "Ostria"), ("Lena Voss", "Velia"), quote=OTHERS[:50])
+def test_whom_a_proposer_names_besides_is_there_on_the_side_it_says():
+    claim = met(*BOTH, ("Ivo Tarn", "Ostria"), ("Lena Voss", None), quote=OTHERS[:50])
     (only,) = of(drafted(claim), "meeting")
     sides = {each.who: each.side for each in only.record.participants}
-    assert sides["tarn-ivo"] == sides["kranz-bo"]
-    assert sides["voss-lena"] == sides["nuru-ada"]
-    assert len(only.passages) == 2
-    assert "plugin adds" in only.questions[0]
+    assert sides["tarn-ivo"] == sides["kranz-bo"] == "ostria"
+    assert [each.quote for each in only.passages] == [MET[:-1] + ".", OTHERS[:50]]
+    assert only.questions == ("On which side was voss-lena?",)
+
+
+class Thorough:
+    is_thorough = True
+
+    def __init__(self, *claims):
+        self.claims = claims
+
+    def __call__(self, _text):
+        return self.claims
+
+
+def read_with(propose):
+    return draft_of(Source(id="a", title="A", text=TEXT), proposers={"model": propose}).proposals
+
+
+def test_what_a_thorough_reader_leaves_out_is_doubted():
+    people = [ClaimedPerson(quote=TEXT, name=name) for name in ("Ada Nuru", "Bo Kranz")]
+    proposals = read_with(Thorough(met(*BOTH, quote=MET), *people))
+    doubted = {each.id for each in proposals if each.doubted_by == ("model",)}
+    assert "nuru-emil" in doubted
+    assert "nuru-ada" not in doubted
+    assert not of(proposals, "meeting")[0].doubted_by
+    assert all(each.id in doubted for each in of(proposals, "role"))
+
+
+def test_a_participant_whom_a_thorough_reader_leaves_out_is_asked_about():
+    text = "Premier Ada Nuru of Velia and Lena Voss met Ostrian Foreign Minister Bo Kranz."
+    source = Source(id="a", title="A", text=text)
+    claim = met(*BOTH, quote=text, when=None)
+    proposals = draft_of(source, proposers={"model": Thorough(claim)}).proposals
+    (only,) = of(proposals, "meeting")
+    assert {each.who for each in only.record.participants} == {"nuru-ada", "kranz-bo"}
+    assert only.questions == ("Was voss-lena there? model does not say so.",)
+
+
+def test_the_parts_of_a_meeting_are_told_once():
+    text = "Premier Ada Nuru of Velia met Bo Kranz of Ostria. Ada Nuru met Petra Holm of Ostria."
+    source = Source(id="a", title="A", text=text)
+    claim = met(*BOTH, ("Petra Holm", "Ostria"), quote=text, when=None)
+    (only,) = of(draft_of(source, proposers={"m": lambda _: [claim]}).proposals, "meeting")
+    assert len(only.record.participants) == 3
 
 
 def test_a_call_is_not_the_visit_nor_another_day_the_same():

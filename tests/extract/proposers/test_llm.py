@@ -88,6 +88,23 @@ def test_what_has_another_form_is_a_claim_of_nothing(stub):
     assert list(llm(stub.url)("Ada came.")) == [None, None, None]
 
 
+def test_a_list_of_another_form_is_counted_too(stub):
+    stub.content = json.dumps({"persons": 5, "roles": {"person": "Ada"}, "kinship": None})
+    assert list(llm(stub.url)("Ada came.")) == [None, None]
+
+
+def test_what_is_left_empty_is_not_there(stub):
+    people = [{"name": "Ada", "side": "", "age": 40}, {"name": "Bo", "side": "host"}]
+    met = {"quote": "Ada came.", "participants": people, "when": "", "place": None}
+    stub.content = json.dumps({"meetings": [met]})
+    (claim,) = llm(stub.url)("Ada came.")
+    assert [(each.name, each.side) for each in claim.participants] == [
+        ("Ada", None),
+        ("Bo", "host"),
+    ]
+    assert claim.when is claim.place is None
+
+
 @pytest.mark.parametrize("content", ["no JSON", "[1]", b"<html>", b"[]", b'{"choices": []}'])
 def test_another_answer_is_said(stub, content):
     stub.content = content
@@ -115,6 +132,21 @@ def test_only_web_addresses_are_asked(url):
 def test_an_unknown_proposer_is_said():
     with pytest.raises(UsageError, match="no proposer is called 'nobody'; there are: .*llm"):
         proposer("nobody")
+
+
+def test_what_the_model_leaves_out_is_doubted_and_not_scored(stub, graphkit, tmp_path, tiny):
+    shutil.copytree(tiny.parent, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "a.txt").write_text("Premier Ada Nuru met Mayor Bo Kranz in Temara.\n")
+    gold = {"articles": [{"id": "a", "file": "a.txt"}]}
+    lists = ("persons", "institutions", "roles", "events", "kinship", "dates")
+    (tmp_path / "gold.json").write_text(json.dumps(gold | {each: [] for each in lists}))
+    done = graphkit(
+        *("draft", str(tmp_path / "a.txt"), "--score", str(tmp_path / "gold.json")),
+        *("--proposer", "llm", "--llm-url", stub.url, "--data", str(tmp_path / "data")),
+    )
+    assert done.returncode == 0, done.stderr
+    assert "5 of what the rules propose llm does not say, and it is not counted" in done.stderr
+    assert "Layer     persons\nPrecision -\n" in done.stdout
 
 
 def test_the_command_line_asks_the_model_and_counts_what_it_made_up(stub, graphkit, tmp_path, tiny):

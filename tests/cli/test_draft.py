@@ -160,7 +160,12 @@ def test_json_has_the_form_of_the_contract(draft):
         ("tarr-bo", False),
     ]
     assert body["meeting_pairs"] == [
-        {"pair": ["Ada Nuru", "Bo Tarr"], "date": "2024-05-03", "status": "held"}
+        {
+            "pair": ["Ada Nuru", "Bo Tarr"],
+            "date": "2024-05-03",
+            "status": "held",
+            "doubted_by": [],
+        }
     ]
     assert [(each["person"], each["title"], each["institution"]) for each in body["roles"]] == [
         ("Ada Nuru", "Premier", None),

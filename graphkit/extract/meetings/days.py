@@ -32,6 +32,13 @@ _THAT = re.compile(rf"\b(?:the|his|her|their|its|this|that|@'s) (?:[\w-]+ ){{0,2
 _DIGIT = re.compile(r"\d")  # "Monday" can be before or behind
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
+_WEEK = timedelta(days=7)
+_MONTH = timedelta(days=31)
+_WEEKLY = re.compile(
+    r"^(?:the |this |a |my )?(?:[\w()-]+ )?week\b(?! ahead)|\bweekly\b|\bthis week\b"
+    r"|\bweek (?:in|that was)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -83,23 +90,40 @@ class Calendar:
         if occasion.status != "held":
             return occasion.date
         day = occasion.date
-        if occasion.is_earlier or not occasion.is_told:
-            return day
-        day = day or self._day_before(occasion, bones)
+        if occasion.is_earlier:
+            return self._so_far(day)
+        day = self._so_far(day or self._day_before(occasion, bones))
         if day and day.earliest == day.latest and not self._is_speech(bones):
             self.told, self.at = day, bones.sentence.paragraph
         return day
+
+    def _so_far(self, day: PartialDate | None) -> PartialDate | None:
+        """Return a time no later than the article's: what was held this week was until today."""
+        now = self.today
+        if day is None or now is None or not day.earliest <= now.latest < day.latest:
+            return day
+        if "/" not in day.text and _width(day) > _WEEK:
+            return day
+        first, last = day.earliest.isoformat(), now.latest.isoformat()
+        span = f"{first}/{last}" if "/" in day.text else f"[{first}..{last}]"
+        return PartialDate.parse(last if first == last else span)
 
     def _day_before(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
         """Return the day of a meeting whose sentence says none."""
         if self.visit and _DURING.search(bones.text):
             return self.visit
+        if not occasion.is_told and any(map(self._is_before, bones.dates)):
+            return None
         if occasion.goes_on:
             part = any(each.rule == PART_OF_DAY for each in bones.dates)
             return self.told or (None if part else self.visit) or self.report
         if bones.sentence.paragraph in (self.at, self.away):
             return self.told if bones.sentence.paragraph == self.at else None
         return self.visit or self.report
+
+    def _is_before(self, date: ReadDate) -> bool:
+        """Tell whether a date is before the days that the article reports."""
+        return bool(date.value and self.report and date.value.latest < self.report.earliest)
 
     def keep(self, bones: Skeleton, found: Sequence[Occasion]) -> None:
         """Remember the day that a sentence tells of, unless somebody speaks."""
@@ -114,9 +138,11 @@ class Calendar:
         elif day.earliest == day.latest and _is_recent(day, self.today):
             self.told, self.at = day, paragraph
             self._report_of(day, bones)
-        elif self.report is None:  # of a report, a month is what was before
+        elif self.report is None and _width(day) < _MONTH:  # else a month is what was before
             self.told, self.at = day, paragraph
-        else:
+            if _width(day) < _WEEK and _is_recent(day, self.today):
+                self._report_of(day, bones)
+        elif day != self.report:
             self.away = paragraph
 
     def _is_speech(self, bones: Skeleton) -> bool:
@@ -170,6 +196,10 @@ def _is_to_come(day: PartialDate | None, today: PartialDate | None) -> bool:
     return bool(day and today and day.earliest > today.latest)
 
 
+def _width(day: PartialDate) -> timedelta:
+    return day.latest - day.earliest
+
+
 def _is_recent(day: PartialDate, today: PartialDate | None) -> bool:
     return today is None or (
         not _is_to_come(day, today) and today.earliest - day.earliest <= _RECENT
@@ -179,16 +209,30 @@ def _is_recent(day: PartialDate, today: PartialDate | None) -> bool:
 def calendar(article: Article) -> Calendar:
     """Return the calendar before the first sentence: what the day of the article and title say."""
     title = article.source.model_copy(update={"text": article.source.title})
-    day, today = _day(read_dates(replace(article, source=title))), article.reference.day
+    titled, today = read_dates(replace(article, source=title)), article.reference.day
+    day = _day(titled)
     headings = {
         each.passage.quote: each.value
         for each in article.dates
         if each.value and is_heading(article.text, each.passage.start, each.passage.end)
     }
-    report = day if day and _is_recent(day, today) else None
+    report = _week(article, titled) or (day if day and _is_recent(day, today) else None)
     ahead = any(_is_to_come(day, today) for words, day in headings.items() if _DIGIT.search(words))
     plans = Announced(article.source.title, has_days_to_come=ahead)
     return Calendar(article.text, today, plans, report, diary=len({*headings.values()}) > 1)
+
+
+def _week(article: Article, titled: Sequence[ReadDate]) -> PartialDate | None:
+    """Return the week that the title says a round-up is of: the days it names, or the last ones."""
+    day = article.reference.day
+    named = [
+        d.value for d in titled if d.value and "/" in d.value.text and _width(d.value) <= _WEEK
+    ]
+    if named or not day or not _WEEKLY.search(article.source.title):
+        return named[0] if named else None
+    some = day.latest - timedelta(days=2)
+    monday = some - timedelta(days=some.weekday())
+    return PartialDate.parse(f"[{monday.isoformat()}..{day.latest.isoformat()}]")
 
 
 def _day(dates: Sequence[ReadDate]) -> PartialDate | None:

@@ -84,6 +84,7 @@ def _read(
     days.turn_to(bones)
     _date(bones, found, scene)
     if attend(article, bones, found, scene):
+        days.keep(bones, found)
         return
     speak(bones, found, scene)
     for each in _told(article, bones, scene):

@@ -140,7 +140,8 @@ BEHIND: tuple[Mark, ...] = (
     ),
     _mark(
         r"^(?:(?!,? and |, but |(?:during|at|in) which )[^@.;]){0,60}"
-        r"\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated)\b"
+        r"\b(?:is|are) (?:due|expected|scheduled|planned|set|to be|slated"
+        r"|being (?:prepared|arranged))\b"
         r"|^,? (?:due|scheduled|planned|expected|slated) (?:for|to|on|in)\b"
         r"|^[^@.;]{0,40}\b(?:will|would) (?:be held|take place|follow)\b",
         "planned",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 
@@ -15,24 +16,41 @@ _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "t
     r"\b(?:since|until)\b[^@#,;]{0,60}$"
     r"|\b(?:after|ahead of|prior to|before(?! (?:leav|depart|fly|head|travel))|anniversary of"
     r"|dating from|took office)\b[^@#,;]{0,25}$|\boffice in $"
+    r"|\b(?:agreements?|accords?|treat(?:y|ies)|pacts?|memorand\w+|declarations?|deals?|contracts?"
+    r"|conventions?|roadmap|protocols?|resolutions?|partnerships?)\b[^@#,;]{0,40}?"
+    r" (?:signed|reached|concluded|adopted|inked|struck|established|launched|made|agreed)\b"
+    r"[^@#,;]{0,40}? (?:in|on) $"
     r"|(?:, |\b(?:was|were|been) )(?:born|elected|re-elected|appointed|named|founded|established"
     r"|adopted|killed|launched|concluded|stalled|suspended) (?:in |on |back in )?$"
     r"|(?<!was )(?<!were )\b(?:established|founded|signed|born|opened) in $"
     r"|\b(?:agenda|vision|expo|strategy|horizon|olympics) $"
     r"|\b(?:for|ahead of|preparing|regarding|about) (?:the )?$"
-    r"|\b(?!morning|afternoon|evening|night|meeting|talks|visit|conversation|session)\w+ of $"
+    r"|\b(?!morning|afternoon|evening|night|meeting|talks|visit|conversation|session|weeks? "
+    r"|hours )\w+ of $"
 )
 # behind these something else is told
 _CLAUSE = re.compile(
     r";|:(?!\d)| but | while | whereas | although |, when | where | whose | who | that "
     r"| which (?!(?:was|were) held|took place)"
     r"|,? and (?=(?:is|are|was|were|will|has|have|had|plans?) )"
-    r"|,? and (?=(?:on |in )?#)|,? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
+    r"|,? and (?=(?:on |in )?#)"
+    r"|(?<!^@)(?<![,#:] @),? and (?=(?:he|she|they|it|@) (?:also |then |later )?"
     r"(?:is|are|was|were|will|has|had|plans?|\w+ed)\b)|, (?:after|before|following) "
 )
 _ASIDE = re.compile(r", (?:who|which|whose)\b[^;@]{0,80}?,(?= )")
+_LABEL = re.compile(r"[^@#:;]{2,40}: ")  # "Lima: @ arrived on #"
+_CITED = re.compile(r"\([^()@#]{2,40}, (?:#, )*$")  # a newspaper with its day, as the source
+_ADJECTIVE = re.compile(
+    r"(?:\b(?:an?|(?<!signed )(?<!negotiated )the|its|his|her|their|this|that)|'s) $"
+)
+_NOUN = re.compile(  # "in a # case"; not "the # meeting"
+    rf"# (?!(?:[\w-]+ ){{0,3}}(?:{MEETING}|visits?|trips?|stay|sit-down|summit|day|night|morning"
+    r"|afternoon|evening|file|photo)\b)"
+    r"(?!(?:and|or|in|on|at|by|with|when|after|before|as|to|for|from)\b)[a-z]"
+)
 _VERB = 12  # characters of the verb behind those who met
 PART_OF_DAY = "part of the day"  # a date rule: the day is the one told of before
+_NO_DAY = (PART_OF_DAY, "past years")
 _REACH = 110  # characters behind a meeting in which its day can stand, or up to the next party
 # "since #, when @ met", ", launched in # in Velia by @"
 _OWN = re.compile(r"#,? when\b|#(?: (?:in|at) [\w ]{2,20})? by (?:[a-z-]+ ){0,3}@")
@@ -104,7 +122,8 @@ def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> 
 
 def main_date(bones: Skeleton) -> PartialDate | None:
     """Return the date of what a sentence tells first, whatever that is."""
-    stop = _CLAUSE.search(bones.text)
+    label = _LABEL.match(bones.text)
+    stop = _CLAUSE.search(bones.text, label.end() if label else 0)
     return _first(bones, range(stop.start() if stop else len(bones.text)))
 
 
@@ -125,16 +144,22 @@ _OPENING = 12  # characters of "late on the evening of "
 def _first(bones: Skeleton, places: Iterable[int]) -> PartialDate | None:
     """Return the first date at these places that can be a meeting's."""
     for at in places:
-        if bones.text[at] != "#":
-            continue
-        lead = bones.text[:at]
-        if _OWN.match(bones.text, at) or not (_REPORT.search(lead) or _OTHER.search(lead)):
-            found = [
-                d.value for d in bones.dates_in(at, at + 1) if d.value and d.rule != PART_OF_DAY
-            ]
+        if bones.text[at] == "#" and _can_be(bones.text, at):
+            dates = bones.dates_in(at, at + 1)
+            found = [d.value for d in dates if d.value and d.rule not in _NO_DAY]
             if found:
                 return _narrowed(bones, at, found[0])
     return None
+
+
+def _can_be(text: str, at: int) -> bool:
+    """Tell whether the words around a date let it be that of a meeting."""
+    lead = text[:at]
+    if _OWN.match(text, at):
+        return True
+    if _CITED.search(lead) or (_ADJECTIVE.search(lead) and _NOUN.match(text, at)):
+        return False
+    return not (_REPORT.search(lead) or _OTHER.search(lead))
 
 
 def _narrowed(bones: Skeleton, at: int, date: PartialDate) -> PartialDate:

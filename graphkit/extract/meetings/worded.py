@@ -41,10 +41,10 @@ _APART = re.compile(
     r"\b(?:separate (?:[\w-]+ ){0,2}(?:talks|meetings|discussions|consultations|calls)"
     r"|separately|one by one|in turn|individually|respectively)\b|\band (?:also |then "
     r"|later |separately |on |# )*(?:with|by) (?:visiting )?@|, then (?:with|by|to) @"
-    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @"
+    r"|@(?: on| in)? #,?(?: and)?(?: (?:on|in) #,)? @|@ (?:in|at) [^@#,;]{2,30} #,? and @"
     r"|(?<!were)(?<!included):[; ]*(?:\(?\w\) )?@"
 )
-_DAY_BEHIND = re.compile(r"@ (?:on |in )?#")
+_DAY_BEHIND = re.compile(r"@ (?:(?:in|at) [^@#,;]{2,30} )?(?:on |in )?#")
 
 
 def worded(article: Article, bones: Skeleton) -> Iterator[Occasion]:
@@ -119,9 +119,15 @@ def _each(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, Partia
     start, end = match.span("b")
     dated_behind = bool(_DAY_BEHIND.match(bones.text, start))
     for at in (n for n in range(start, end) if bones.text[n] == "@"):
-        low, high = (at, at + 9) if dated_behind else (max(start, at - 18), at)
+        low, high = (at, _next(bones, at)) if dated_behind else (max(start, at - 18), at)
         days = bones.dates_in(low, high)
         yield bones.parties_in(at, at + 1)[0], days[0].value if days else None
+
+
+def _next(bones: Skeleton, at: int) -> int:
+    """Return where the next party stands, or the end."""
+    found = bones.text.find("@", at + 1)
+    return found if found >= 0 else len(bones.text)
 
 
 def _sides(bones: Skeleton, match: re.Match[str]) -> list[list[Party]]:

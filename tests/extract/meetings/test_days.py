@@ -35,7 +35,33 @@ OWN = {
     "[Ada Nuru] held talks with [Bo Tarr], who is in Velia from 12 to 15 May, and spoke at length"
     " of trade, of the border and of the work to be done, on 13 May.": ("2024-05-13"),
 }
+CITED = {
+    "On 7 May [Ada Nuru] met [Bo Tarr] (Velia Post, May 8).": "2024-05-07",
+    "[Ada Nuru] met [Bo Tarr] (Velia Post, May 8).": "None",
+    "[Ada Nuru] met [Bo Tarr] after the court had ruled in a 2018 case.": "None",
+    "[Ada Nuru] and [Bo Tarr] reviewed at their talks the agreement on the border signed between"
+    " the two states in August 2019.": "None",
+    "[Ada Nuru] met [Bo Tarr] and praised the progress made in the past two years.": "None",
+    "[Ada Nuru] signed the 2023 accord with [Bo Tarr].": "2023",
+    "[Ada Nuru] and [Bo Tarr] met in Velia this week.": "[2024-05-13..2024-05-16]",
+    "[Ada Nuru], on a visit from 14 to 18 May, met [Bo Tarr].": "2024-05-14/2024-05-16",
+    "[Ada Nuru] met [Bo Tarr] in Velia on Monday and [Cy Voss], who came late, a day later.": (
+        "2024-05-13 2024-05-14"
+    ),
+}
 GOES_ON = {
+    "Velia: [Ada Nuru] arrived in Ostra on Monday.\n\nShe was received by [Bo Tarr].": "2024-05-13",
+    "[Ada Nuru] and [Cy Voss] arrived in Ostra on Monday. They were received by [Bo Tarr].": (
+        "2024-05-13"
+    ),
+    LINE + "An accord was signed by [Cy Voss] and [Bo Tarr].": "2024-05-15",
+    LINE + "The plan of 3 May was told of after a meeting between [Cy Voss] and [Bo Tarr].": "None",
+    LINE + "The accord was reached in a meeting between [Cy Voss] and [Bo Tarr].": "2024-05-15",
+    "Much was done in Velia this week.\n\n[Ada Nuru] met [Bo Tarr].": "[2024-05-13..2024-05-16]",
+    "Much was done during the week of 6 to 10 May.\n\n[Ada Nuru] met [Bo Tarr].": (
+        "2024-05-06/2024-05-10"
+    ),
+    "The bridge of 2015 is old.\n\n[Ada Nuru] met [Bo Tarr].": "None",
     "Monday 13 May 2024\n\n[Ada Nuru] received [Bo Tarr].\n\nTuesday 14 May 2024\n\n"
     "She telephoned [Cy Voss].": "2024-05-13 2024-05-14",
     "16 May 2024\n\n[Ada Nuru] met [Bo Tarr].": "None",
@@ -78,7 +104,9 @@ AGAIN = {
 }
 
 
-@pytest.mark.parametrize(("text", "days"), [*OWN.items(), *GOES_ON.items(), *AGAIN.items()])
+@pytest.mark.parametrize(
+    ("text", "days"), [*OWN.items(), *CITED.items(), *GOES_ON.items(), *AGAIN.items()]
+)
 def test_the_day_of_a_meeting_is_the_one_a_reader_takes(text, days, marked):
     assert " ".join(str(each.record.date) for each in meetings(marked(text))) == days
 
@@ -88,6 +116,22 @@ def test_a_title_with_its_day_dates_what_is_told(marked):
     titled = article.source.model_copy(update={"title": "Court and palace, 15 May"})
     (found,) = meetings(type(article)(**{**vars(article), "source": titled}))
     assert str(found.record.date) == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        ("Weekly Brief, 16 May 2024", "[2024-05-13..2024-05-16]"),
+        ("Velia Review: 6-12 May 24", "2024-05-06/2024-05-12"),
+        ("The week ahead", "None"),
+        ("A visit of two weeks", "None"),
+    ],
+)
+def test_a_round_up_dates_what_it_tells_by_its_week(title, days, marked):
+    article = marked("[Ada Nuru] received [Bo Tarr].")
+    titled = article.source.model_copy(update={"title": title})
+    (found,) = meetings(type(article)(**{**vars(article), "source": titled}))
+    assert str(found.record.date) == days
 
 
 def test_a_held_meeting_is_not_on_a_day_to_come(marked):

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from graphkit.extract.merge import is_same_occasion, is_same_office, is_same_tie, pairs
+from graphkit.extract.roles.found import OTHER_OFFICE
 from graphkit.model import Kinship, Meeting, Participant, Role
 from graphkit.model.drafts import ClaimProposal, Passage
 from graphkit.model.names import fold
 
+_OTHER_OFFICE = OTHER_OFFICE | {"prime"}
 _SMALL = frozenset(("of", "the", "for", "and", "former"))
 
 
@@ -24,7 +26,7 @@ def joined(
     """
     rest, result = list(found), list[ClaimProposal]()
     for each in more:
-        same = sorted((one for one in rest if _is_same(one, each)), key=lambda o: -_shared(o, each))
+        same = sorted((one for one in rest if _is_same(one, each)), key=lambda o: _apart(o, each))
         told = [one for n, one in enumerate(same) if n == 0 or _is_within(one, each)]
         rest = [one for one in rest if all(one is not other for other in told)]
         result.append(_both(told, each, by, thorough=thorough) if told else each)
@@ -47,11 +49,17 @@ def _is_same(one: ClaimProposal, other: ClaimProposal) -> bool:
 def _is_same_title(one: Role, other: Role) -> bool:
     """Tell whether two titles of one person are one office: one has the words of the other."""
     mine, theirs = (frozenset(fold(each.title).split()) - _SMALL for each in (one, other))
-    return is_same_office(one, other) or mine <= theirs or theirs <= mine
+    more = (mine | theirs) - (mine & theirs)
+    return is_same_office(one, other) or (
+        (mine <= theirs or theirs <= mine) and not more & _OTHER_OFFICE
+    )
 
 
-def _shared(one: ClaimProposal, other: ClaimProposal) -> int:
-    return len(_pairs(one) & _pairs(other))
+def _apart(one: ClaimProposal, other: ClaimProposal) -> int:
+    """Return how much two proposals that claim the same differ, to take the nearest."""
+    if isinstance(one.record, Role) and isinstance(other.record, Role):
+        return not is_same_office(one.record, other.record)
+    return -len(_pairs(one) & _pairs(other))
 
 
 def _is_within(one: ClaimProposal, other: ClaimProposal) -> bool:

@@ -50,11 +50,12 @@ Meetings: each occasion on which named persons of different sides were face to f
 telephone: talks, visits, calls, receptions, meals, ceremonies. People met one after the other are
 several meetings. List everybody named who took part, also if another sentence names them: members
 of a delegation in what the delegation did, not in what its leader did alone; others present on
-the side they belong to. "side" is host, guest or a country; each state or party is a side of its
-own. "kind" is meeting, call, visit, summit, consultation or ceremony. "when" are the nearest
-words that say when, also of another sentence or of the line above. "status" is held, planned,
-hypothetical, cancelled or denied. No meetings are letters, statements, interviews, being in one
-hall, or states that met.
+the side they belong to. Of a banquet, congress or ceremony of many, list only those of whom the
+text says that they received, greeted or talked with each other, not all who came. "side" is host,
+guest or a country; each state or party is a side of its own. "kind" is meeting, call, visit,
+summit, consultation or ceremony. "when" are the nearest words that say when, also of another
+sentence or of the line above. "status" is held, planned, hypothetical, cancelled or denied. No
+meetings are letters, statements, interviews, being in one hall, or states that met.
 Kinship: "relation" is parent_of, spouse_of or sibling_of: person is parent_of other."""
 
 

@@ -110,6 +110,18 @@ def test_an_office_in_fewer_words_is_seconded_and_not_told_twice(title):
     assert [each.seconded_by for each in roles if each.record.person == "kranz-bo"] == [("plugin",)]
 
 
+def test_a_vice_president_is_no_president_told_in_more_words():
+    text = "President Ada Nuru was vice president under Bo Kranz."
+    claims = [
+        ClaimedRole(quote=text, person="Ada Nuru", title=title, status=status)
+        for title, status in (("vice president", "former"), ("President", "current"))
+    ]
+    source = Source(id="a", title="A", text=text)
+    roles = of(draft_of(source, proposers={"plugin": lambda _: claims}).proposals, "role")
+    assert sorted(each.record.title.lower() for each in roles) == ["president", "vice president"]
+    assert all("plugin" in (each.rule, *each.seconded_by) for each in roles)
+
+
 def test_another_office_is_one_more():
     roles = of(drafted(ClaimedRole(quote=OTHERS, person="Ivo Tarn", title="banker")), "role")
     assert [each.record.person for each in roles if each.rule == "plugin"] == ["tarn-ivo"]

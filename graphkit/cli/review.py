@@ -76,7 +76,7 @@ def _wanted(
         raise UsageError(f'no draft is made of "{source}"; there are: {has}')
     if source:
         files = [each for each in files if each.draft.source.id == source]
-    unfinished = [f for f in files if any(p.decision is None for p in f.draft.proposals)]
+    unfinished = [f for f in files if any(p.decision in (None, "skip") for p in f.draft.proposals)]
     return unfinished[:1] if next_source else list(files)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from graphkit.model import Dataset, Evidence, Judgement, Kinship, Meeting, PartialDate, Role
+from graphkit.model import Dataset, Evidence, Judgement, PartialDate
 from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
+from graphkit.review.needs import actors_of
 from graphkit.store.adding import Additions
 
 _SECTION = {"meeting": "meetings", "role": "roles", "kinship": "kinship"}
@@ -146,20 +147,6 @@ class _Work:
         sources = (self.draft.source,) if new_source else ()
         additions = Additions(sources=sources, **rows)  # type: ignore[arg-type] # by section
         return Acceptance(additions, tuple(self.applied), tuple(self.waiting))
-
-
-def actors_of(proposal: ClaimProposal) -> Iterator[str]:
-    """Yield the ids of the actors that a proposed claim names."""
-    match proposal.record:
-        case Meeting() as meeting:
-            for each in meeting.participants:
-                yield each.who
-                yield from filter(None, [each.on_behalf_of])
-            yield from filter(None, [meeting.under])
-        case Role() as role:
-            yield from filter(None, [role.person, role.institution])
-        case Kinship() as kinship:
-            yield from (kinship.person, kinship.other)
 
 
 def _judged(judgement: Judgement, dataset: Dataset) -> bool:

@@ -9,7 +9,7 @@ from graphkit.model.drafts import Draft
 from graphkit.review.acceptance import Reviewer, Waiting, accept
 from graphkit.store import DraftFile, load, read_drafts
 from graphkit.store.adding import Additions, add
-from graphkit.store.editing import with_field
+from graphkit.store.editing import with_fields
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,8 @@ def count_by_rule(drafts: Iterable[Draft]) -> tuple[RuleCount, ...]:
     )
 
 
-def _marked(file: DraftFile, applied: Iterable[str]) -> str:
+def _marked(file: DraftFile, applied: Collection[str]) -> str:
     """Return the text of a draft's file with the proposals that were carried out marked."""
     text = file.path.read_bytes().decode("utf-8-sig")
-    for index, proposal in enumerate(file.draft.proposals):
-        if proposal.id in applied:
-            text = with_field(text, ("proposals", index, "applied"), value=True)
-    return text
+    numbers = [at for at, each in enumerate(file.draft.proposals) if each.id in applied]
+    return with_fields(text, {("proposals", at, "applied"): True for at in numbers})

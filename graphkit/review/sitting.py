@@ -1,15 +1,16 @@
 """A review under way: which proposal is asked about; decisions are on disk as they are made."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from graphkit.errors import UsageError
 from graphkit.model import Actor
 from graphkit.model.drafts import ActorProposal, Decision, Draft, Proposal
+from graphkit.review.needs import DECIDED, Rest, asking_order, coming_along, rest_of
 from graphkit.store import DraftFile, write_text
-from graphkit.store.editing import with_field
-from graphkit.store.faults import UnreadableError
+from graphkit.store.editing import with_fields
+from graphkit.store.faults import UnreadableError, ValuePath
 from graphkit.store.schema import record_of
 from graphkit.store.writing import fields_of
 from graphkit.store.yaml_reader import Value, read_yaml
@@ -35,7 +36,7 @@ class Place:
 
 @dataclass(frozen=True)
 class _Step:
-    """A decision that can be taken back: the draft as it was."""
+    """What can be taken back at once: where it was decided, and the draft as it was."""
 
     place: Place
     draft: Draft
@@ -51,11 +52,11 @@ class Progress:
 
 
 class Sitting:
-    """The proposals of some drafts, actors before the claims that name them, one at a time.
+    """The proposals of some drafts, one at a time, in the order of `asking_order`.
 
     Every change is on disk before the next proposal is asked about; comments
     in the files stay.  Proposals that were carried out before are not asked
-    about again.
+    about again; one that is skipped is, in the next sitting.
     """
 
     def __init__(self, files: Iterable[DraftFile]) -> None:
@@ -63,17 +64,16 @@ class Sitting:
             _Open(file, file.draft, file.path.read_bytes().decode("utf-8-sig")) for file in files
         ]
         self._places = [
-            Place(at, nth)
-            for at, each in enumerate(self._open)
-            for nth in _in_order(each.draft.proposals)
+            Place(at, nth) for at, each in enumerate(self._open) for nth in asking_order(each.draft)
         ]
         self._steps: list[_Step] = []
-        self._at = self._next_undecided(0)
+        self._skipped: set[Place] = set()
+        self._at = self._next_open(0)
 
     @property
     def finished(self) -> bool:
-        """Nothing is left to ask: every proposal is decided on, or there is none."""
-        return all(self._proposal(place).decision not in (None, "skip") for place in self._places)
+        """Nothing is left to ask: every proposal is decided on or skipped, or there is none."""
+        return not any(self._is_open(place) for place in self._places)
 
     @property
     def empty(self) -> bool:
@@ -101,19 +101,34 @@ class Sitting:
         return tuple(each.draft for each in self._open)
 
     def progress(self, draft: Draft | None = None) -> Progress:
-        """Return how far one draft, or everything, is decided on."""
+        """Return how far one draft, or everything, is decided on; what is skipped is not."""
         among = [
             place
             for place in self._places
             if draft is None or self._open[place.draft].draft is draft
         ]
-        decided = sum(self._proposal(place).decision is not None for place in among)
+        decided = sum(self._proposal(place).decision in DECIDED for place in among)
         return Progress(decided, len(among))
 
     def decide(self, decision: Decision) -> None:
-        """Write down a decision on the present proposal and go on to the next open one."""
-        self._change({"decision": decision})
-        self._at = self._next_undecided(self._at)
+        """Write down a decision on the present proposal and go on to the next open one.
+
+        A claim is accepted together with the new actors it needs, unless
+        something is asked about them.
+        """
+        if decision == "skip":
+            self._skipped.add(self.place)
+        self._settle({"decision": decision})
+
+    def rest(self) -> Rest:
+        """Return what `accept_rest` would accept: all that is left of this kind in this draft."""
+        return rest_of(self.draft, self.proposal.propose)
+
+    def accept_rest(self) -> None:
+        """Accept what is left of this kind in this draft, and go on; what asks is left out."""
+        rest = self.rest()
+        self._change({at: {"decision": "accept"} for at in (*rest.taken, *rest.along)})
+        self._at = self._next_open(self._at)
 
     def merge(self, actor: str) -> None:
         """Accept the present actor as the known one with this id, and go on."""
@@ -121,14 +136,14 @@ class Sitting:
         others = tuple(each for each in _actor(self.proposal).not_same if each != actor)
         if others != _actor(self.proposal).not_same:
             fields["not_same"] = others
-        self._change(fields)
-        self._at = self._next_undecided(self._at)
+        self._settle(fields)
 
     def distinguish(self, actor: str) -> None:
         """Write down that the present actor is not the known one with this id; or take it back."""
         before = _actor(self.proposal).not_same
         kept = tuple(each for each in before if each != actor)
-        self._change({"not_same": kept if actor in before else (*kept, actor)})
+        not_same = kept if actor in before else (*kept, actor)
+        self._change({self.place.proposal: {"not_same": not_same}})
 
     def edit(self, text: str) -> None:
         """Accept the present proposal with its record as `text` has it, and go on.
@@ -138,12 +153,19 @@ class Sitting:
         UsageError
             `text` is no such record; nothing was changed.
         """
-        self._change({"record": edited(self.proposal, text), "decision": "edit"})
-        self._at = self._next_undecided(self._at)
+        self._settle({"record": edited(self.proposal, text), "decision": "edit"})
 
     def move(self, by: int) -> None:
         """Go some proposals on or back, decided or not; behind the last comes the first."""
         self._at = (self._at + by) % len(self._places)
+
+    def move_to_source(self, by: int) -> None:
+        """Go to the first open proposal of another draft; behind the last comes the first."""
+        wanted = (self.place.draft + by) % len(self._open)
+        while not (there := [at for at, each in enumerate(self._places) if each.draft == wanted]):
+            wanted = (wanted + by) % len(self._open)
+        open_ = (at for at in there if self._is_open(self._places[at]))
+        self._at = next(open_, there[0])
 
     def undo(self) -> bool:
         """Take back the last change and return to its proposal; False when there is none."""
@@ -151,30 +173,44 @@ class Sitting:
             return False
         step = self._steps.pop()
         self._keep(step.place.draft, step.draft, step.text)
+        self._skipped.discard(step.place)
         self._at = self._places.index(step.place)
         return True
 
     def _proposal(self, place: Place) -> Proposal:
         return self._open[place.draft].draft.proposals[place.proposal]
 
-    def _next_undecided(self, start: int) -> int:
+    def _is_open(self, place: Place) -> bool:
+        return self._proposal(place).decision not in DECIDED and place not in self._skipped
+
+    def _next_open(self, start: int) -> int:
         """Return the first open proposal from `start` on and around, else `start`."""
         order = (*range(start, len(self._places)), *range(start))
-        open_ = (at for at in order if self._proposal(self._places[at]).decision is None)
-        return next(open_, start)
+        return next((at for at in order if self._is_open(self._places[at])), start)
 
-    def _change(self, fields: dict[str, Any]) -> None:
-        """Set fields of the present proposal, in the file first."""
+    def _settle(self, fields: dict[str, Any]) -> None:
+        """Set fields of the present proposal that decide on it, and go on."""
+        along = coming_along(self.draft, self.proposal)
+        if fields["decision"] not in ("accept", "edit"):
+            along = []
+        accepted: dict[int, dict[str, Any]] = {at: {"decision": "accept"} for at in along}
+        self._change({self.place.proposal: fields} | accepted)
+        self._at = self._next_open(self._at)
+
+    def _change(self, changes: Mapping[int, dict[str, Any]]) -> None:
+        """Set fields of proposals of the present draft, by their numbers, in the file first."""
         place, opened = self.place, self._open[self.place.draft]
         before = _Step(place, opened.draft, opened.text)
-        text = opened.text
-        for name, value in fields.items():
-            text = with_field(text, ("proposals", place.proposal, name), _value(value))
-        changed = self.proposal.model_copy(update=fields)
+        values: dict[ValuePath, Value] = {
+            ("proposals", at, name): _value(value)
+            for at, fields in changes.items()
+            for name, value in fields.items()
+        }
         proposals = list(opened.draft.proposals)
-        proposals[place.proposal] = changed
+        for at, fields in changes.items():
+            proposals[at] = proposals[at].model_copy(update=fields)
         draft = opened.draft.model_copy(update={"proposals": tuple(proposals)})
-        self._keep(place.draft, draft, text)
+        self._keep(place.draft, draft, with_fields(opened.text, values))
         self._steps.append(before)
 
     def _keep(self, at: int, draft: Draft, text: str) -> None:
@@ -213,12 +249,6 @@ def edited(proposal: Proposal, text: str) -> Any:
 def _actor(proposal: Proposal) -> ActorProposal:
     assert isinstance(proposal, ActorProposal), "only an actor can be another"
     return proposal
-
-
-def _in_order(proposals: Sequence[Proposal]) -> list[int]:
-    """Return the numbers of the proposals to ask about, actors first."""
-    numbers = [at for at, each in enumerate(proposals) if not each.applied]
-    return sorted(numbers, key=lambda at: not isinstance(proposals[at], ActorProposal))
 
 
 def _value(value: Any) -> Value:

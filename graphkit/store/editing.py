@@ -1,6 +1,6 @@
 """Changes to YAML text that leave every other character, comments included, as it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import yaml
 
@@ -16,21 +16,37 @@ def with_field(text: str, path: ValuePath, value: Value) -> str:
     The mapping around the field must be there.  A comment behind the old value
     stays; one inside it goes with it.
     """
+    return with_fields(text, {path: value})
+
+
+def with_fields(text: str, changes: Mapping[ValuePath, Value]) -> str:
+    """Return `text` with several fields set, as `with_field` does; it is read once for all."""
+    root = _root(text)
+    splices = [_splice(text, root, path, value) for path, value in changes.items()]
+    in_order = sorted(splices, key=lambda each: each[0])
+    for start, end, new in reversed(in_order):
+        text = _spliced(text, start, end, new)
+    return text
+
+
+def _splice(text: str, root: yaml.Node, path: ValuePath, value: Value) -> tuple[int, int, str]:
+    """Return from where to where a field's text goes, and what comes there."""
     *around, name = path
-    mapping = _at(_root(text), tuple(around))
+    mapping = _at(root, tuple(around))
     assert isinstance(mapping, yaml.MappingNode), f"{path} is in no mapping"
     old = next(((key, each) for key, each in mapping.value if key.value == name), None)
     if mapping.flow_style:
         new = f"{flow(str(name))}: {flow(value)}"
         if old:
-            return _spliced(text, _first(old[0]), _end(old[1], text), new)
+            return _first(old[0]), _end(old[1], text), new
         comma = ", " if mapping.value else ""
-        return _spliced(text, mapping.end_mark.index - 1, mapping.end_mark.index - 1, comma + new)
+        return mapping.end_mark.index - 1, mapping.end_mark.index - 1, comma + new
     column = mapping.value[0][0].start_mark.column
     lines = _indented(write_mapping({str(name): value}), column)
     if old:
-        return _spliced(text, _first(old[0]), _end(old[1], text), lines.strip())
-    return _after_line(text, _end(mapping, text), lines)
+        return _first(old[0]), _end(old[1], text), lines.strip()
+    at = text.find("\n", _end(mapping, text)) + 1
+    return (at, at, lines) if at else (len(text), len(text), f"\n{lines}")
 
 
 def with_item(text: str, path: ValuePath, value: Value) -> str:

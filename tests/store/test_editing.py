@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.store.editing import with_field, with_item, with_records
+from graphkit.store.editing import with_field, with_fields, with_item, with_records
 from graphkit.store.yaml_reader import read_yaml
 from graphkit.store.yaml_writer import write_yaml
 
@@ -98,6 +98,16 @@ def test_what_is_set_in_any_record_is_read_back_and_nothing_else_changes(found, 
     expected = [dict(each) for each in found]
     expected[index][name] = value
     assert read_yaml(with_field(write_yaml(found), (index, name), value)) == expected
+
+
+@given(records, st.data())
+def test_several_fields_set_at_once_are_those_set_one_after_the_other(found, data):
+    numbers = st.integers(0, len(found) - 1)
+    changes = data.draw(st.dictionaries(st.tuples(numbers, words), values, max_size=4))
+    text = one_by_one = write_yaml(found)
+    for path, value in changes.items():
+        one_by_one = with_field(one_by_one, path, value)
+    assert with_fields(text, changes) == one_by_one
 
 
 @given(st.lists(words, unique=True), st.lists(words, unique=True))

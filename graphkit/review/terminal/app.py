@@ -13,7 +13,7 @@ from graphkit.model import Dataset
 from graphkit.model.drafts import ActorProposal
 from graphkit.review.sitting import Sitting
 from graphkit.review.terminal import looks
-from graphkit.review.terminal.dialogs import Editor, Finder, Help
+from graphkit.review.terminal.dialogs import Confirm, Editor, Finder, Help
 
 Candidate = tuple[str, str]  # id of a known actor, and why it may be meant
 
@@ -26,6 +26,7 @@ class Review(App[None]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "decide('accept')", "accept"),
+        Binding("A", "accept_rest", "all", key_display="A"),
         Binding("r", "decide('reject')", "reject"),
         Binding("s", "decide('skip')", "skip"),
         Binding("e", "edit", "edit"),
@@ -35,6 +36,8 @@ class Review(App[None]):
         Binding("u", "undo", "undo"),
         Binding("left,k", "move(-1)", "back", show=False),
         Binding("right,j", "move(1)", "next", show=False),
+        Binding("greater_than_sign", "move_to_source(1)", "next source", show=False),
+        Binding("less_than_sign", "move_to_source(-1)", "source before", show=False),
         Binding("question_mark", "help", "help", key_display="?"),
         Binding("q", "quit", "quit"),
     ]
@@ -69,6 +72,19 @@ class Review(App[None]):
         self._sitting.decide(decision)
         self._go_on()
 
+    def action_accept_rest(self) -> None:
+        """Accept all that is left of this kind in this source, once that is confirmed."""
+        kind, rest = self._sitting.proposal.propose, self._sitting.rest()
+        if rest.taken:
+            self.push_screen(Confirm(looks.rest(kind, rest)), self._accept_rest)
+        else:
+            self._say(f"nothing to accept at once: {looks.left_out(kind, rest)}")
+
+    def _accept_rest(self, confirmed: bool | None) -> None:  # noqa: FBT001 - what a dialog answers
+        if confirmed:
+            self._sitting.accept_rest()
+            self._go_on()
+
     def action_merge(self) -> None:
         """Accept the proposed actor as the known one that is pointed at."""
         chosen = self._chosen()
@@ -92,18 +108,23 @@ class Review(App[None]):
         if isinstance(self._sitting.proposal, ActorProposal):
             self.push_screen(Finder(self._known.values()), self._add_candidate)
         else:
-            self.notify("only a proposed actor can be another actor", severity="warning")
+            self._say("only a proposed actor can be another actor")
 
     def action_undo(self) -> None:
         """Take the last decision back."""
         if self._sitting.undo():
             self._show()
         else:
-            self.notify("nothing to take back", severity="warning")
+            self._say("nothing to take back")
 
     def action_move(self, by: int) -> None:
         """Look at another proposal without deciding."""
         self._sitting.move(by)
+        self._show()
+
+    def action_move_to_source(self, by: int) -> None:
+        """Go to the next source, or the one before."""
+        self._sitting.move_to_source(by)
         self._show()
 
     def action_help(self) -> None:
@@ -114,7 +135,13 @@ class Review(App[None]):
         """Enter on a candidate is the key m."""
         self.action_merge()
 
+    def _say(self, words: str) -> None:
+        """Show a notice in the place of the one before."""
+        self.clear_notifications()
+        self.notify(words, severity="warning", markup=False)
+
     def _go_on(self) -> None:
+        self.clear_notifications()
         if self._sitting.finished:
             self.exit()
         else:
@@ -125,7 +152,7 @@ class Review(App[None]):
         at = self.query_one("#candidates", OptionList).highlighted
         if at is not None and at < len(self._candidates):
             return self._candidates[at][0]
-        self.notify("no known actor to compare with; find one with /", severity="warning")
+        self._say("no known actor to compare with; find one with /")
         return None
 
     def _add_candidate(self, found: str | None) -> None:

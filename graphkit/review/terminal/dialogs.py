@@ -18,15 +18,17 @@ from graphkit.review.terminal import looks
 
 _MOST = 20  # actors that a list of hits shows
 _KEYS = """\
-a  accept the record as proposed
+a  accept the record; a claim brings the new persons and institutions in it
+A  accept all that is left of this kind in this source, but nothing that asks
 e  edit the record, then accept it
 r  reject it
-s  skip it: it is asked again next time
+s  skip it: it stays open and is asked again in the next review
 m  (or Enter) the proposed actor is the known one pointed at
 n  it is not that one; n again takes this back
 /  find a known actor by name
-u  undo the last decision
+u  undo the last decision, or all that was accepted with it
 ←  →  look at the one before, the one behind
+<  >  go to the source before, the next source
 ↑  ↓  point at another known actor
 q  leave; what was accepted is then written to data/
 
@@ -46,6 +48,25 @@ class Help(ModalScreen[None]):
         with Vertical(classes="dialog"):
             yield Static(_KEYS, markup=False)
             yield Static("Esc closes", classes="hint")
+
+
+class Confirm(ModalScreen[bool]):
+    """A question that is answered with yes or no."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,enter", "dismiss(True)", "yes"),
+        Binding("n,escape", "dismiss(False)", "no"),
+    ]
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        """Yield the question and the keys that answer it."""
+        with Vertical(classes="dialog"):
+            yield Static(self._question, markup=False)
+            yield Static("y or Enter: yes, n or Esc: no", classes="hint")
 
 
 class Editor(ModalScreen[bool]):

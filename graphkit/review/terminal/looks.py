@@ -1,17 +1,23 @@
 """What stands on the screen, as text with styles: words of sources are never markup."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from rich.text import Text
 
 from graphkit.model import Actor, PartialDate
 from graphkit.model.drafts import ActorProposal, Draft, Passage, Proposal
 from graphkit.model.visible import visible
-from graphkit.review.acceptance import actors_of
 from graphkit.review.context import Excerpt, excerpts
+from graphkit.review.needs import Rest, actors_of
 from graphkit.store.writing import fields_of
 
 MARK = "bold reverse"
+_NOUNS = {
+    "actor": ("new person or institution", "new persons and institutions"),
+    "meeting": ("meeting", "meetings"),
+    "role": ("role", "roles"),
+    "kinship": ("tie of kinship", "ties of kinship"),
+}
 SIGNS = {None: " ", "accept": "✓", "edit": "✎", "reject": "✗", "skip": "→"}
 
 
@@ -61,6 +67,23 @@ def remarks(proposal: Proposal, draft: Draft, names: Mapping[str, str]) -> Text:
         if decided.get(actor, "accept") not in ("accept", "edit"):
             lines.append(Text(f"waits: {actor} is not accepted", style="red"))
     return Text("\n").join(lines)
+
+
+def rest(kind: str, left: Rest) -> str:
+    """Return the question whether all that is left of a kind shall be accepted at once."""
+    along = f", and {_count(left.along, 'actor')} in them" if left.along else ""
+    stays = f"\n{left_out(kind, left)}" if left.asking else ""
+    return f"Accept {_count(left.taken, kind)} of this source{along}?{stays}"
+
+
+def left_out(kind: str, left: Rest) -> str:
+    """Return how many proposals of a kind stay open, and why."""
+    why = "doubted, skipped, or asked about"
+    return f"{_count(range(left.asking), kind)} left out: {why}, themselves or an actor in them"
+
+
+def _count(each: Sized, kind: str) -> str:
+    return f"{len(each)} {_NOUNS[kind][len(each) != 1]}"
 
 
 def candidate(actor: Actor, why: str) -> Text:

@@ -39,7 +39,8 @@ def open_review(project, make):
         # in a thread of its own: a browser test before may have left a loop running in this one
         with ThreadPoolExecutor(1) as thread:
             screen, running = thread.submit(asyncio.run, run()).result()
-        return screen.replace("&#160;", " "), running, read_drafts(project)[0].draft.proposals
+        kept = {each.id: each for each in read_drafts(project)[0].draft.proposals}
+        return screen.replace("&#160;", " "), running, kept
 
     return play
 
@@ -54,63 +55,93 @@ def test_the_words_the_record_and_the_keys_are_on_the_screen(open_review):
 
 
 def test_one_key_decides_and_the_next_proposal_comes(open_review):
-    screen, _, proposals = open_review("a")
-    assert proposals[0].decision == "accept"
-    assert "tarr-b" in screen
+    screen, _, kept = open_review("a")
+    assert [kept[each].decision for each in ("m1", "a1", "a2", "a3")] == [*["accept"] * 3, None]
+    assert "Minister" in screen
+    assert "3/6" in screen
+
+
+def test_all_that_is_left_of_a_kind_is_accepted_when_the_count_was_confirmed(open_review):
+    screen, _, _ = open_review("A")
+    assert "Accept 1 meeting of this source, and 2 new persons and institutions" in screen
+    _, _, kept = open_review("A", "n")
+    assert kept["m1"].decision is None
+    _, _, kept = open_review("A", "y")
+    assert kept["m1"].decision == kept["a1"].decision == "accept"
+
+
+def test_nothing_that_asks_is_accepted_with_the_rest(open_review):
+    screen, _, kept = open_review("j", "A", m1={"doubted_by": ("model",)})
+    assert "Accept 1 role" in screen
+    screen, _, kept = open_review("A", "y", m1={"doubted_by": ("model",)})
+    assert "nothing to accept at once: 1 meeting left out" in screen
+    assert kept["m1"].decision is None
+
+
+def test_one_notice_is_shown_at_a_time(open_review):
+    screen, _, _ = open_review("u", "u", "slash")
+    assert "nothing to take back" not in screen
+    assert "only a proposed actor" in screen
 
 
 def test_a_known_actor_is_offered_with_the_reason_and_one_key_merges(open_review):
-    screen, _, _ = open_review("a", **nearest())
+    screen, _, _ = open_review(**nearest())
     assert "Bo Tarr" in screen
     assert "B. may be Bo" in screen
-    _, _, proposals = open_review("a", "m", **nearest())
-    assert proposals[1].same_as == "tarr-bo"
+    _, _, kept = open_review("m", **nearest())
+    assert kept["a2"].same_as == "tarr-bo"
 
 
 def test_not_the_same_is_one_key_and_stays_on_the_proposal(open_review):
-    _, _, proposals = open_review("a", "n", **nearest())
-    assert proposals[1].not_same == ("tarr-bo",)
-    assert proposals[1].decision is None
+    _, _, kept = open_review("n", **nearest())
+    assert kept["a2"].not_same == ("tarr-bo",)
+    assert kept["a2"].decision is None
 
 
 def test_a_known_actor_is_found_by_the_beginning_of_a_name(open_review):
-    _, _, proposals = open_review("slash", "t", "a", "enter", "m")
-    assert proposals[0].same_as == "tarr-bo"
+    _, _, kept = open_review("j", "j", "j", "slash", "t", "a", "enter", "m")
+    assert kept["a1"].same_as == "tarr-bo"
 
 
 def test_without_a_known_actor_to_compare_the_key_says_so(open_review):
-    screen, _, proposals = open_review("m")
+    screen, _, kept = open_review("j", "j", "j", "m")
     assert "compare" in screen
-    assert proposals[0].decision is None
+    assert kept["a1"].decision is None
 
 
 def test_undo_takes_the_last_decision_back(open_review):
-    _, _, proposals = open_review("a", "r", "u")
-    assert [each.decision for each in proposals[:2]] == ["accept", None]
+    _, _, kept = open_review("a", "r", "u")
+    assert (kept["m1"].decision, kept["r1"].decision) == ("accept", None)
 
 
 def test_the_editor_accepts_what_is_a_record(open_review):
     screen, _, _ = open_review("e")
     assert "Ctrl+S" in screen
-    _, _, proposals = open_review("e", "ctrl+s")
-    assert proposals[0].decision == "edit"
+    _, _, kept = open_review("e", "ctrl+s")
+    assert kept["m1"].decision == "edit"
 
 
 def test_the_editor_says_what_is_wrong_and_leaves_the_draft(open_review):
-    screen, _, proposals = open_review("e", "x", "ctrl+s")
+    screen, _, kept = open_review("e", "x", "ctrl+s")
     assert "no field" in screen
-    assert proposals[0].decision is None
+    assert kept["m1"].decision is None
 
 
 def test_keys_typed_into_a_dialog_decide_nothing(open_review):
-    _, _, proposals = open_review("question_mark", "a", "r")
-    assert {each.decision for each in proposals} == {None}
+    _, _, kept = open_review("question_mark", "a", "r")
+    assert {each.decision for each in kept.values()} == {None}
 
 
 def test_the_review_ends_when_everything_is_decided(open_review):
-    _, running, proposals = open_review(*"aaaaaa")
+    _, running, kept = open_review(*"aaa")
     assert not running
-    assert {each.decision for each in proposals} == {"accept"}
+    assert {each.decision for each in kept.values()} == {"accept"}
+
+
+def test_the_review_ends_when_only_what_was_skipped_is_left(open_review):
+    _, running, kept = open_review(*"saaaaa")
+    assert not running
+    assert kept["m1"].decision == "skip"
 
 
 def test_everything_has_its_place_in_a_small_terminal(open_review):
@@ -122,7 +153,7 @@ def test_everything_has_its_place_in_a_small_terminal(open_review):
 
 def test_words_of_a_source_are_never_markup(open_review):
     hostile = Person(id="x", kind="person", names=[{"text": "[bold red]Eve[/] \x1b[2J\u202e"}])
-    screen, _, _ = open_review(a1={"record": hostile})
+    screen, _, _ = open_review("j", "j", "j", a1={"record": hostile})
     assert "[bold red]Eve[/]" in screen
     assert "U+202E" in screen
     assert "\x1b" not in screen

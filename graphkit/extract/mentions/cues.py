@@ -32,7 +32,7 @@ _VERBS = r"""said|says|told|tells|added|adds|noted|notes|stressed|emphasi[sz]ed|
   |visited|visits|thanked|welcomed|praised|congratulated|urged|stated|reiterated|reaffirmed
   |underlined|underscored|hoped|believes?|believed|echoed|recalled|accompanied|attended|chaired
   |co-chaired|hosted|received|arrived|spoke|speaks|held|telephoned|phoned|flew|travell?ed|returned
-  |served|serves|assumed|became|becomes|resigned|resigns|retire[sd]|replace[sd]|quits?|joins|died|succeeded|replied|responded|answered|explained|warned
+  |served|serves|holds|got|gets|assumed|became|becomes|resigned|resigns|retire[sd]|replace[sd]|quits?|joins|died|succeeded|replied|responded|answered|explained|warned
   |argued|described|briefed|pledged|vowed|concluded|remarked|observed|insisted|acknowledged|argues
   |conveyed|invited|shook|shakes|laid|presided|participated|left|works|worked|runs|ran|remembers
   |learned|took|takes|asked|agreed|signed|opened|came|went|gave|handed|smiled|nodded|joked
@@ -54,7 +54,8 @@ _DONE_WITH = re.compile(
     rf"""\b(?:met(?:\swith)?|meets(?:\swith)?|(?:meetings?|talks|call|conversation|consultations
       |discussions|lunch|dinner|breakfast|audience|hands)\s(?:with|between)|\w+ed\sby|run\sby
       |married(?:\sto)?|divorced(?:\sfrom)?|according\sto|said|says|told|asked|succeeds?|replaces?|welcomed|received|telephoned|phoned
-      |congratulated|thanked|t(?:ook|akes?|aken|aking)\sover\s(?:(?:the|as)\s[a-z\s]{{3,30}}\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|(?:spoke|said|wrote|replied)\sto|interviewed|appoint(?:ed|s)|approve[sd]|(?:post|portfolio|job|minister|secretary|presidency)\s(?:goes|went|passes|passed)\sto|(?:re-)?elected|nominated|dismissed|sacked|summoned|arrested|expelled
+      |congratulated|thanked|t(?:ook|akes?|aken|aking)\sover\s(?:(?:the|as)\s[\w\s]{{3,60}}\s)?from|(?:talk|speak|listen)(?:s|ed|ing)?\sto|(?:spoke|said|wrote|replied)\sto|interviewed|appoint(?:ed|s)|approve[sd]|(?:post|portfolio|job|minister|secretary|presidency)\s(?:goes|went|passes|passed)\sto|(?:re-)?elected|nominated|dismissed|sacked|summoned|arrested|expelled
+      |(?:post|job|position|office|role)\sof\s[\w\s]{{3,50}}\s(?:goes|went|passes|passed|fell)\sto
       |greeted|briefed|urged|invited|alongside|hosted|late
       |(?:{_KIN}|{_FELLOW}|family|{_OF_SOMEBODY})\s(?:of|by)|(?:{_KIN}|succe(?:ssor|ssion))\sto)\s$""",
     re.VERBOSE | re.IGNORECASE,
@@ -78,16 +79,24 @@ _BUILDING = re.compile(
     r"\s(?:(?:International|National|Memorial)\s)?(?i:complex|palace|building|residence|hall|hotel|airport|stadium|mosque|hospital|bridge"
     r"|barracks|auditorium|compound|mausoleum|dam|highway|avenue|street|square)\b"
 )
+_NAMED = re.compile(
+    r"\b(?:named|names|naming|appoint(?:ed|s|ing)|made|makes|picked|picks|chose|tapped|(?:re-)?elected"
+    r"|designated|confirmed|promoted|installed|proposed)\s(?:[a-z]+\s){0,2}$"
+)
+_TO_OFFICE = re.compile(r"\s(?:as\s|to\sbe\s|its\s|his\s|her\s|the\s)?(?:[\w’'-]+\s?){1,5}")
+_IS_HELD = re.compile(r"\b[Tt]he\s(?:[\w’'-]+\s){1,8}is\s(?:now\s)?$")
+_STOPS = re.compile(r"[,.;]|$")
 _IN_BRACKETS = re.compile(rf"\s\(([{UPPER}][\w-]{{1,14}}(?:\s[{UPPER}]\w+)?)\)[,.;\s]")
 _TITLE_OF = re.compile(
     rf"""(?P<title>[\w’'-]+)\s(?:of|for|to|at|on)\s
       (?:(?:[{UPPER}][\w’'-]*,?|of|and|for|the)\s)*?[{UPPER}][\w’'-]*\s
       (?:(?:province|region|district|oblast|city|county|state|governorate)\s)?$
-      |(?P<head>[\w’'-]+)\sof\s(?:the\s)?(?:[{UPPER}][\w’'-]*\s)?
-      (?:parliament|party|government|senate|council|cabinet|assembly|committee|board|company|court)\s$""",
+      |(?P<head>[\w’'-]+)\sof\s(?:the\s)?(?:[\w’'-]+\s){{0,2}}?
+      (?:parliament|party|government|senate|council|cabinet|assembly|committee|board|company|court|ministry|army|navy|police|opposition
+      |commission|authority|department|administration|embassy|delegation|(?:central|national|state)\sbank)\s$""",
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"((?:H\.\s?E\.)|[^\W\d_](?:[\w’'-]*[^\W_])?\.?)\s$")
+LAST_WORD = re.compile(r"((?:H\.\s?E\.)|[^\W\d_](?:[\w’'-]*[^\W_])?\.?)\s$")
 _APPOSITION = re.compile(
     r"""(?:\s?[(\uff08][^()]{1,30}[)\uff09])?,\s(?:who\s(?:is|was|serves?\sas|served\sas|became)\s)?
       (?P<words>[^.;:\n“”"]{3,90})""",
@@ -101,7 +110,7 @@ _DESCRIBED = re.compile(r",\s(?P<words>(?:the|a|an|his|her|its|their|then|former
 _THE = re.compile(r"\b[Tt]he\s$")
 _IN = re.compile(r"\b(?:in|at|near)\s$", re.IGNORECASE)
 _NO_PERSON = words("lower_case_heads")
-_ARTICLE = re.compile(r"(?:Die|Der|Das|El|La|Le|Les|Los|Las|Il|Al|Het)\s")
+
 _AT_A_PLACE = re.compile(
     r"""(?:^|\s)(?:the|a|an|in|at|near|of|from|outside|around|across|under|via|through|off|along
       |into|onto|beyond|above|behind|inside|within|towards?|over|to|called|(?:left|leave[sd]?|leaving|bound|departed|flew|set\soff|sailed)\sfor|this|that|its|their
@@ -116,11 +125,6 @@ _GOES_ON = re.compile(
     re.VERBOSE,
 )
 # "the provinces of Velia and"
-_THINGS_OF = re.compile(
-    rf"\b([a-z]+?)s?\sof\s(?:[{UPPER}][\w’'-]+\s(?:[{UPPER}][\w’'-]+\s)?and\s)?$"
-)
-_SEAT_OF = re.compile(r"\b(?:[Mm]ayor(?:ess)?|[Bb]ishop|[Gg]overnor) of $")
-_OF_MISSION = re.compile(r"\b(?:[Hh]ead|[Cc]hief|[Dd]eputy) of (?:mission|delegation) $")
 _MET = re.compile(r"\b(?:met|meets|saw|received|hosted|between)(?:\swith)?\s$", re.IGNORECASE)
 _AND_NAME = re.compile(rf"\sand\s(?:(?!the\s)[a-z]+\s)?[{UPPER}]")
 _BYLINE = re.compile(r"(?:^|\n)\W*[Bb]y\s$|(?:^|\n)\W*BY\s$")
@@ -141,7 +145,7 @@ def titled(around: Around) -> bool:
 
 def last_title(before: str) -> str | None:
     """Return the title or courtesy at the very end of `before`, in small letters."""
-    found = _LAST_WORD.search(before)
+    found = LAST_WORD.search(before)
     word = found[1] if found else ""
     written = word.capitalize() if word.isupper() else word
     styled = {word, written} & words("courtesies")
@@ -219,6 +223,13 @@ def of_party(around: Around) -> bool:
     return around.full and bool(_IN_BRACKETS.match(around.after))
 
 
+def put_in_office(around: Around) -> bool:
+    """It is given an office: "named NAME trade minister", "the trade minister is NAME"."""
+    given = _TO_OFFICE.match(around.after) if _NAMED.search(around.before) else None
+    told = given or (_IS_HELD.search(around.before) if _STOPS.match(around.after) else None)
+    return told is not None and around.full and any(map(is_title, _WORD.findall(told[0])))
+
+
 def related(around: Around) -> bool:
     """A word of kin or a colleague stands before it: "his wife, NAME"."""
     return bool(_RELATIVE.search(around.before) or _OF_SIBLINGS.match(around.after))
@@ -244,16 +255,6 @@ def of_an_era(around: Around) -> bool:
 WEAK = frozenset(["name-verb", "verb-name", "name-free", "name-who", "name-party"])
 
 
-def is_a_thing(name: str, before: str) -> bool:
-    """Tell whether a name is that of a thing: "the frigate NAME", or one like "Die Linke"."""
-    found = _LAST_WORD.search(before)
-    kind = _THINGS_OF.search(before)
-    said = (found and found[1] in words("things")) or (kind and kind[1] in words("things"))
-    return bool(
-        _ARTICLE.match(name) or _SEAT_OF.search(before) or (said and not _OF_MISSION.search(before))
-    )
-
-
 # the first that holds gives the mention its rule
 CUES: dict[str, Cue] = {
     "title-name": titled,
@@ -264,6 +265,7 @@ CUES: dict[str, Cue] = {
     "title-comma-name": introduced,
     "kin-name": related,
     "name-age": aged,
+    "name-office": put_in_office,
     "name-who": with_clause,
     "name-party": of_party,
     "name-verb": acting,

@@ -30,7 +30,7 @@ def institutions(text: str, run: Sequence[Word]) -> Iterator[tuple[int, int, int
             continue
         begin = _begin(run, first, index)
         end = _end(text, word.end) if index + 1 == len(run) else word.end
-        if end > word.end or begin < index or word.text not in words("no_names_alone"):
+        if end > word.end or text[run[begin].start : word.end] not in words("no_names_alone"):
             yield begin, index + 1, end
         first = index + 1
 
@@ -77,7 +77,12 @@ def _without_name(phrase: str) -> str:
             and first < len(parts) - 1
         ):
             return known
-    titled = (first for first in range(1, len(parts) - 1) if sort_of(parts[first]) == "title")
+    titled = (
+        first
+        for first in range(1, len(parts))
+        if sort_of(parts[first]) == "title"
+        and (first + 1 < len(parts) or sort_of(parts[first - 1]) == "place")
+    )
     return " ".join(parts[: next(titled, None)])
 
 

@@ -10,6 +10,7 @@ from graphkit.extract.mentions.cues import SCRIPT_BEFORE
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.mentions.scanning import Scan
+from graphkit.extract.mentions.things import is_seat
 from graphkit.extract.proposed import person
 from graphkit.model.names import name_key
 
@@ -117,6 +118,8 @@ def _is_spotted(piece: Piece, spotted: Sequence[tuple[int, int]]) -> bool:
 
 def _is_listed(text: str, piece: Piece, people: Mapping[int, int]) -> bool:
     """Tell whether a piece is joined by a comma or "and" to a person."""
+    if is_seat(text[max(0, piece.start - 40) : piece.start]):
+        return False  # "the governor of South Velia, Ada Nuru"
     right = _AND.match(text, piece.end)
     if right and right.end() in people:
         return True

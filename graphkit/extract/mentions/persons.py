@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract.lexicon import UPPER, honours, is_title, words
-from graphkit.extract.mentions.cues import CUES, WEAK, Around, is_a_thing, last_title
+from graphkit.extract.mentions.cues import CUES, WEAK, Around, last_title
 from graphkit.extract.mentions.runs import Word
+from graphkit.extract.mentions.things import is_a_thing
 from graphkit.extract.proposed import is_east_asian
 
 
@@ -79,11 +80,14 @@ def _is_acronym(text: str, row: Sequence[Word]) -> bool:
         in_capitals[:1] == [True]
         and not any(in_capitals[1:])
         and len(row) > 2
-        and text.endswith("the ", 0, row[0].start)
+        and _OF_A_BODY.search(text, max(0, row[0].start - 30), row[0].start) is not None
     )
 
 
 _OF_NAMES = {"name", "capitals", "either"}
+_OF_A_BODY = re.compile(
+    r"\bthe\s$|(?:ambassador|representative|envoy|delegate|observer|adviser)\sto\s$", re.IGNORECASE
+)
 _TITLE_OF = re.compile(
     rf"(?P<title>[\w’'-]+)(?:\sof\sState)?\s(?:of|for)\s(?:the\s)?(?P<field>(?:[{UPPER}]\w+,?\s(?:and\s)?)*)$"
 )

@@ -176,7 +176,8 @@ def sort_of(word: str) -> Sort:
         return "head"
     if word in _single_places():
         return "place"
-    if word in words("not_names") or _ABSTRACT.search(word):
+    matter = word.lower() in words("matters")
+    if matter or word in words("not_names") or _ABSTRACT.search(word):
         return "stop"
     if len(word) == 1 or not word.isupper():
         return "name"

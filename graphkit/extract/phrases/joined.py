@@ -12,7 +12,9 @@ from graphkit.extract.phrases.tokens import Token
 _JOINED = re.compile(rf"{TITLES}")
 _SERVED = re.compile(rf"t?m*{NP}|(?!t)m*{TITLE}")
 _CLERGY = frozenset(("archbishop", "bishop"))  # no part of a title before them
-_BEFORE_RANKS = frozenset(("deputy", "vice", "assistant", "chief", "crown", "first", "high"))
+_BEFORE_RANKS = frozenset(
+    ("deputy", "vice", "assistant", "crown", "first", "high", "grand", "regional", "district")
+)
 _COMPANY = frozenset(("ceo", "cfo", "coo", "executive", "officer", "director"))
 
 
@@ -78,7 +80,8 @@ def _goes_on(sentence: Sequence[Token], letters: str, start: int, at: int) -> bo
     """Tell whether nothing but fields stand before "and": "Industry and Energy Minister"."""
     begins = at == 1 and sentence[at + 1].text[0].islower()
     one_case = begins or sentence[at - 1].text[0].isupper() == sentence[at + 1].text[0].isupper()
-    return one_case and not re.search(r"[HhB]", letters[start:at])
+    field = sentence[at - 1].text.lower() == "justice"
+    return one_case and not re.search(r"[HhB]", letters[start : at - field])
 
 
 def _is_field(sentence: Sequence[Token], letters: str, at: int, end: int) -> bool:

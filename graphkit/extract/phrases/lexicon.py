@@ -51,6 +51,7 @@ _CALENDAR = frozenset(
 _YEARS = re.compile(r"\d+(?:[-–]\d+)?")
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")  # "the 9th president"
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+_MATTERS = frozenset(("Ageing", "Aging", "Good", "Medium", "Small"))  # "Good Governance"
 _ADVERBS = frozenset(("also", "now", "currently", "later", "subsequently", "himself", "herself"))
 
 
@@ -59,6 +60,7 @@ _LISTS = (
     ("B", "ranks"),
     ("B", "title_fields_or_heads"),
     ("p", "title_fields"),
+    ("p", "matters"),
     ("H", "title_heads"),
 )
 
@@ -105,6 +107,8 @@ def _open_class(word: str, low: str) -> str:
         return "9"
     if low.endswith("-year-old") or _NTH.fullmatch(low):
         return "m"
+    if word in _MATTERS:
+        return "p"
     for each, list_ in _LISTS:
         if low in words(list_):
             return each

@@ -12,10 +12,11 @@ from graphkit.extract.lexicon import countries, words
 from graphkit.extract.phrases.lexicon import singular
 from graphkit.extract.phrases.tokens import Token
 
-NP = r"t?(?:[npm]{0,2}[np]s)?m*t?(?:D?pa(?=[pIC]+H))?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
+_FIELDS = r"[DI]?[pC]*p(?:,[pC]*p)*,?a(?=[pIC]+H)"  # "Public Works and Highways Minister"
+NP = rf"t?(?:[npm]{{0,2}}[np]s)?m*t?(?:{_FIELDS})?(?:[DICmpB]s?|[Hh]s)*[HB]B?"
 # "of the Office", "for Agriculture, Fisheries and Forestry", "of Justice and Human Rights"
 _TAIL = (
-    r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?a[CDpI])|,(?=a(?:[CDp]|I(?!s?[CpHB])))"
+    r"(?:(?:[oi]|it|ot)(?:I\(I\)|m(?=[DICHpmBh])|[DICHpBh]s?|n+s|at?(?=[DICHpB])|,(?=(?:[CDpI]+,)*[CDpI]+,?at?[CDpI])|,(?=a(?:[CDp]++(?![BHhI])|I(?!s?[CpHB])))"
     r"|n(?!n*y)|(?<=ot)y)+)*"
 )
 TITLE = rf"(?>{NP}(?:\([Cn]\)(?=o))?{_TAIL})"  # as long as can be, or none
@@ -25,9 +26,10 @@ _TO = frozenset(
     (
         *("ambassador", "envoy", "representative", "adviser", "advisor", "secretary", "aide"),
         *("commissioner", "delegate", "counsellor", "assistant", "liaison", "observer", "nuncio"),
-        *("consul", "deputy", "chargé", "charge"),
+        *("consul", "deputy", "chargé", "charge", "undersecretary", "under-secretary", "equerry"),
     )
 )
+_ONLY = {"to": _TO, "from": frozenset(("delegate", "member", "representative"))}
 _AT_CAPITALS = frozenset(("ambassador", "commissioner", "chargé"))  # a consul is of a city
 _WHOSE = frozenset(("his", "her", "their", "its"))
 KIN = frozenset(("husband", "wife", "father", "mother", "brother", "sister", "son", "daughter"))
@@ -36,7 +38,7 @@ _HERE = frozenset(
 )
 # "the Transdniestrian leader", of no state that the table of countries has
 _PEOPLE = re.compile(
-    r"(?!Christian|Presbyterian|Civilian)[A-Z][a-z]+(?:ian|ean|ese|ish)"
+    r"(?!Christian|European|Presbyterian|Civilian)[A-Z][a-z]+(?:ian|ean|ese|ish)"
     r"|Abkhaz|Basque|Catalan|Chechen|Kurd|Tibetan|Uyghur|Walloon|Welsh"
 )
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
@@ -170,7 +172,7 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
     """Return the tokens up to a place that is not of the title: "the president in Lima"."""
     for index in range(at + 1, len(inside)):
         word = inside[index].text.lower()
-        allowed = _TO if word == "to" else words("titles_in_places")
+        allowed = _ONLY.get(word, words("titles_in_places"))
         first = head.split(maxsplit=1)[0]
         in_city = word in ("in", "at") and first in _AT_CAPITALS
         if word == "at" and any(_PART.search(t.text) for t in inside[index + 1 : index + 3]):
@@ -263,7 +265,7 @@ def _without_named(tail: list[Token]) -> list[Token]:
     named = len(tail)
     while named > 1 and tail[named - 1].letter == "C":
         named -= 1
-    said = tail[named - 1].text.lower() if named < len(tail) else ""
+    said = tail[named - 1].text if named < len(tail) else ""
     first = max((n for n, t in enumerate(tail) if t.letter in "oi"), default=0)
     return tail[:first] if said in words("lower_case_heads") else tail
 

@@ -41,12 +41,13 @@ _RIGHT = re.compile(
     rf"(?:\([^)]*\))?,(?:w?9,)?{_BESIDES}x?({TITLES}){_ENDS}(?!,[kB]*@(?=[,.);a]|$)(?!,{TITLE}(?!k*@)))"
 )
 _BRACKET = re.compile(rf"\(({TITLES})(?:,t?[DC]+|ik|,?[iw]?9(?:[i–-]9)?)?\)")
-_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|,(?!k*@(?![:–—-])))")
+_DASH = re.compile(rf"[:–—-]({TITLES})(?=$|[;.()]|(?:[wio]9)?[–—-]|,(?!k*@(?![:–—-])))")
 _AT_ONCE = re.compile(r"\((?:@|[^)@]*)\)")
 _HONOURS = frozenset(
     ("Excellency", "Majesty", "Highness", "H.E.", "H.E", "HRH", "Hon.", "Honourable")
 )
 _BEHIND = frozenset(("MP", "MEP", "MSP", "MLA", "MHA", "TD", "MK", "MNA"))
+_PEERS = frozenset(("Lord", "Lady", "Baroness", "Viscount", "Earl"))  # "Lord Nuru of Tarr"
 _SAID_OF = frozenset(("is", "was", "as", "became", "becomes", "become", "been", "be", "being"))
 _INTO_OFFICE = frozenset(("appointed", "elected", "named"))
 COUNTERPARTS = frozenset(("counterpart", "colleague", "opposite number"))
@@ -170,6 +171,9 @@ def _of_country(
     sentence: Sequence[Token], letters: str, index: int, left: tuple[Title, ...]
 ) -> tuple[int, tuple[Title, ...]]:
     """Read on where a name is completed behind it: "Chancellor X of Germany"."""
+    peer = index > 0 and sentence[index - 1].text in _PEERS
+    if peer and (seat := re.match(r"oC+(?=[,.]|$)", letters[index + 1 :])):
+        return index + seat.end(), left
     found = re.match(r"ot?(I|D)", letters[index + 1 :])
     if not found:
         return index, left

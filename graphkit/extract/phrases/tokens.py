@@ -12,7 +12,11 @@ from graphkit.extract.segments import ITEM
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-.&][^\W_]+|['’](?!s\b)[^\W_]+)*\.?(?<!\.)|['’]s?\b|\S"
 )
-_DOTTED = "|".join(each[:-1] for each in sorted(words("courtesies")) if each[-1] == ".")
+_DOTTED = "|".join(
+    re.escape(each[:-1])
+    for each in sorted(words("courtesies"), key=len, reverse=True)
+    if each[-1] == "."
+)
 _ABBREVIATIONS = re.compile(rf"(?:{_DOTTED}|Dep|St)\.|Dato['’](?!\w)")
 
 # "then-" and "ex-" before a title are words of their own
@@ -30,7 +34,7 @@ _HONOURS = (
     r"|\b(?:H\s[EHM]\b|[HS]\.\s?E\b\.?)|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?(?:Hon\b\.?|Honou?rable|Reverend|Rev\.)"
 )
 # nouns no list knows, between an article, a country or a field and a head
-_FIELDS = re.compile(r"(?<=[tDspm])n{1,2}(?=[pm]*[HhB])")
+_FIELDS = re.compile(r"(?<=[tDspma])n{1,2}(?=[pm]*[HhB])|(?<=[tDs])n(?=a[np]{1,2}H)")
 _WITHIN = frozenset(("upon", "am", "sur", "los", "las", "y"))  # beside the particles of persons
 _PRAISE = re.compile(r"(?:ous|ful|less|[ai]ble|some|esque|ish|ern)$")  # "the capable minister"
 _OF_PEOPLE = r"\s(?:Republic|Federation|Kingdom)\b(?!\sof)"
@@ -89,6 +93,8 @@ def _with_fields(found: list[Token]) -> list[Token]:
             found[at] = replace(found[at], letter="9")  # "on April 1st Minister X"
         if found[at].text == "official" and found[at + 1].letter in "mpBH":
             found[at] = replace(found[at], letter="m")  # "an official special envoy"
+        if found[at].text in ("–", "-") and _are_styles(found[at - 1], found[at + 1]):
+            found[at] = replace(found[at], letter="a")
         if _joins(found[at - 1], found[at].text, found[at + 1]):
             found[at] = replace(found[at], letter="C" if found[at].text != "with" else "o")
     letters = "".join(token.letter for token in found)
@@ -99,6 +105,11 @@ def _with_fields(found: list[Token]) -> list[Token]:
             praise = _PRAISE.search(found[at].text)
             found[at] = replace(found[at], letter="m" if praise else "p")
     return found
+
+
+def _are_styles(before: Token, after: Token) -> bool:
+    """Tell whether a dash joins two offices: "Deputy Prime Minister - Minister of Trade"."""
+    return before.letter == "H" and after.letter in "HB" and after.text[0].isupper()
 
 
 def _joins(before: Token, word: str, after: Token) -> bool:
@@ -139,6 +150,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
 def _wholes() -> re.Pattern[str]:
     """Return what is one token though of several words, or part of a word: states, "then-"."""
     several = sorted((*words("title_heads"), *words("ranks")), key=len, reverse=True)
+    several += [each for each in words("courtesies") if not is_title(each.split()[-1])]
     heads = "|".join(re.escape(each) for each in several if " " in each)
     named = "|".join(re.escape(each) for each in sorted(countries(), key=len, reverse=True))
     state = rf"(?:{_STATE}(?:{named}|Korea|Congo)|(?:{named})(?:{_OF_PEOPLE})?)(?![\w-])"

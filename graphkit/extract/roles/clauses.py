@@ -8,7 +8,14 @@ from graphkit.extract.article import Article, Sentence
 from graphkit.extract.phrases import Person, Token, title_at
 from graphkit.extract.phrases.topics import Topics
 from graphkit.extract.roles.found import Told
-from graphkit.extract.roles.framed import APPOINTMENT, FRAMED, HIS_POST, OBJECT, TO_WHOM
+from graphkit.extract.roles.framed import (
+    APPOINTMENT,
+    FRAMED,
+    HIS_POST,
+    IS_HELD_BY,
+    OBJECT,
+    TO_WHOM,
+)
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
@@ -31,7 +38,9 @@ from graphkit.extract.roles.verbs import (
 
 _REACH = 160  # characters before a name within which words put it into office
 _BOTH = re.compile(r",?\s(?:both|each|have|were|are)\b")  # "X and Y both served as"
-_TO_COME = re.compile(r"\b(?:appointment|election|nomination|promotion)\b")
+_NOT_OVER = re.compile(
+    r"\b(?:appointment|election|nomination|promotion|speaking|testifying|writing)\b", re.IGNORECASE
+)
 _APPOINTED = re.compile(r"(?:appointed|elected)\s")
 _OTHER_SEX = {"he": "she", "she": "he"}
 
@@ -121,7 +130,7 @@ class _Clauses:
         match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
         if not match or not subjects:
             return
-        held = " as " in f" {match[0].lower()}" and not _TO_COME.search(match[0])
+        held = " as " in f" {match[0].lower()}" and not _NOT_OVER.search(match[0])
         sense: Sense = "held" if held else "begins"
         ends = [title.end for title in title_at(self.words, match.end())][-1:]
         at = ends[0] if ends and ends[0] <= subjects[0][1] else self.sentence.end
@@ -140,6 +149,17 @@ class _Clauses:
             for person in self.people:
                 if titles and TO_WHOM.fullmatch(text, titles[-1].end, person.start):
                     yield Told(person.actor, titles[-1], "appointment", match.start(), "begins")
+
+    def held_by(self) -> Iterator[Told]:
+        """Yield for "The trade minister is X." the office of X."""
+        text, low = self.article.text, self.sentence.start
+        titles = title_at(self.words, low) if self.people else ()
+        person = self.people[0] if self.people else None
+        if person and titles and self._after(person.end) in tuple(",.;(") and not person.titles:
+            match = IS_HELD_BY.fullmatch(text, titles[-1].end, person.start)
+            if match:
+                sense: Sense = "held" if match["verb"] == "was" else "holds"
+                yield Told(person.actor, titles[-1], "the office is held by", low, sense)
 
     def object(self) -> Iterator[Told]:
         """Yield for "who picked him as minister" the office of him: the subject, of two names."""
@@ -210,6 +230,7 @@ def told(
         yield from clauses.heading.by_body(person)
     yield from clauses.fronted(sorted((*pronouns, *subjects), key=lambda each: each[1]))
     yield from clauses.appointed()
+    yield from clauses.held_by()
     yield from clauses.object()
 
 

@@ -75,7 +75,7 @@ FRAMED: tuple[Framed, ...] = (
     ),
     _framed("X's time as", "", rf"['’]s?\s(?:[\w-]+\s){{0,2}}?{_STOPS}{_AS}", "held"),
     _framed(
-        "X, whom they elected", "", rf",\swhom\s[^.,;@]{{3,40}}?\s{_APPOINT}(?:\sas)?", "begins"
+        "X, whom they elected", "", rf",\swhom\s[^.,;@]{{2,40}}?\s{_APPOINT}(?:\sas)?", "begins"
     ),
 )
 
@@ -93,3 +93,6 @@ TO_WHOM = re.compile(
     r"\s(?:of|(?:[^.;@]{2,30}\s)?by|(?:(?:has|had)\s)?(?:goes|went|gone|was\sgiven|passed|fell)\sto)\s"
 )
 """What stands between such an office and who takes it."""
+
+IS_HELD_BY = re.compile(r"\s(?P<verb>is|was|remains)\s(?:now\s|then\s)?")
+"""What stands between an office with which a sentence begins and who holds it."""

@@ -2,7 +2,7 @@
 
 import re
 
-from graphkit.extract.roles.verbs import SUBJECT, Sense
+from graphkit.extract.roles.verbs import PUT, SUBJECT, Sense
 
 # verbs that say of an institution who heads it: the title, and when it is held
 HEADS: tuple[tuple[str, str, Sense], ...] = (
@@ -11,6 +11,9 @@ HEADS: tuple[tuple[str, str, Sense], ...] = (
         "head",
         "holds",
     ),
+    (rf"{PUT}\sto\s(?:head|run)", "head", "begins"),
+    (rf"{PUT}\sto\schair", "chair", "begins"),
+    (rf"{PUT}\sto\slead", "leader", "begins"),
     (r"headed|ran|was\sin\scharge\sof", "head", "held"),
     (r"chairs|is\schairing|has\schaired|(?:is\sto|will)\schair", "chair", "holds"),
     (r"chaired", "chair", "held"),

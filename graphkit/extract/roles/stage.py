@@ -28,7 +28,7 @@ _PROFESSIONS = words("professions")
 _RANKS = words("ranks") - frozenset(
     (
         *("ambassador", "senator", "commander", "marshal"),
-        *("archbishop", "bishop", "cardinal", "prince", "princess"),
+        *("archbishop", "bishop", "cardinal", "prince", "princess", "chief"),
     )
 )
 _DESCRIPTIONS = re.compile(r"(?:career |veteran )?diplomat|.*\bcandidate\b.*")
@@ -58,7 +58,8 @@ def _is_office(found: Found) -> bool:
     title = found.title
     works = title.head in _PROFESSIONS and title.institution is None
     plain = fold(title.text)
-    return not (works or plain in _RANKS or _DESCRIPTIONS.fullmatch(plain))
+    styled = plain == "chief" and title.institution is None
+    return not (works or styled or plain in _RANKS or _DESCRIPTIONS.fullmatch(plain))
 
 
 def _key(title: Title) -> tuple[str, str, bool]:

@@ -41,6 +41,7 @@ class Verb(NamedTuple):
     carries: bool = True
 
 
+PUT = rf"{_BE}\s{_ADVERB}{_PUT}"
 SUBJECT = (
     r"(?:,?\s\(?(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
     rf"{_ADVERB}"
@@ -110,7 +111,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "took office as",
-        rf"(?:{_HAVE}|will\s|is\sto\s)(?:took|taken|takes?|taking|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
+        rf"(?:{_HAVE}|will\s|is\sto\s)(?:took|taken|takes?|taking|got|gets|assumed|assumes|assuming|entered|entering)\s(?:up\s)?"
         rf"(?:office|over|(?:the|his|her)\s{POST}|power|charge|the\shelm"
         rf"|[^.;,@]{{3,40}}?['’]s?\s(?:old\s|former\s)?{POST}){WHEN}\s(?:as|of)",
         "begins",
@@ -235,7 +236,7 @@ CALLED = re.compile(
 
 # a sentence that begins with it is about the first name behind the title
 FRONTED = re.compile(
-    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:in|on|during|at)\s(?:his|her)\s[^,;.@]{{3,50}}\sas"
+    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:in|on|during|at)\s(?:his|her)\s[^,;.@]{{3,50}}\sas|(?:speaking|testifying|writing)\sas"
     rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?"
     r"|(?:after|before|since|while|when|having|following)\s(?:\w+ly\s)?(?:(?:serv|work|act)(?:ed|ing)"
     r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?)"

@@ -33,7 +33,12 @@ ADA = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"), Name(te
         ("A minister will take over as chairman from Ada Nuru next year.", "verb-name"),
         ("The changes saw Ada Nuru lose her job.", "name-free"),
         ("The post of foreign minister goes to Ada Nuru.", "verb-name"),
-        ("The board named Ada Nuru its new president.", "name-free"),
+        ("The board named Ada Nuru its new president.", "name-office"),
+        ("He made Ada Nuru trade minister.", "name-office"),
+        ("The trade minister is Ada Nuru.", "name-office"),
+        ("The governor of the central bank Ada Nuru left.", "title-name"),
+        ("Minister of National Unity Ada Nuru left.", "title-name"),
+        ("The ambassador to NATO Ada Nuru left.", "title-name"),
         ("With them was Ada Nuru, whose car broke down.", "name-who"),
     ],
 )
@@ -54,6 +59,7 @@ def test_the_words_around_a_name_say_that_it_is_a_person(reading, text, rule):
         "They went to Hong Kong in June.",
         "On June 28 they left for Sofia.",
         "She lays a wreath at National Heroes Park today.",
+        "The governor of South Tarr, whose term ends, came.",
         "It is in Turkeyen, Greater Tarrtown, as before.",
     ],
 )

@@ -16,6 +16,7 @@ from graphkit.extract.roles.framed import (
     OBJECT,
     TO_WHOM,
 )
+from graphkit.extract.roles.fronted import fronted
 from graphkit.extract.roles.heading import Heading
 from graphkit.extract.roles.verbs import (
     AND_AS,
@@ -24,7 +25,6 @@ from graphkit.extract.roles.verbs import (
     CALLED,
     CARRIED,
     CARRYING,
-    FRONTED,
     IN_OFFICE,
     OTHER,
     PREDICATE,
@@ -38,9 +38,7 @@ from graphkit.extract.roles.verbs import (
 
 _REACH = 160  # characters before a name within which words put it into office
 _BOTH = re.compile(r",?\s(?:both|each|have|were|are)\b")  # "X and Y both served as"
-_NOT_OVER = re.compile(
-    r"\b(?:appointment|election|nomination|promotion|speaking|testifying|writing)\b", re.IGNORECASE
-)
+_TO_NAME = re.compile(r"(?:(?!\b(?:he|she|they)\b)[^;.“”]){1,60}")
 _APPOINTED = re.compile(r"(?:appointed|elected)\s")
 _OTHER_SEX = {"he": "she", "she": "he"}
 
@@ -127,19 +125,19 @@ class _Clauses:
 
     def fronted(self, subjects: Sequence[tuple[str, int, int]]) -> Iterator[Told]:
         """Yield for "Elected president in 2012, X" the office of X, or of "he"."""
-        match = FRONTED.match(self.article.text, self.sentence.start, self.sentence.end)
-        if not match or not subjects:
-            return
-        held = " as " in f" {match[0].lower()}" and not _NOT_OVER.search(match[0])
-        sense: Sense = "held" if held else "begins"
-        ends = [title.end for title in title_at(self.words, match.end())][-1:]
-        at = ends[0] if ends and ends[0] <= subjects[0][1] else self.sentence.end
-        behind = [each for each in subjects if "," in self.article.text[at : each[1]]]
-        who, start, _ = (behind or subjects)[0]
-        found = [*self._titles(who, "elected", self.sentence.start, match.end(), sense)]
-        between = self.article.text[found[-1].title.end : start] if found else ";"
-        if re.fullmatch(r"[^;.“”]{1,60}", between) and ("," in between or sense == "held"):
-            yield from found
+        text, low, stop = self.article.text, self.sentence.start, self.sentence.end
+        for at, sense in fronted(text, low, stop):
+            ends = [title.end for title in title_at(self.words, at)][-1:]
+            if not ends or not subjects:
+                continue
+            near = ends[0] if ends[0] <= subjects[0][1] else stop
+            behind = [each for each in subjects if "," in text[near : each[1]]]
+            who, start, _ = (behind or subjects)[0]
+            found = [*self._titles(who, "elected", low, at, sense)]
+            between = text[found[-1].title.end : start] if found else ";"
+            if _TO_NAME.fullmatch(between) and ("," in between or sense == "held"):
+                yield from found
+                return
 
     def appointed(self) -> Iterator[Told]:
         """Yield for "the appointment as minister of X" the office of X."""

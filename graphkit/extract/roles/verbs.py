@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["holds", "held", "begins", "ends"]
 
-_ADVERB = (
+ADVERB = (
     r"(?:(?:also|both|each|now|then|previously|later|once|twice|currently|formerly|still|long|first(?!\s(?:secretary|deputy|vice|lady|minister|lord))|herself"
     r"|himself|subsequently|again|briefly|recently|just|only|since|today|concurrently|reportedly"
     r"|unanimously|formally|officially|eventually|soon|already|simultaneously|earlier|newly|finally"
@@ -22,7 +22,7 @@ WHEN = (
     r"|many|briefly|at\sthe|under|with)\s[^.;:@]{2,40}?|\s\w+\s(?:years|terms))?"
 )
 POST = r"(?:post|office|position|role|job|rank|portfolio|title|duties|function|post\sand\sduties)s?"
-_PUT = (
+CHOSEN = (
     r"(?:re-?|newly\s)?(?:appointed|named|elected|chosen|nominated|confirmed|designated|installed"
     r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
     r"|tapped|snapped\sup|commissioned|reappointed|reinstated|reassigned|transferred)"
@@ -41,10 +41,10 @@ class Verb(NamedTuple):
     carries: bool = True
 
 
-PUT = rf"{_BE}\s{_ADVERB}{_PUT}"
+PUT = rf"{_BE}\s{ADVERB}{CHOSEN}"
 SUBJECT = (
     r"(?:,?\s\(?(?:and\s|but\s)?(?:when\s(?:he|she)\s)?(?:who,?\s(?:(?:in|until|from|since)\s[\w\s]{3,24}?,?\s)?)?)"
-    rf"{_ADVERB}"
+    rf"{ADVERB}"
 )
 
 
@@ -62,12 +62,12 @@ PREDICATE = re.compile(r"\s(?:is|was)\san?\s[^,;.@]{3,60}?(?=\s(?:who|serving)\s
 
 
 def _verb(name: str, words: str, sense: Sense, *, carries: bool = True) -> Verb:
-    return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{_ADVERB}"), sense, carries)
+    return Verb(name, re.compile(rf"{SUBJECT}(?:{words})\s{ADVERB}"), sense, carries)
 
 
 def _short(name: str, words: str, sense: Sense) -> Verb:
     """Return a verb behind "he's" or "who's"."""
-    pattern = rf"(?:,?\swho|(?<=[Hh]e))['’]s\s{_ADVERB}{words}"
+    pattern = rf"(?:,?\swho|(?<=[Hh]e))['’]s\s{ADVERB}{words}"
     return Verb(f"{name}, in short", re.compile(pattern), sense)
 
 
@@ -80,7 +80,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(
         "was the first to be",
         rf"(?:was|is|became|becomes|has\sbecome)\s(?:also\s)?{_FIRST}(?:become|serve\sas"
-        rf"|be(?:\s{_PUT}(?:\sas)?)?|hold\sthe\s{POST}\sof|work\sas)",
+        rf"|be(?:\s{CHOSEN}(?:\sas)?)?|hold\sthe\s{POST}\sof|work\sas)",
         "begins",
     ),
     _verb("served as", rf"{_HAVE}served{WHEN}\sas|serving{WHEN}\sas", "held"),
@@ -99,7 +99,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was appointed",
-        rf"(?:{_BE}\s|(?<!who\s)){_ADVERB}{_PUT}{WHEN}{_TO}?",
+        rf"(?:{_BE}\s|(?<!who\s)){ADVERB}{CHOSEN}{WHEN}{_TO}?",
         "begins",
         carries=False,
     ),
@@ -151,7 +151,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was dismissed as",
-        rf"{_BE}\s{_ADVERB}(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed"
+        rf"{_BE}\s{ADVERB}(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed"
         rf"|relieved|suspended){WHEN}\s(?:as|from\sthe\s{POST}\sof|of\s(?:his|her)\sduties\sas)",
         "ends",
     ),
@@ -211,7 +211,7 @@ VERBS: tuple[Verb, ...] = (
 """Tried in this order, of each subject."""
 
 CARRYING = (
-    _verb("was appointed", rf"{_BE}\s{_ADVERB}{_PUT}{WHEN}{_TO}?", "begins"),
+    _verb("was appointed", rf"{_BE}\s{ADVERB}{CHOSEN}{WHEN}{_TO}?", "begins"),
     *(verb for verb in VERBS if verb.carries),
 )
 """Those that are read behind another verb of the same subject too."""
@@ -234,17 +234,6 @@ CALLED = re.compile(
     re.VERBOSE,
 )
 
-# a sentence that begins with it is about the first name behind the title
-FRONTED = re.compile(
-    rf"(?:for\s[^,;.@]{{3,40}},\s)?(?:first\s)?{_ADVERB}(?:(?:in|on|during|at)\s(?:his|her)\s[^,;.@]{{3,50}}\sas|(?:speaking|testifying|writing)\sas"
-    rf"|(?:{_PUT}|sworn\sin|inaugurated)(?:\sas|\sto\sbe)?|as(?:\sa)?(?:\syoung)?"
-    r"|(?:after|before|since|while|when|having|following)\s(?:\w+ly\s)?(?:(?:serv|work|act)(?:ed|ing)"
-    r"(?:\s[^,;.]{2,30}?)?\sas|becoming|being\s\w+ed(?:\sas)?)"
-    r"|(?:prior\sto|before|after|until|since|upon|following)\s(?:his|her)\s(?:\w+\s)?(?:appointment"
-    r"|election|nomination|promotion|stint|time|tenure|service|years)\sas)\s",
-    re.IGNORECASE,
-)
-
 # where another title of the same verb begins: "from 1990 to 1994 and ambassador"
 AND_THEN = re.compile(
     r"(?:,?\s(?:from|between|in|until|since)\s[^.;]{3,40}?|\s\([^()]{3,25}\)),?\sand\s(?!\d)"
@@ -257,7 +246,7 @@ _NEXT = (
 # "from 1998 to 2003 and as", "and later as" between two offices of one verb
 AND_AS = re.compile(
     rf"(?:\s\([^()]{{3,25}}\)|\s(?:from|in|between|until|since|for|under|during)\s[^.;@]{{2,40}}?(?=,?\sand,?\s|,?\s(?:\w+\s)?as\s))?"
-    rf"(?:[,;]\s(?:and,?\s)?|\sand,?\s)(?:(?:from|between|in)\s[^.,;@]{{3,25}}?\sas\s|{_ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
+    rf"(?:[,;]\s(?:and,?\s)?|\sand,?\s)(?:(?:from|between|in)\s[^.,;@]{{3,25}}?\sas\s|{ADVERB}as\s|{_NEXT},?\s(?:as\s)?)"
 )
 
 # where a further verb of the same subject can begin: "joined the ministry and became director"

@@ -3,12 +3,14 @@
 A proposed claim `adds_to` a known one when they are one and the same: a meeting
 of the same two sides whose dates do not exclude each other, a role of the same
 person in the same office, the same tie of kin.  Where several known meetings
-fit, none is chosen: the proposal asks.
+fit, none is chosen: the proposal asks.  A meeting that is new has an id of its
+own, also where another of the same pair and day stands in the same draft.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 
+from graphkit.extract.proposed import free_id
 from graphkit.model import Dataset, Kinship, Meeting, PartialDate, Role
 from graphkit.model.dates import Certainty
 from graphkit.model.drafts import ClaimProposal, KinshipProposal, MeetingProposal, RoleProposal
@@ -20,7 +22,21 @@ _NEAR = 3  # days by which two sources may differ on the day of one meeting
 
 def merged(proposals: Iterable[ClaimProposal], dataset: Dataset) -> tuple[ClaimProposal, ...]:
     """Return the proposals, each marked with the claim of the dataset that it adds to, if any."""
-    return tuple(_merged(each, dataset) for each in proposals)
+    ids = {each.id for each in dataset.meetings}
+    found: dict[str, ClaimProposal] = {}
+    for each in proposals:
+        proposal = _merged(each, dataset)
+        if isinstance(proposal, MeetingProposal) and not proposal.adds_to:
+            record = proposal.record.model_copy(update={"id": _free(proposal.record.id, ids)})
+            proposal = proposal.model_copy(update={"record": record})
+            ids.add(record.id)
+        id_ = _free(proposal.id, found)
+        found[id_] = proposal.model_copy(update={"id": id_})
+    return tuple(found.values())
+
+
+def _free(id_: str, taken: Collection[str]) -> str:
+    return free_id(id_, taken) if id_ in taken else id_
 
 
 def _merged(proposal: ClaimProposal, dataset: Dataset) -> ClaimProposal:

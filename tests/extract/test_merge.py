@@ -105,3 +105,20 @@ def test_a_known_tie_gets_the_evidence_whichever_way_it_is_told(marked):
         kinship(marked("[Ada Nuru]'s brother [Bo Tarr] spoke.")), Dataset(kinship=(known,))
     )
     assert found.adds_to == known.key
+
+
+def test_two_new_meetings_of_one_pair_have_ids_of_their_own(marked):
+    article = marked(
+        "The meeting of [Ada Nuru] and [Bo Tarr] was cancelled. [Ada Nuru] met [Bo Tarr]."
+    )
+    once = meetings(article)[0]
+    again = once.model_copy(update={"record": once.record.model_copy(update={"kind": "call"})})
+    one, other = merged([once, again], Dataset(meetings=[]))
+    assert one.record.id != other.record.id
+    assert one.id != other.id
+
+
+def test_a_new_meeting_has_an_id_that_no_known_one_has(met):
+    (proposed,) = merged([met("[Ada Nuru] met [Bo Tarr] on 15 May.")], Dataset())
+    call = meeting(proposed.record.id, kind="call", date="2024-05-15")
+    assert met("[Ada Nuru] met [Bo Tarr] on 15 May.", call).record.id != call.id

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graphkit.extract.proposed import is_east_asian
@@ -66,46 +65,3 @@ class Cast:
         places = self._places[key]
         index = bisect_right(places, at)
         return (False, at - places[index - 1]) if index else (True, places[0] - at)
-
-
-def fullest(names: Iterable[str]) -> Mapping[str, str]:
-    """Return for each of these names the one longer name it is a shorter form of, or itself.
-
-    Examples
-    --------
-    >>> fullest(["Ada Nuru", "Ada B. Nuru"])["Ada Nuru"]
-    'Ada B. Nuru'
-    >>> fullest(["Ada Nuru", "Ada B. Nuru", "Ada C. Nuru"])["Ada Nuru"]
-    'Ada Nuru'
-    >>> fullest(["Ada Nuru", "A. Nuru"])["A. Nuru"]
-    'Ada Nuru'
-    """
-    result: dict[str, str] = {}
-    for name in sorted(set(names), key=lambda name: (-len(name.split()), -len(name), name)):
-        words = name.split()
-        longer = [
-            other
-            for other in result
-            if len(other) > len(name) and _is_short_for(words, other.split())
-        ]
-        result[name] = result[longer[0]] if len(longer) == 1 else name
-    return result
-
-
-def _is_short_for(words: list[str], other: list[str]) -> bool:
-    """Tell whether a name has the ends of a longer one, or is its beginning or its end."""
-    size = len(words)
-    if size == len(other):
-        return (
-            words != other
-            and all(map(_is_initial_of, words[:-1], other))
-            and words[-1] == other[-1]
-        )
-    ends = (other[0], other[-1]) == (words[0], words[-1]) and set(words) <= set(other)
-    end = [other[-size].lower(), *other[1 - size :]]  # "De Arda" of "Ada de Arda"
-    return size > 1 and (ends or words == other[:size] or [words[0].lower(), *words[1:]] == end)
-
-
-def _is_initial_of(word: str, other: str) -> bool:
-    """Tell whether a word of a name is another one, or its initial: "S." of "Sena"."""
-    return word == other or (word.endswith(".") and other.startswith(word[:-1]))

@@ -1,16 +1,18 @@
 """The persons of an article: which capitalised words name one, and who each of them is."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.lexicon import is_title, words
-from graphkit.extract.mentions.cast import Cast, fullest
+from graphkit.extract.mentions.cast import Cast
 from graphkit.extract.mentions.cues import SCRIPT_BEFORE
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.mentions.things import is_seat
+from graphkit.extract.mentions.variants import fullest, told_apart
 from graphkit.extract.proposed import person
 from graphkit.model.names import name_key
 
@@ -140,6 +142,7 @@ class People:
 
     def __init__(self, article: Article, found: Scan, rules: Rules) -> None:
         self._text = article.text
+        self._sentences = article.sentences
         self._found = found
         self._rules = rules
         self._cast = Cast()
@@ -164,10 +167,15 @@ class People:
     def _full_names(self) -> None:
         """Add the discovered names of two words or more, wherever they stand."""
         parts = [part for piece, _ in self._found.pieces if (part := self._named(piece))]
-        long = fullest(self._text[part.start : part.end] for part in parts)
-        for part in parts:
-            key = " ".join(name_key(long[self._text[part.start : part.end]]))
-            self._mention(part.start, part.end, key, self._rules[_key(self._text, part)])
+        named = [(self._text[part.start : part.end], part.start, part.end) for part in parts]
+        titles: dict[str, set[str]] = defaultdict(set)
+        for name, start, _ in named:
+            titles[name] |= {title} if (title := title_before(self._text, start)) else set()
+        apart = told_apart(self._text, named, self._sentences, titles)
+        long = fullest((name for name, _, _ in named), apart)
+        for part, (name, start, end) in zip(parts, named, strict=True):
+            key = " ".join(name_key(long[name]))
+            self._mention(start, end, key, self._rules[_key(self._text, part)])
 
     def _named(self, piece: Piece) -> Piece | None:
         """Return the longest part of a piece, of two words or more, that is a discovered name."""

@@ -77,8 +77,13 @@ def is_east_asian(parts: Sequence[str]) -> bool:
 
 
 def free_id(text: str, taken: Collection[str]) -> str:
-    """Return an id made of `text` that is not taken."""
-    base = slug(text, limit=58)
+    """Return an id made of `text` that is not taken.
+
+    A name without a Latin letter is spelt by the numbers of its characters: no
+    two such names share an id.
+    """
+    letters = any(char.isascii() and char.isalnum() for char in fold(text))
+    base = slug(text if letters else "-".join(f"{ord(char):x}" for char in fold(text)), limit=58)
     return next(
         each for n in range(1, 10_000) if (each := base if n == 1 else f"{base}-{n}") not in taken
     )

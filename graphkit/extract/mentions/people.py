@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.lexicon import is_title, words
 from graphkit.extract.mentions.cast import Cast
+from graphkit.extract.mentions.characters import in_characters
 from graphkit.extract.mentions.cues import SCRIPT_BEFORE
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
@@ -14,7 +15,7 @@ from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.mentions.things import is_seat
 from graphkit.extract.mentions.variants import fullest, told_apart
 from graphkit.extract.proposed import person
-from graphkit.model.names import name_key
+from graphkit.model.names import fold, name_key
 
 # a bracket behind the one, and "Velia's" before the other, do not part them
 _AND = re.compile(r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:and|as\swell\sas)\s|,\s)(?:\w+[’']s\s)?")
@@ -143,6 +144,7 @@ class People:
     def __init__(self, article: Article, found: Scan, rules: Rules) -> None:
         self._text = article.text
         self._sentences = article.sentences
+        self._in_characters = list(in_characters(article))
         self._found = found
         self._rules = rules
         self._cast = Cast()
@@ -151,7 +153,13 @@ class People:
         for each in found.known:
             if each.is_person:
                 self._mention(each.start, each.end, each.actor, "known-name")
-        for stage in (self._full_names, self._scripts, self._lone_names, self._parts):
+        for stage in (
+            self._full_names,
+            self._scripts,
+            self._characters,
+            self._lone_names,
+            self._parts,
+        ):
             stage()
         self.mentions.sort(key=lambda each: each.start)
 
@@ -196,6 +204,19 @@ class People:
             )
             if script and script.start(1) not in known:
                 self._mention(script.start(1), script.end(1), mention.actor, "name-script")
+
+    def _characters(self) -> None:
+        """Add the names in characters that no name in Latin letters stands beside."""
+        taken = {at for each in self.mentions for at in range(each.start, each.end)}
+        keys = {
+            fold(self._text[each.start : each.end]): each.actor
+            for each in self.mentions
+            if not self._text[each.start].isascii()
+        }
+        for start, end, rule in self._in_characters:
+            if taken.isdisjoint(range(start, end)):
+                name = fold(self._text[start:end])
+                self._mention(start, end, keys.get(name, name), rule)
 
     def _lone_names(self) -> None:
         """Add persons whom the article names by one word only: "Premier Tarr"."""

@@ -25,7 +25,8 @@ _ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
 _JUNIOR = frozenset(["Jr", "Sr"])
 _SUFFIXES = frozenset([*_JUNIOR, "Jr.", "Sr.", *_ORDINALS.split()])
 _SON = frozenset(["bin", "ibn", "bint", "binti", "ben"])
-_INSIDE = re.compile(r"[a-z,]\s$")  # behind these no sentence begins
+# behind these no sentence begins: a name in characters may have another one in brackets
+_INSIDE = re.compile(r"[a-z,]\s$|[^\x00-\u02ff\W]\s?[(（]$")
 _ABSTRACT = re.compile(r"[a-z](?:tions?|ologies|ology|ities|isms|nesses|istic|ological)$")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]$")
 # between two words of a name: space, one line end, or a nickname

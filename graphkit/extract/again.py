@@ -1,7 +1,7 @@
 """A second run over a text: what somebody has decided survives it."""
 
 from graphkit.errors import UsageError
-from graphkit.model.drafts import Draft, Proposal
+from graphkit.model.drafts import ActorProposal, Draft, Proposal
 
 _DECIDED = ("decision", "applied", "same_as", "not_same")
 
@@ -14,7 +14,9 @@ def with_decisions(new: Draft, old: Draft) -> Draft:
     UsageError
         Something was decided on another text than that of `new`.
     """
-    decided = {each.id: each for each in old.proposals if each.decision or each.applied}
+    decided = {
+        each.id: each for each in old.proposals if each.decision or each.applied or each.not_same
+    }
     if not decided:
         return new
     if new.sha256 != old.sha256:
@@ -33,4 +35,13 @@ def _decided(new: Proposal, old: Proposal | None) -> Proposal:
     if old.decision == "edit" or old.applied:
         return old
     fields = {name: getattr(old, name) for name in _DECIDED if hasattr(old, name)}
-    return new.model_copy(update=fields)
+    return new.model_copy(update=fields | _target(new, old))
+
+
+def _target(new: Proposal, old: Proposal) -> dict[str, object]:
+    """Return the known claim that a decided one adds to: the one decided on, or none refused."""
+    if isinstance(new, ActorProposal) or isinstance(old, ActorProposal):
+        return {}
+    if old.adds_to:
+        return {"adds_to": old.adds_to, "says": old.says}
+    return {"adds_to": None, "says": {}} if new.adds_to in old.not_same else {}

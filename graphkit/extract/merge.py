@@ -7,13 +7,21 @@ fit, none is chosen: the proposal asks.  A meeting that is new has an id of its
 own, also where another of the same pair and day stands in the same draft.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from itertools import combinations
 
 from graphkit.extract.proposed import free_id
 from graphkit.model import Dataset, Kinship, Meeting, PartialDate, Role
+from graphkit.model.claims import Claim
 from graphkit.model.dates import Certainty
-from graphkit.model.drafts import ClaimProposal, KinshipProposal, MeetingProposal, RoleProposal
+from graphkit.model.differing import differing
+from graphkit.model.drafts import (
+    ClaimProposal,
+    KinshipProposal,
+    MeetingProposal,
+    Nearest,
+    RoleProposal,
+)
 from graphkit.model.names import fold
 
 _FILLERS = frozenset(("of", "the", "for", "and", "a", "an", "affairs"))
@@ -55,14 +63,17 @@ def _meeting(proposal: MeetingProposal, dataset: Dataset) -> MeetingProposal:
     fits = [each for each in known if is_same_occasion(record, each)]
     sure = [each for each in fits if each.date and record.date] or fits
     if len(sure) == 1:
-        same = sure[0]
-        return proposal.model_copy(update={"adds_to": same.id, "says": _differing(record, same)})
-    asked = tuple(
-        f"Is it {each.id} ({each.date or 'no date'}), which this source would date "
-        f"{record.date or 'not at all'}?"
+        return proposal.model_copy(update=_added(record, sure[0]))
+    nearest = tuple(
+        Nearest(id=each.id, why=f"{each.date or 'no date'}; here {record.date or 'no date'}")
         for each in (sure or [each for each in known if _is_near(record, each)])
     )
-    return proposal.model_copy(update={"questions": (*proposal.questions, *asked)})
+    return proposal.model_copy(update={"nearest": nearest})
+
+
+def _added(record: Claim, known: Claim) -> dict[str, object]:
+    """Return the fields that make a proposal evidence on a known claim."""
+    return {"adds_to": known.key, "says": differing(record, known)}
 
 
 def pairs(meeting: Meeting) -> frozenset[frozenset[str]]:
@@ -101,18 +112,6 @@ def _overlap(one: PartialDate, other: PartialDate) -> bool:
     return one.overlaps(other.earliest, other.latest) != Certainty.NO
 
 
-def _differing(record: Meeting, known: Meeting) -> dict[str, str]:
-    """Return the fields that this source words otherwise than the known record has them."""
-    fields = ("date", "place", "status")
-    here = {name: getattr(record, name) for name in fields}
-    there = {name: getattr(known, name) for name in fields}
-    return {
-        name: str(here[name])
-        for name in fields
-        if here[name] is not None and str(here[name]) != str(there[name])
-    }
-
-
 def _role(proposal: RoleProposal, dataset: Dataset) -> RoleProposal:
     """Return a role with the known one of the same person and office, if there is just one."""
     record = proposal.record
@@ -123,26 +122,7 @@ def _role(proposal: RoleProposal, dataset: Dataset) -> RoleProposal:
     ]
     if len(known) != 1:
         return proposal
-    says = {
-        name: str(value)
-        for name, value, other in _told(record, known[0])
-        if value is not None and str(value) != str(other)
-    }
-    return proposal.model_copy(update={"adds_to": known[0].key, "says": says})
-
-
-def _told(record: Role, known: Role) -> Iterator[tuple[str, object, object]]:
-    """Yield the name of each field that sources may tell otherwise, and its two values.
-
-    The day on which an article shows somebody in office differs with every
-    article, and contradicts nothing.
-    """
-    if fold(record.title) != fold(known.title):
-        yield "title", record.title, known.title
-    for name in ("since", "until"):
-        value = getattr(record, name)
-        if isinstance(value, PartialDate) and value.shape[0] != "by":
-            yield name, value, getattr(known, name)
+    return proposal.model_copy(update=_added(record, known[0]))
 
 
 def is_same_office(one: Role, other: Role) -> bool:

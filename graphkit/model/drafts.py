@@ -23,7 +23,7 @@ class Passage(Record):
 
 
 class Nearest(Record):
-    """A known actor that a proposed one may be, and the reason: a question, never an answer."""
+    """A known actor or claim that a proposed one may be, and why: a question, never an answer."""
 
     id: Id
     why: Text
@@ -49,6 +49,11 @@ class _Proposal(Record):
     decision: Decision | None = None
     applied: bool = False
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """What a person is asked about it, in words."""
+        return self.questions
+
 
 class ActorProposal(_Proposal):
     """An actor the dataset does not know under this name.
@@ -71,10 +76,20 @@ class _ClaimProposal(_Proposal):
     Its actors are known ones or those proposed in the same draft.  `adds_to` is
     the key of a claim that tells of the same thing already, which then gets the
     evidence; `says` are the fields in which this source differs from it.
+    `nearest` are known claims that it may be, `not_same` the keys of those that
+    a person decided it is not.
     """
 
+    nearest: tuple[Nearest, ...] = ()
     adds_to: Text | None = None
     says: dict[str, Text] = Field(default_factory=dict)
+    not_same: tuple[Text, ...] = ()
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Its questions, and whether it is one of the nearest, until a person has said so."""
+        left = (each for each in self.nearest if each.id not in self.not_same and not self.adds_to)
+        return (*self.questions, *(f"Is it {each.id} ({each.why})?" for each in left))
 
 
 class MeetingProposal(_ClaimProposal):

@@ -71,7 +71,7 @@ class _Body:
 
     @property
     def questions(self) -> list[str]:
-        own = [text for each in self._all for text in each.questions]
+        own = [text for each in self._all for text in each.asked]
         return list(dict.fromkeys((*self._draft.questions, *own)))
 
     def counts(self) -> tuple[str, ...]:
@@ -173,5 +173,6 @@ def _claimed(each: MeetingProposal | RoleProposal | KinshipProposal) -> parts.Js
         "doubted_by": list(each.doubted_by),
         "quotes": [passage.model_dump() for passage in each.passages],
         "adds_to": each.adds_to,
-        "questions": list(each.questions),
+        "nearest": [near.model_dump() for near in each.nearest],
+        "questions": list(each.asked),
     }

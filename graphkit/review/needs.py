@@ -27,12 +27,11 @@ def is_asking(proposal: Proposal) -> bool:
     """Tell whether nobody but a person can say: a question is open, or somebody doubts it."""
     if proposal.decision in DECIDED:
         return False
-    if isinstance(proposal, ActorProposal):
-        nearest = {each.id for each in proposal.nearest}
-        open_ = nearest - {*proposal.not_same} if nearest else proposal.questions
-    else:
-        open_ = proposal.questions
-    return bool(open_ or proposal.doubted_by)
+    if proposal.doubted_by:
+        return True
+    if isinstance(proposal, ActorProposal) and proposal.nearest:
+        return bool({each.id for each in proposal.nearest} - {*proposal.not_same})
+    return bool(proposal.asked)
 
 
 def asking_order(draft: Draft) -> list[int]:

@@ -130,20 +130,31 @@ class Sitting:
         self._change({at: {"decision": "accept"} for at in (*rest.taken, *rest.along)})
         self._at = self._next_open(self._at)
 
-    def merge(self, actor: str) -> None:
-        """Accept the present actor as the known one with this id, and go on."""
-        fields: dict[str, Any] = {"same_as": actor, "decision": "accept"}
-        others = tuple(each for each in _actor(self.proposal).not_same if each != actor)
-        if others != _actor(self.proposal).not_same:
-            fields["not_same"] = others
+    def merge(self, known: str, says: Mapping[str, str] | None = None) -> None:
+        """Accept the present proposal as the known actor or claim of this id, and go on.
+
+        To a known claim it adds its evidence, with what its source `says` otherwise.
+        """
+        fields: dict[str, Any] = {"decision": "accept"}
+        if isinstance(self.proposal, ActorProposal):
+            fields |= {"same_as": known}
+        else:
+            fields |= {"adds_to": known, "says": dict(says or {})}
+        if known in self.proposal.not_same:
+            fields["not_same"] = self._others(known)
         self._settle(fields)
 
-    def distinguish(self, actor: str) -> None:
-        """Write down that the present actor is not the known one with this id; or take it back."""
-        before = _actor(self.proposal).not_same
-        kept = tuple(each for each in before if each != actor)
-        not_same = kept if actor in before else (*kept, actor)
-        self._change({self.place.proposal: {"not_same": not_same}})
+    def distinguish(self, known: str) -> None:
+        """Write down that the present proposal is not the known one; or take that back."""
+        proposal, others = self.proposal, self._others(known)
+        fields: dict[str, Any] = {
+            "not_same": others if known in proposal.not_same else (*others, known)
+        }
+        if isinstance(proposal, ActorProposal):
+            fields |= {"same_as": None} if proposal.same_as == known else {}
+        elif proposal.adds_to == known:
+            fields |= {"adds_to": None, "says": {}}
+        self._change({self.place.proposal: fields})
 
     def edit(self, text: str) -> None:
         """Accept the present proposal with its record as `text` has it, and go on.
@@ -176,6 +187,9 @@ class Sitting:
         self._skipped.discard(step.place)
         self._at = self._places.index(step.place)
         return True
+
+    def _others(self, known: str) -> tuple[str, ...]:
+        return tuple(each for each in self.proposal.not_same if each != known)
 
     def _proposal(self, place: Place) -> Proposal:
         return self._open[place.draft].draft.proposals[place.proposal]
@@ -244,11 +258,6 @@ def edited(proposal: Proposal, text: str) -> Any:
     if actor and record.id != proposal.record.id:
         raise UsageError(f'the id stays "{proposal.record.id}": claims of this draft name it')
     return record
-
-
-def _actor(proposal: Proposal) -> ActorProposal:
-    assert isinstance(proposal, ActorProposal), "only an actor can be another"
-    return proposal
 
 
 def _value(value: Any) -> Value:

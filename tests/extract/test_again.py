@@ -40,3 +40,35 @@ def test_decisions_on_another_text_are_not_carried_over():
 def test_without_decisions_another_text_is_no_matter():
     new = drafted("Premier Ada Nuru left.")
     assert with_decisions(new, drafted()) == new
+
+
+def met(**fields):
+    """The draft of a text that tells of one meeting, with this said of it."""
+    draft = drafted()
+    told = [
+        each.model_copy(update=fields) if each.propose == "meeting" else each
+        for each in draft.proposals
+    ]
+    return draft.model_copy(update={"proposals": tuple(told)})
+
+
+@pytest.mark.parametrize(
+    ("decided_as", "proposed_as", "adds_to"),
+    [
+        ({"adds_to": "talks", "says": {"date": "2024"}}, {}, "talks"),
+        ({"not_same": ("talks",)}, {"adds_to": "talks", "says": {"date": "2024"}}, None),
+        ({}, {"adds_to": "talks"}, "talks"),
+    ],
+)
+def test_the_known_meeting_that_somebody_chose_or_refused_stays_so(
+    decided_as, proposed_as, adds_to
+):
+    new = with_decisions(met(**proposed_as), met(decision="accept", **decided_as))
+    (found,) = (each for each in new.proposals if each.propose == "meeting")
+    assert (found.decision, found.adds_to) == ("accept", adds_to)
+    assert bool(found.says) == bool(decided_as.get("says"))
+
+
+def test_who_somebody_is_not_is_kept_before_anything_is_decided():
+    old = decided(drafted(), not_same=("tarr-bo",))
+    assert with_decisions(drafted(), old).proposals[0].not_same == ("tarr-bo",)

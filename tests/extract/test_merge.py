@@ -50,20 +50,20 @@ def test_a_source_without_a_date_says_nothing_of_it(met):
 
 def test_another_day_is_another_meeting(met):
     found = met("[Ada Nuru] met [Bo Tarr] on 15 May.", meeting(date="2023-01-09"))
-    assert (found.adds_to, found.questions) == (None, ())
+    assert (found.adds_to, found.asked) == (None, ())
 
 
 def test_a_day_that_differs_a_little_is_asked_about(met):
     found = met("[Ada Nuru] met [Bo Tarr] on 15 May.", meeting(date="2024-05-14"))
     assert found.adds_to is None
-    assert "Is it known (2024-05-14)" in found.questions[0]
+    assert found.asked == ("Is it known (2024-05-14; here 2024-05-15)?",)
 
 
 def test_of_several_that_fit_none_is_chosen(met):
     known = meeting("one", date="2024-05-14"), meeting("two", date="2024-05-15")
     found = met("[Ada Nuru] met [Bo Tarr].", *known)
     assert found.adds_to is None
-    assert len(found.questions) == 2
+    assert [each.id for each in found.nearest] == ["one", "two"]
 
 
 def test_a_call_is_no_meeting_in_person(met):

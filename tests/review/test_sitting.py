@@ -170,6 +170,38 @@ def test_not_the_same_can_be_said_and_unsaid(files):
     assert sitting.proposal.not_same == ()
 
 
+def test_a_merge_is_unsaid_by_not_the_same(files, project):
+    at(files, "a2").merge("tarr-bo")
+    at(read_drafts(project), "a2").distinguish("tarr-bo")
+    told_apart = read_drafts(project)[0].draft.proposals[1]
+    assert (told_apart.same_as, told_apart.not_same) == (None, ("tarr-bo",))
+
+
+def test_a_meeting_found_to_be_a_known_one_adds_to_it_with_what_differs(project, make):
+    write_draft(make({}, m1={"not_same": ("talks",)}), project)
+    at(read_drafts(project), "m1").merge("talks", {"date": "2024-05-02"})
+    kept = read_drafts(project)[0].draft.proposals[3]
+    assert (kept.decision, kept.adds_to, kept.not_same) == ("accept", "talks", ())
+    assert kept.says == {"date": "2024-05-02"}
+
+
+def test_a_meeting_can_be_said_not_to_be_the_known_one(project, make):
+    write_draft(make({}, m1={"adds_to": "talks", "says": {"place": "Oslo"}}), project)
+    at(read_drafts(project), "m1").distinguish("talks")
+    kept = read_drafts(project)[0].draft.proposals[3]
+    assert (kept.adds_to, kept.says, kept.not_same) == (None, {}, ("talks",))
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_left"),
+    [({}, False), ({"not_same": ("talks",)}, True), ({"adds_to": "talks"}, True)],
+)
+def test_which_known_meeting_it_is_is_asked_until_somebody_says(project, make, answer, is_left):
+    near = {"nearest": (Nearest(id="talks", why="2024-05-04; here 2024-05-03"),)}
+    write_draft(make({}, m1=near | answer), project)
+    assert bool(at(read_drafts(project), "m1").rest().taken) == is_left
+
+
 def test_an_edited_record_is_accepted_as_it_was_changed(files, project):
     sitting = at(files, "m1")
     sitting.edit(editable(sitting.proposal) + "place: Lund\n")

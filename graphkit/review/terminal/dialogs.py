@@ -1,6 +1,6 @@
 """Dialogs over the review: the editor of a record, the finder of an actor, the keys."""
 
-from collections.abc import Iterable
+from itertools import islice
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,28 +8,30 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static, TextArea
-from textual.widgets.option_list import Option
 
 from graphkit.errors import UsageError
-from graphkit.model import Actor
+from graphkit.model.drafts import Proposal
 from graphkit.model.names import fold
 from graphkit.review.sitting import Sitting, editable
 from graphkit.review.terminal import looks
+from graphkit.review.terminal.known import Library
 
-_MOST = 20  # actors that a list of hits shows
+_MOST = 20  # hits that a list shows
 _KEYS = """\
 a  accept the record; a claim brings the new persons and institutions in it
 A  accept all that is left of this kind in this source, but nothing that asks
 e  edit the record, then accept it
 r  reject it
 s  skip it: it stays open and is asked again in the next review
-m  (or Enter) the proposed actor is the known one pointed at
+m  (or Enter) it is the known actor or meeting pointed at
 n  it is not that one; n again takes this back
-/  find a known actor by name
+/  find a known one by name
 u  undo the last decision, or all that was accepted with it
 ←  →  look at the one before, the one behind
 <  >  go to the source before, the next source
-↑  ↓  point at another known actor
+↑  ↓  point at another known one
+PgUp PgDn  read on in the text     [ ]  in the record
+t  light or dark
 q  leave; what was accepted is then written to data/
 
 Every decision is on disk at once.
@@ -99,32 +101,35 @@ class Editor(ModalScreen[bool]):
 
 
 class Finder(ModalScreen[str | None]):
-    """A field for a name and the actors found by it; the id of the chosen one."""
+    """A field for a name and what is found by it among the known; the key of the chosen one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "close"),
         Binding("down", "focus_next", show=False),
     ]
 
-    def __init__(self, actors: Iterable[Actor]) -> None:
+    def __init__(self, library: Library, proposal: Proposal) -> None:
         super().__init__()
-        self._actors = tuple(actors)
+        self._library = library
+        self._proposal = proposal
+        self._findable = library.findable(proposal)
         self._found: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Yield the field and the list."""
         with Vertical(classes="dialog"):
-            yield Input(placeholder="a name in any script or order")
+            yield Input(placeholder="a name in any script or order, or a day")
             yield OptionList()
-            yield Static("Enter takes the actor pointed at, Esc closes", classes="hint")
+            yield Static("Enter takes the one pointed at, Esc closes", classes="hint")
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """List who is called like this."""
+        """List what is called like this."""
         words = fold(event.value).split()
-        found = [each for each in self._actors if words and _is_called(each, words)][:_MOST]
-        self._found = [each.id for each in found]
+        hits = (each.key for each in self._findable if each.is_called(words))
+        self._found = list(islice(hits, _MOST))
+        found = [self._library.record(self._proposal, key) for key in self._found]
         box = self.query_one(OptionList)
-        box.set_options(Option(looks.candidate(each, each.kind)) for each in found)
+        box.set_options(looks.candidate(self._library.line(each), "") for each in found)
         if found:
             box.highlighted = 0
 
@@ -139,8 +144,3 @@ class Finder(ModalScreen[str | None]):
     def _take(self, at: int | None) -> None:
         if at is not None and at < len(self._found):
             self.dismiss(self._found[at])
-
-
-def _is_called(actor: Actor, words: Iterable[str]) -> bool:
-    """Tell whether one of an actor's names holds all these words, or beginnings of words."""
-    return any(all(word in fold(name.text) for word in words) for name in actor.names)

@@ -1,72 +1,93 @@
 """What stands on the screen, as text with styles: words of sources are never markup."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 
-from rich.text import Text
+from textual.content import Content
 
-from graphkit.model import Actor, PartialDate
-from graphkit.model.drafts import ActorProposal, Draft, Passage, Proposal
+from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Passage, Proposal
 from graphkit.model.visible import visible
 from graphkit.review.context import Excerpt, excerpts
-from graphkit.review.needs import Rest, actors_of
-from graphkit.store.writing import fields_of
+from graphkit.review.needs import Rest, actors_of, coming_along
 
-MARK = "bold reverse"
+_MARK = "bold reverse"
 _NOUNS = {
     "actor": ("new person or institution", "new persons and institutions"),
     "meeting": ("meeting", "meetings"),
     "role": ("role", "roles"),
     "kinship": ("tie of kinship", "ties of kinship"),
 }
-SIGNS = {None: " ", "accept": "✓", "edit": "✎", "reject": "✗", "skip": "→"}
+_SIGNS = {None: "", "accept": "✓ ", "edit": "✎ ", "reject": "✗ ", "skip": "→ "}
+_ASKS, _WAITS, _SAID = "$text-warning", "$text-error", "$text-accent"
 
 
-def heading(draft: Draft) -> Text:
-    """Return the source's title, publisher and day on one line."""
+def title(draft: Draft) -> Content:
+    """Return the title of a draft's source."""
+    return Content.styled(visible(draft.source.title), "bold")
+
+
+def about(draft: Draft) -> Content:
+    """Return day, publisher, language and id of a draft's source, and what is asked about it."""
     source = draft.source
-    about = [each for each in (source.publisher, _words(source.published), source.language) if each]
-    return Text.assemble((visible(source.title), "bold"), f"  {visible(' · '.join(about))}")
+    basis = "" if source.published_basis == "stated" else f" ({source.published_basis})"
+    day = f"{source.published}{basis}" if source.published else "day unknown"
+    told = (day, source.publisher, source.language, source.id)
+    line = Content.styled(visible(" · ".join(filter(None, told))), "$text-muted")
+    asked = (Content.styled(f"? {visible(each)}", _ASKS) for each in draft.questions)
+    return Content("\n").join([line, *asked])
 
 
-def source_words(draft: Draft, passages: Iterable[Passage]) -> Text:
-    """Return the paragraphs of the source with the passages marked."""
-    parts = [_excerpt(each) for each in excerpts(draft.source.text or "", passages)]
-    return Text("\n\n").join(parts)
+def source_words(draft: Draft, passages: Iterable[Passage]) -> tuple[Content, int]:
+    """Return the paragraphs of the source with the passages marked, and where the first begins."""
+    parts = list(excerpts(draft.source.text or "", passages))
+    found = [_excerpt(each) for each in parts]
+    at = next((nth for nth, each in enumerate(parts) if each.marked), 0)
+    before = sum(len(each) + 2 for each in found[:at])
+    start = parts[at].marked[0][0] if parts and parts[at].marked else 0
+    return Content("\n\n").join(found), before + start
 
 
-def record(proposal: Proposal, names: Mapping[str, str]) -> Text:
-    """Return what is proposed: a line a field, ids with the names they stand for."""
-    sign = SIGNS[proposal.decision]
+def headline(proposal: Proposal) -> Content:
+    """Return what sort of thing is proposed and by which rules, behind the sign of a decision."""
     rules = visible(", ".join((proposal.rule, *proposal.seconded_by)))
-    text = Text.assemble((f"{sign} {proposal.propose}", "bold"), "  ", (rules, "dim"))
-    for line in _lines(fields_of(proposal.record), names):
-        text.append("\n").append(line)
-    return text
+    return Content.assemble(
+        (f"{_SIGNS[proposal.decision]}{proposal.propose}", "bold"), "  ", (rules, "$text-muted")
+    )
 
 
-def remarks(proposal: Proposal, draft: Draft, names: Mapping[str, str]) -> Text:
-    """Return the questions of a proposal, what stands in its way, and what it would add to."""
-    lines = [Text(f"? {visible(each)}", style="yellow") for each in proposal.questions]
-    lines += [
-        Text(f"? {visible(each)} does not say so", style="yellow") for each in proposal.doubted_by
-    ]
+def remarks(proposal: Proposal, draft: Draft, names: Mapping[str, str]) -> Content:
+    """Return what is asked about a proposal, what it is said to be, and what it needs."""
+    lines = [(f"? {each}", _ASKS) for each in proposal.questions]
+    lines += [(f"? {each} does not say so", _ASKS) for each in proposal.doubted_by]
+    lines += [(f"≠ {names.get(each, each)}", _SAID) for each in proposal.not_same]
     if isinstance(proposal, ActorProposal):
-        lines += [
-            Text(f"≠ {visible(names.get(each, each))}", style="cyan") for each in proposal.not_same
-        ]
         if proposal.same_as:
-            same = visible(names.get(proposal.same_as, proposal.same_as))
-            lines.append(Text(f"= {same}", style="green"))
-        return Text("\n").join(lines)
+            lines.append((f"= {names.get(proposal.same_as, proposal.same_as)}", _SAID))
+    else:
+        lines += _of_claim(proposal, draft, names)
+    return Content("\n").join(Content.styled(visible(text), style) for text, style in lines)
+
+
+def _of_claim(
+    proposal: ClaimProposal, draft: Draft, names: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     if proposal.adds_to:
-        lines.append(Text(f"+ evidence for {proposal.adds_to}", style="cyan"))
+        yield f"+ evidence for {proposal.adds_to}", _SAID
     for name, value in proposal.says.items():
-        lines.append(Text(f"! here {name} is {visible(value)}", style="yellow"))
+        yield f"! here {name} is {value}", _ASKS
+    along = [str(draft.proposals[at].record.id) for at in coming_along(draft, proposal)]
+    if along and not proposal.decision:
+        yield f"+ new: {', '.join(names.get(each, each) for each in along)}", _SAID
     decided = {each.record.id: each.decision for each in draft.proposals if each.propose == "actor"}
     for actor in dict.fromkeys(actors_of(proposal)):
-        if decided.get(actor, "accept") not in ("accept", "edit"):
-            lines.append(Text(f"waits: {actor} is not accepted", style="red"))
-    return Text("\n").join(lines)
+        if actor not in along and decided.get(actor, "accept") not in ("accept", "edit"):
+            yield f"waits: {names.get(actor, actor)} is not accepted", _WAITS
+
+
+def keys(candidates: Sequence[object], kind: str) -> Content:
+    """Return the keys that compare a proposal with a known record."""
+    if candidates:
+        return Content.styled(f"m it is this {kind}   n it is not   / find another", "$text-muted")
+    return Content.styled(f"/ find the known {kind} that it is", "$text-muted")
 
 
 def rest(kind: str, left: Rest) -> str:
@@ -86,43 +107,25 @@ def _count(each: Sized, kind: str) -> str:
     return f"{len(each)} {_NOUNS[kind][len(each) != 1]}"
 
 
-def candidate(actor: Actor, why: str) -> Text:
-    """Return a known actor that the proposed one may be, with the reason, on one line."""
-    others = [each.text for each in actor.names if each.text != actor.name][:4]
-    also = f" ({visible(', '.join(others))})" if others else ""
-    return Text.assemble((visible(actor.name), "bold"), also, (f"  {visible(why)}", "dim"))
-
-
-def _excerpt(excerpt: Excerpt) -> Text:
-    text, last = Text(), 0
-    for start, end in excerpt.marked:
-        text.append(visible(excerpt.text[last:start], keep="\n"))
-        text.append(visible(excerpt.text[max(start, last) : end], keep="\n"), style=MARK)
-        last = max(last, end)
-    text.append(visible(excerpt.text[last:], keep="\n"))
-    style = "" if excerpt.marked else "dim"
-    return Text.assemble("… " * excerpt.cut_before, text, " …" * excerpt.cut_after, style=style)
-
-
-def _lines(fields: Mapping[str, object], names: Mapping[str, str]) -> Iterator[Text]:
-    for name, value in fields.items():
-        if isinstance(value, list):
-            yield Text(f"  {name}:", style="dim")
-            yield from (Text(f"    {_flat(each, names)}") for each in value)
-        else:
-            words = visible(str(value)) if name == "id" else _flat(value, names)
-            yield Text.assemble((f"  {name}: ", "dim"), words)
-
-
-def _flat(value: object, names: Mapping[str, str]) -> str:
-    """Return a value on one line; of a mapping its values, named where the name says something."""
-    if not isinstance(value, dict):
-        return visible(names.get(str(value), str(value)))
-    return ", ".join(
-        _flat(each, names) if name in ("who", "text") else f"{name}: {_flat(each, names)}"
-        for name, each in value.items()
+def candidate(line: tuple[str, str], why: str) -> Content:
+    """Return a known actor or claim that the proposed one may be, with the reason."""
+    called, told = map(visible, line)
+    return Content.assemble(
+        (called, "bold"), f" ({told})" if told else "", (f"  {visible(why)}", "$text-muted")
     )
 
 
-def _words(date: PartialDate | None) -> str:
-    return str(date) if date else "date unknown"
+def _excerpt(excerpt: Excerpt) -> Content:
+    parts: list[tuple[str, str]] = []
+    last = 0
+    for start, end in excerpt.marked:
+        parts.append((excerpt.text[last:start], ""))
+        parts.append((excerpt.text[max(start, last) : end], _MARK))
+        last = max(last, end)
+    parts.append((excerpt.text[last:], ""))
+    text = Content.assemble(
+        "… " * excerpt.cut_before,
+        *((visible(words, keep="\n"), style) for words, style in parts),
+        " …" * excerpt.cut_after,
+    )
+    return text if excerpt.marked else text.stylize("$text-muted")

@@ -4,11 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from textual.widgets import Footer
 
-from graphkit.model import Person
+from graphkit.model import Dataset, Evidence, Meeting, PartialDate, Participant, Person, Source
 from graphkit.model.drafts import Nearest
 from graphkit.review.sitting import Sitting
 from graphkit.review.terminal.app import Review
-from graphkit.store import load, read_drafts, write_draft
+from graphkit.store import load, read_drafts, save, write_draft
 
 
 async def settled(app, pilot):
@@ -49,9 +49,76 @@ def nearest():
     return {"a2": {"nearest": (Nearest(id="tarr-bo", why="B. may be Bo"),)}}
 
 
+def near(project):
+    """A known meeting of the day before, and what asks whether the proposed one is it."""
+    known = Meeting(
+        id="earlier-talks",
+        kind="meeting",
+        date="2024-05-01",
+        place="Oslo",
+        participants=[Participant(who="ek-una", side="a"), Participant(who="tarr-bo", side="b")],
+        evidence=[Evidence(source="oslo", quote="They met.")],
+    )
+    una = Person(id="ek-una", kind="person", names=[{"text": "Una Ek"}])
+    bo = Person(id="tarr-bo", kind="person", names=[{"text": "Bo Tarr"}])
+    oslo = Source(id="oslo", title="Oslo", text="They met.")
+    save(Dataset(actors=(una, bo), meetings=(known,), sources=(oslo,)), project)
+    record = known.model_copy(update={"date": PartialDate.parse("2024-05-02"), "place": None})
+    asked = (Nearest(id="earlier-talks", why="2024-05-01; here 2024-05-02"),)
+    return {"m1": {"nearest": asked, "record": record}}
+
+
+def test_a_known_meeting_is_shown_beside_and_one_key_says_that_it_is_that_one(open_review, project):
+    screen, _, _ = open_review(**near(project))
+    assert all(words in screen for words in ("known", "Oslo", "≠", "2024-05-01; here 2024-05-02"))
+    _, _, kept = open_review("m", **near(project))
+    assert (kept["m1"].decision, kept["m1"].adds_to) == ("accept", "earlier-talks")
+    assert kept["m1"].says == {"date": "2024-05-02"}
+
+
+def test_one_key_says_that_it_is_another_meeting(open_review, project):
+    _, _, kept = open_review("n", "a", **near(project))
+    assert (kept["m1"].adds_to, kept["m1"].not_same) == (None, ("earlier-talks",))
+    assert kept["m1"].decision == "accept"
+
+
+def test_a_known_meeting_that_nobody_suggested_is_found(open_review, project):
+    record = near(project)["m1"]["record"]
+    _, _, kept = open_review("slash", *"bo", "enter", "m", m1={"record": record})
+    assert kept["m1"].adds_to == "earlier-talks"
+
+
+def test_light_and_dark_are_one_key(open_review):
+    dark, light, again = (open_review(*keys)[0] for keys in ("", "t", "tt"))
+    assert dark == again != light
+
+
+def test_a_light_terminal_is_heeded(open_review, monkeypatch):
+    light, _, _ = open_review("t")
+    monkeypatch.setenv("COLORFGBG", "0;15")
+    assert open_review()[0] == light
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 45)])
+def test_title_day_and_id_of_the_source_are_on_every_screen(open_review, size):
+    screen, _, _ = open_review(size=size)
+    assert all(words in screen for words in ("Talks", "2024-05-03 · lund"))
+
+
+def test_a_long_record_and_a_long_text_can_be_read_to_their_ends(open_review):
+    crowd = [Participant(who=f"guest-{n}", side="a") for n in range(30)]
+    long = {"m1": {"record": Meeting(id="x", kind="meeting", participants=crowd)}}
+    screen, _, _ = open_review(size=(80, 24), **long)
+    assert "guest-29" not in screen
+    screen, _, _ = open_review(*["right_square_bracket"] * 9, size=(80, 24), **long)
+    assert "guest-29" in screen
+
+
 def test_the_words_the_record_and_the_keys_are_on_the_screen(open_review):
     screen, _, _ = open_review()
-    assert all(words in screen for words in ("Ada Nuru", "nuru-ada", "title", "0/6", "accept"))
+    assert all(
+        words in screen for words in ("met B. Tarr", "Ada Nuru", "lund-talks", "0/6", "accept")
+    )
 
 
 def test_one_key_decides_and_the_next_proposal_comes(open_review):
@@ -79,9 +146,9 @@ def test_nothing_that_asks_is_accepted_with_the_rest(open_review):
 
 
 def test_one_notice_is_shown_at_a_time(open_review):
-    screen, _, _ = open_review("u", "u", "slash")
+    screen, _, _ = open_review("u", "u", "m")
     assert "nothing to take back" not in screen
-    assert "only a proposed actor" in screen
+    assert "no known meeting to compare with" in screen
 
 
 def test_a_known_actor_is_offered_with_the_reason_and_one_key_merges(open_review):

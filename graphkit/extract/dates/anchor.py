@@ -11,32 +11,38 @@ from graphkit.model import PartialDate
 _MODAL = (
     r"will|won't|shall|'ll|going to|scheduled|slated|expected|due to|set to|planned|plans?|planning"
     r"|hop(?:es?|ing) to|intends?|aims? to|takes (?:up|over|office)|returns|leaves|departs|flies"
-    r"|travels|comes|(?:is|are) (?:to|on the agenda)"
+    r"|travels|comes|(?:is|are) (?:to(?: be(?: \w+)?)?|on the agenda)"
 )
 _AHEAD = (
     r"(?:will|shall|would|may|might|could|should|to)(?: \w+)? be(?: \w+)?"  # "to be held"
     rf"|{_MODAL}|would|ahead of|upcoming|forthcoming|coming|proposed|anticipated|prospective"
     r"|potential|possible|invited|to (?:be|take|hold|visit|meet|travel|attend|host|go|see)"
     r"|may|might|look(?:s|ed|ing)? forward"
-    r"|agree(?:d|s|ing)? (?:to|on|in principle)|should|can|could|pending|tentatively|due"
+    r"|agree(?:d|s|ing)? (?:to|on|in principle)|should|can|could|pending|tentatively|due|next"
+    r"|prepar(?:ing|ations?)|candidates? for|set(?: [\w-]+){1,4} for"
+    r"|(?:put off|postponed|delayed|moved|deferred|rescheduled|adjourned) (?:to|until|till)"
 )
 _BEHIND = (
+    # what had been planned did not come about, or has by now
+    r"had (?:\w+ )?(?:been )?(?:planned|intended)(?: to)?"
+    r"|(?:was|were) (?:originally|initially|first) (?:planned|scheduled|due|set|to)|"
     r"(?:went|came|flew|drove|travell?ed|returned|stopped|stayed)(?: \w+){0,2} to \w+|flew|drove"
     r"|(?:was|were|became) (?:the |among the )(?:first|last)(?: \w+){0,2} to \w+"
     r"|sat|stood|brought|became|got|sought|shook|struck|ate|rose|kept|"
     r"was|were|had|held|has|have|been|did|didn['’]t|met|took|saw|came|went|made|began|ran|won|lost"
     r"|left|told|said|paid|sent|gave|spoke|wrote|since|after(?! all)|following|earlier|previous"
-    r"|former|last|[a-z]{2,}ed"
+    r"|last|[a-z]{2,}ed"
 )
 _TENSE_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))\b")
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|no later than|later in)\s(?:the\s)?$")
 _BY = re.compile(r"\bby\s(?:the\s)?$", re.IGNORECASE)
 _HAD = re.compile(r",?(?:\s[\w’'-]+){1,6}\shad\b(?!\sto\b)")  # "by Tuesday evening he had met X"
-_TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b")
+_TENSE_AFTER = re.compile(rf"\b(?:(?P<ahead>{_MODAL})|(?P<behind>{_BEHIND}))\b(?! by\b)")
 
 
 _SOON = timedelta(days=21)  # a day that is near is of this year whatever the tense
 _STAY = 31  # days of a visit
+_WEEK = timedelta(days=6)
 
 
 def looks_ahead(before: str, after: str) -> bool | None:
@@ -78,6 +84,12 @@ class Anchor:
             if "/" in each.text and (each.latest - each.earliest).days < _STAY:
                 return each.earliest, each.latest
         return None
+
+    def in_last_span(self, weekday: int) -> date | None:
+        """Return the day of that name within a stay of a week at most that is over for a while."""
+        first, last = self.previous_span() or (self.day, self.day)
+        day = first + timedelta(days=(weekday - first.weekday()) % 7)
+        return day if day <= last <= min(first + _WEEK, self.day - _WEEK) else None
 
     def year_of(self, month: int, day: int = 1) -> int:
         """Return the year of a month and day written without one.

@@ -6,7 +6,12 @@ _NAMES = r"(?:(?:[^\W\d_a-z][\w'’-]*|of|the|de|and|at)[,:|]?\s?){0,6}"
 _BEFORE = re.compile(rf"[#*_>\s]*{_NAMES}(?:on )?")
 _LINE = re.compile(rf"[,:]?\s?(?:\d\d?[:.]\d\d,?\s?)?{_NAMES}[.:*_]*")  # ", 16:40 Vantaa"
 _DASH = re.compile(r"(?:, [^.;:]{0,30})?(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|–|—) |: |[.:]?[*_]+ ")
-_FIRST = re.compile(r"\b(?:first|originally) (?:published|posted|appeared)(?: on)? $")
+_AGENCY = re.compile(rf"{_NAMES}\((?:{_NAMES})[,–—-] ?")  # "VANTAA (Vantaa News - 14 July)"
+_FIRST = re.compile(
+    r"\b(?:first|originally) (?:published|posted|appeared)(?: on)? $"
+    r"|\b[Tt]he following (?:[\w-]+ ){1,3}was (?:published|issued|released)\b[^.;:\n]{0,90} on $"
+)
+_START = re.compile(r"[#*_>\s]*")
 
 
 def is_heading(text: str, start: int, end: int) -> bool:
@@ -22,4 +27,6 @@ def is_heading(text: str, start: int, end: int) -> bool:
     before = text[text.rfind("\n", 0, start) + 1 : start]
     after = text[end:].split("\n", 1)[0].rstrip()
     named = _BEFORE.fullmatch(before) and (_LINE.fullmatch(after) or _DASH.match(after))
-    return bool(named or _FIRST.search(before))
+    of_agency = _AGENCY.fullmatch(before) and after.startswith(")")
+    of_diary = _START.fullmatch(before) and after.startswith(". ")  # "Monday. She spoke."
+    return bool(named or of_agency or of_diary or _FIRST.search(before))

@@ -10,11 +10,13 @@ from graphkit.extract.dates.words import QUARTERS, SEASONS, month_number
 Match = re.Match[str]
 
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "that": 0, "current": 0}
-_STEPS |= {"next": 1, "following": 1, "coming": 1, "preceding": -1}
+_STEPS |= {"next": 1, "following": 1, "coming": 1, "preceding": -1, "the": 0}
 _OF_A_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _OF_A_MONTH |= {"first half": (1, 15), "second half": (16, 31)}
 _OF_A_YEAR = {"early": (1, 3), "mid": (5, 8), "late": (10, 12)}
 _OF_A_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+# "the end of May" is some day of May, "the end of the year" one of December
+_EDGES = {"beginning": "01", "start": "01", "end": "12"}
 _SAME_PART = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 
 
@@ -108,15 +110,19 @@ def season_alone(match: Match, at: Anchor) -> str:
 
 def part(match: Match, at: Anchor) -> str | None:
     """Early 2024, late last month, the first half of 2025, mid-September, the end of the year."""
-    words = match["part"].lower()
-    words = _SAME_PART.get(words, words)
+    said = match["part"].lower()
+    words = _SAME_PART.get(said, said)
     if match["decade"]:
         low, high = _OF_A_DECADE.get(words, (0, 9))
         decade = int(match["decade"])
         return between(f"{decade + low}", f"{decade + high}")
     whole = _whole(match, at)
-    if whole is None:
-        return None
+    if whole is None or said not in _EDGES:
+        return whole and _part(words, whole)
+    return whole if "-" in whole else f"{whole}-{_EDGES[said]}"
+
+
+def _part(words: str, whole: str) -> str | None:
     return _part_of_month(words, whole) if "-" in whole else _part_of_year(words, whole)
 
 
@@ -153,7 +159,7 @@ def _part_of_year(words: str, whole: str) -> str:
 
 def this_period(match: Match, at: Anchor) -> str:
     """Last month, next year, this week; "earlier this year" is this year."""
-    step, unit = step_of(match["which"]), match["unit"]
+    step, unit = step_of(match["which"]), match["unit"].lower()
     if unit == "year":
         return f"{at.day.year + step:04d}"
     if unit == "month":
@@ -166,7 +172,10 @@ def this_period(match: Match, at: Anchor) -> str:
     monday = at.day - timedelta(days=at.day.weekday()) + timedelta(weeks=step)
     saturday = monday + timedelta(days=5)
     first = saturday if unit == "weekend" else monday
-    return between(first.isoformat(), (monday + timedelta(days=6)).isoformat())
+    last = monday + timedelta(days=6)
+    if match[0].lower().startswith("earlier"):
+        last = at.day
+    return between(first.isoformat(), last.isoformat())
 
 
 def weekend(match: Match, at: Anchor) -> str:

@@ -9,6 +9,7 @@ from graphkit.extract.article import Article
 from graphkit.extract.dates.anchor import Anchor, looks_ahead
 from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.dates.rules import RULES, Rule
+from graphkit.extract.dates.words import WEEKDAY_NAME, WEEKDAYS
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
 
@@ -17,7 +18,8 @@ _OLD = timedelta(days=9)  # how long before its day parts of an article can be w
 _SOON = timedelta(days=7)  # and how long after: "the week ahead"
 _NEW_PART = re.compile(r"\n(?:#+ [^\d\n]+|[^a-z\d\n]*[A-Z]{3}[^a-z\d\n]*)\n")
 _END = re.compile(r"\b(?:since|from|until|till)\s$")
-_AROUND = 120  # characters of the sentence that show the tense of a date
+_WEEKDAY = re.compile(rf"\b{WEEKDAY_NAME}\b")
+_AROUND = 200  # characters of the sentence that show the tense of a date
 
 
 def dated(article: Article) -> Article:
@@ -42,15 +44,36 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
             above = None
         follows = headed and above is not None and rule.name == "weekday"
         since = above.value if above and (follows or not _is_later(above, day)) else day
+        if day and headed and not above and rule.name == "weekday":
+            since = _begin(day, article.text, start)
+        if above and above.rule == "weekday" and rule.name in ("last weekday", "this period"):
+            since = day  # "next Sunday" at the end of a diary
         days = (since.earliest, since.latest) if since else _ANY_DAYS
         # below the heading "Monday" stands "Tuesday", the day after it
         ahead = True if follows else _ahead(article, start, end)
         anchors = [Anchor(each, earlier, ahead) for each in days]
         value = _value(rule, article.text, match_start, anchors)
         found.append(ReadDate(passage=article.passage(start, end), value=value, rule=rule.name))
-        if day and value and headed and _is_near(value, day):
+        if day and value and headed and rule.name != "today" and _is_near(value, day):
             above = found[-1]
     return tuple(found)
+
+
+def _begin(day: PartialDate, text: str, start: int) -> PartialDate:
+    """Return the day from which the first heading of a diary counts.
+
+    A diary of Sunday, Tuesday and Thursday that tells on a Sunday what was begins a week before.
+    """
+    named = [each for each in _WEEKDAY.finditer(text, start) if is_heading(text, *each.span())]
+    today = day.earliest
+    is_today = WEEKDAYS[named[0][0][:3].lower()] == today.weekday() if named else False
+    if (
+        len(named) < 2
+        or not is_today
+        or looks_ahead("", text[named[0].end() :][:_AROUND]) is not False
+    ):
+        return day
+    return PartialDate.parse((today - timedelta(days=1)).isoformat())
 
 
 def _is_end(text: str, day: ReadDate) -> bool:

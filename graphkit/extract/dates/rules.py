@@ -61,7 +61,7 @@ _BEFORE_YEAR = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Oo]f|[Ff]rom|[Tt]o|[Bb]etween|[Dd]uring|[Aa]nd"
     r"|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|[Ff]or|[Yy]ear)\s"
 )
-_NO_PLAN = r"(?<!Agenda )(?<!Vision )(?<!Horizon )(?<!Strategy )(?<!Plan )"
+_NO_PLAN = r"(?<!Agenda )(?<!Vision )(?<!Horizon )(?<!Strategy )(?<!Plan )(?<!Expo )"
 _NOT_COUNTED = (
     r"(?!\s(?:people|years?|days?|troops|soldiers|tons|tonnes|metres|meters|km|miles|homes|jobs"
     r"|children|students|pairs|flights|dollars|euros|yuan|yen|percent|per cent|participants"
@@ -93,8 +93,18 @@ RULES: tuple[Rule, ...] = (
     _rule("days of a month", rf"\b{_MONTH}\s?{_DAY}{_TO}{_DAY_2}{_OF_YEAR}", values.days),
     _rule("days of a month", rf"\b{_DAY}{_TO}{_DAY_2}\s(?:of\s)?{_MONTH}{_OF_YEAR}", values.days),
     _rule(
+        "between days of a month",
+        rf"\b[Bb]etween {_DAY} and {_DAY_2}\s(?:of\s)?{_MONTH}{_OF_YEAR}",
+        values.days,
+    ),
+    _rule(
         "two days of a month",
         rf"\b{_DAY} and {_DAY_2}\s(?:of\s)?{_MONTH}{_OF_YEAR}",
+        values.two_days,
+    ),
+    _rule(
+        "two days of a month",
+        rf"\b{_MONTH}\s?{_DAY} and {_DAY_2}(?!\s?{MONTH_NAME}){_OF_YEAR}",
         values.two_days,
     ),
     _rule(
@@ -152,7 +162,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "season alone",
         r"\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]or|[Oo]ver|[Dd]uring) (?P<words>(?:the )?"
-        r"(?P<season>spring|summer|autumn|(?<=the )fall|winter))\b(?! (?:of|and|or)\b|-)",
+        r"(?P<season>spring|summer|autumn|(?<=the )fall|winter))\b"
+        r"(?! (?:of|and|or|meetings?|session|season|semester|term|festival|break)\b|-)",
         periods.season_alone,
     ),
     _rule(
@@ -167,9 +178,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "this period",
-        r"\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he current"
-        r"|[Tt]he coming|[Tt]his coming|[Tt]his past)\s(?P<unit>week|weekend|month|year|quarter"
-        r"|decade)\b",
+        r"\b(?:(?:[Ee]arlier|[Ll]ater)\s(?:in\s)?)?(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he current"
+        r"|[Tt]he coming|[Tt]his coming|[Tt]his past|(?<=arlier in )the|(?<=ater in )the"
+        r")\s(?P<unit>week|weekend|month|year|quarter|decade)\b",
         periods.this_period,
     ),
     _rule(
@@ -184,16 +195,22 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("within", rf"\b[Ww]ithin\s(?P<number>{NUMBER})\s{_UNIT}s?\b", values.within),
     _rule(
+        "the same week",
+        r"\b[Tt]he (?P<which>previous|preceding|following|same) week\b",
+        values.week_around,
+    ),
+    _rule(
         "the same day",
-        r"\b(?P<which>[Tt]hat|[Tt]he (?:very )?same|(?:[Tt]he )?(?:following|[Nn]ext)"
-        r"|[Tt]he (?:previous|preceding))"
+        r"\b(?P<which>[Tt]hat(?: (?:very )?same)?|[Tt]he (?:very )?same"
+        r"|(?:[Tt]he )?(?:following|[Nn]ext)|[Tt]he (?:previous|preceding))"
         r"\s(?:very\s)?(?P<unit>day|morning|afternoon|evening|night|month|year)\b",
         values.anaphor,
     ),
     _rule(
         "today",
         r"\b(?P<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Yy]esterday"
-        r"|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b",
+        r"|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)"
+        r"|TODAY|YESTERDAY|TOMORROW|TONIGHT|LAST NIGHT|THIS (?:MORNING|AFTERNOON|EVENING))\b",
         values.day_by_name,
     ),
     _rule(
@@ -204,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "day of a stay",
-        rf"\b[Oo]n (?P<words>the (?P<nth>{_NTH}|last|final)"
+        rf"\b(?:[Oo]n|of|for) (?P<words>the (?P<nth>{_NTH}|last|final)"
         r" (?:day|morning|afternoon|evening|night))\b(?! of (?!(?:the|his|her|their)"
         r" (?:visit|stay|trip)))",
         values.day_of_stay,
@@ -220,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         "day alone",
         r"\b(?:[Oo]n|and|[Ff]or|of|until|from|by)"
         rf" (?P<words>the (?P<day>\d\d?(?:st|nd|rd|th)|{_TEENTH}))"
-        r"(?=[,.;]|$| (?:and|he|she|they|it|the|of last|to|with|in|at)\b)",
+        r"(?=[,.;]|$| (?:and|he|she|they|it|I|we|you|our|my|the|of last|to|with|in|at)\b)",
         values.day_alone,
     ),
     _rule("the new year", r"\b[Tt]he new year\b(?!['’])", periods.new_year),

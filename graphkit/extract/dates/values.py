@@ -67,8 +67,10 @@ def weekday(match: Match, at: Anchor) -> str:
     back = (at.day.weekday() - wanted) % 7
     if which == "this":
         return (at.day + timedelta(days=wanted - at.day.weekday())).isoformat()
-    if which.endswith(("next", "coming")) or (not which and at.ahead):
+    if which.endswith(("next", "coming")) or (not which and at.ahead and back):
         return (at.day + timedelta(days=7 - back)).isoformat()
+    if not which and (told := at.in_last_span(wanted)):
+        return told.isoformat()
     if which and back < 2:
         back += 7  # what was yesterday is not "last Thursday"
     return (at.day - timedelta(days=back)).isoformat()
@@ -77,7 +79,7 @@ def weekday(match: Match, at: Anchor) -> str:
 def weekday_week(match: Match, at: Anchor) -> str:
     """Thursday week: a week after the next one."""
     day = date.fromisoformat(weekday(match, replace(at, ahead=True)))
-    return (day + timedelta(weeks=1)).isoformat()
+    return (day + timedelta(weeks=2 if day == at.day else 1)).isoformat()
 
 
 def weekdays(match: Match, at: Anchor) -> str:
@@ -167,6 +169,15 @@ def day_of_stay(match: Match, at: Anchor) -> str | None:
     nth = ORDINALS.get(which)
     day = span[0] + timedelta(days=nth - 1) if nth else span[1]
     return day.isoformat() if day <= span[1] else None
+
+
+def week_around(match: Match, at: Anchor) -> str | None:
+    """In the previous week: from the last day the text gave."""
+    start = at.previous("day")
+    if start is None:
+        return None
+    monday = start + timedelta(days=7 * step_of(match["which"]) - start.weekday())
+    return between(monday.isoformat(), (monday + timedelta(days=6)).isoformat())
 
 
 def day_by_name(match: Match, at: Anchor) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 
 from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.phrases.skeleton import Skeleton
@@ -50,7 +51,7 @@ _NOUN = re.compile(  # "in a # case"; not "the # meeting"
 )
 _VERB = 12  # characters of the verb behind those who met
 PART_OF_DAY = "part of the day"  # a date rule: the day is the one told of before
-_NO_DAY = (PART_OF_DAY, "past years")
+_YEAR = timedelta(days=366)  # "the progress of the past two years" is no time of a meeting
 _REACH = 110  # characters behind a meeting in which its day can stand, or up to the next party
 # "since #, when @ met", ", launched in # in Velia by @"
 _OWN = re.compile(r"#,? when\b|#(?: (?:in|at) [\w ]{2,20})? by (?:[a-z-]+ ){0,3}@")
@@ -146,8 +147,8 @@ def _first(bones: Skeleton, places: Iterable[int]) -> PartialDate | None:
     for at in places:
         if bones.text[at] == "#" and _can_be(bones.text, at):
             dates = bones.dates_in(at, at + 1)
-            found = [d.value for d in dates if d.value and d.rule not in _NO_DAY]
-            if found:
+            found = [d.value for d in dates if d.value and d.rule != PART_OF_DAY]
+            if found and found[0].latest - found[0].earliest <= _YEAR:
                 return _narrowed(bones, at, found[0])
     return None
 

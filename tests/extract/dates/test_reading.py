@@ -46,6 +46,17 @@ def values(text, day="2024-05-16"):
         ("on February 30", None),
         ("on Christmas Eve 1982", "1982-12-24"),
         ("will speak on Thursday week", "2024-05-30"),
+        ("will speak on Thursday", "2024-05-16"),
+        ("is to be received by her on Friday", "2024-05-17"),
+        ("had planned to speak on Tuesday", "2024-05-14"),
+        ("was put off to December", "2024-12"),
+        ("made preparations for the summit in December", "2024-12"),
+        ("had first been planned for June", "2023-06"),
+        ("May 20 and 21, 2023", "2023-05-20/2023-05-21"),
+        ("between 12 and 14 March", "2024-03-12/2024-03-14"),
+        ("TODAY IN VELIA", "2024-05-16"),
+        ("earlier this week", "[2024-05-13..2024-05-16]"),
+        ("earlier in the month", "2024-05"),
         ("is in town through Friday", "2024-05-17"),
     ],
 )
@@ -119,7 +130,8 @@ def test_days_count_from_the_reference(text, value):
         ("late 2023", "[2023-10..2023-12]"),
         ("early last month", "[2024-04-01..2024-04-10]"),
         ("in late September", "[2023-09-21..2023-09-30]"),
-        ("the end of the year", "[2024-10..2024-12]"),
+        ("the end of the year", "2024-12"),
+        ("the end of May", "2024-05"),
         ("the first half of next year", "[2025-01..2025-06]"),
         ("the third quarter of 2023", "[2023-07..2023-09]"),
         ("three months ago", "2024-02"),
@@ -234,3 +246,29 @@ def test_any_text_gives_verbatim_passages_that_do_not_overlap(text):
     found = read(text)
     assert all(text[d.passage.start : d.passage.end] == d.passage.quote for d in found)
     assert all(a.passage.end <= b.passage.start for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("From 6 to 9 May she stayed. On Wednesday she spoke.", "2024-05-06/2024-05-09 2024-05-08"),
+        ("From 6 to 9 May she stayed. On Sunday she spoke.", "2024-05-06/2024-05-09 2024-05-26"),
+        (
+            "From 6 to 9 May she stayed. At the fair of the first day it rained; that same day",
+            "2024-05-06/2024-05-09 2024-05-06 2024-05-06",
+        ),
+        ("On 7 May she spoke. The previous week she slept.", "2024-05-07 [2024-04-29..2024-05-05]"),
+    ],
+)
+def test_what_was_told_before_says_which_day_is_meant(text, found):
+    assert " ".join(map(str, values(text, "2024-05-30"))) == found
+
+
+def test_a_diary_that_is_out_on_the_weekday_it_begins_with_tells_of_the_week_before():
+    text = "Thursday. She had a call.\n\nMonday. She left.\n\nNext Sunday she returns."
+    assert values(text) == ["2024-05-09", "2024-05-13", "2024-05-19"]
+
+
+def test_today_counts_from_the_day_on_which_a_text_taken_over_was_published():
+    text = "The following note was published by the Ministry on 14 May. She left today."
+    assert values(text) == ["2024-05-14", "2024-05-14"]

@@ -19,7 +19,7 @@ _GIVEN = frozenset(
     ["Emir", "Amir", "Malik", "Earl", "Sultan", "Prince", "Duke", "Dean"]
 )  # also given names
 _HIGH = frozenset(
-    ["Highness", "Highnesses", "Majesty", "Majesties", "HRH", "HH", "HM"]
+    ["Highness", "Highnesses", "Majesty", "Majesties", "HRH", "HH", "HM", "Deputy", "Vice"]
 )  # a title follows, and no given name
 _ORDINALS = "II III IV V VI VII VIII IX XI XII XIII XIV XV XVI"
 _JUNIOR = frozenset(["Jr", "Sr"])

@@ -120,7 +120,7 @@ def _open_class(word: str, low: str) -> str:
         return "w"
     if word in words("courtesies"):
         return "k"
-    if word[0].isupper():
+    if word[0].isupper() or word[1:2].isupper():
         return "C"
     if not word[0].isalpha() or (low.endswith("ed") and len(low) > 4):
         return "w"

@@ -44,7 +44,9 @@ _PEOPLE = re.compile(
 _MANY = frozenset(("women", "men", "people", "children"))  # "the Women's Committee"
 _RESIDENT = frozenset(("resident", "non-resident", "Non-Resident"))
 _COUNTED = frozenset(("first", "second", "third"))
-_RANKED = frozenset(("deputy", "vice", "secretary", "assistant", "under", "lady", "counsellor"))
+_RANKED = frozenset(
+    ("deputy", "vice", "vice-chairman", "vice-president", "secretary", "assistant", "under", "lady")
+) | {"counsellor"}
 _ENVOYS = frozenset(
     (
         "ambassador",
@@ -57,7 +59,9 @@ _ENVOYS = frozenset(
         "nuncio",
     )
 )
-_PART = re.compile(r"^(?:Department|Ministry|Office)\b|\s(?:Department|Ministry|Office)$")
+_PART = re.compile(
+    r"^(?:Department|Ministry|Office|Presidency|Chancellery)\b|\s(?:Department|Ministry|Office)$"
+)
 _BY_FIELD = frozenset(("minister", "secretary", "commissioner", "mec"))
 _FELLOW = frozenset(("counterpart", "colleague"))  # "my counterpart, Secretary X"
 _NEEDS_MORE = frozenset(("member", "head", "official", "officer", "candidate", "fellow", "aide"))
@@ -175,7 +179,9 @@ def _without_place(inside: Sequence[Token], at: int, head: str) -> Sequence[Toke
         allowed = _ONLY.get(word, words("titles_in_places"))
         first = head.split(maxsplit=1)[0]
         in_city = word in ("in", "at") and first in _AT_CAPITALS
-        if word == "at" and any(_PART.search(t.text) for t in inside[index + 1 : index + 3]):
+        if (word == "at" or (word == "in" and first in _BY_FIELD)) and any(
+            _PART.search(t.text) for t in inside[index + 1 : index + 6]
+        ):
             continue  # "minister of state at the Department of Health"
         if inside[index].letter == "i" and (in_city or first not in allowed):
             return inside[:index]
@@ -254,7 +260,7 @@ def _without_country(tail: Sequence[Token]) -> list[Token]:
 
 def _without_owner(tail: list[Token]) -> list[Token]:
     """Return a tail without whose the thing is: "of the ministry's trade section"."""
-    owner = re.match(r"[oi]t?[^oias]*s", "".join(t.letter for t in tail))
+    owner = re.match(r"ot?[^oias]*s", "".join(t.letter for t in tail))
     if not owner or owner.end() == len(tail) or tail[owner.end() - 2].text.lower() in _MANY:
         return tail
     return [tail[0], *tail[owner.end() :]]

@@ -91,8 +91,9 @@ def _with_fields(found: list[Token]) -> list[Token]:
     for at in range(1, len(found) - 1):
         if found[at].text[0].isdigit() and found[at - 1].letter == "w":
             found[at] = replace(found[at], letter="9")  # "on April 1st Minister X"
-        if found[at].text == "official" and found[at + 1].letter in "mpBH":
-            found[at] = replace(found[at], letter="m")  # "an official special envoy"
+        if found[at].text.lower() == "official" and found[at + 1].letter in "mpBH":
+            style = "p" if found[at].text[0].isupper() else "m"
+            found[at] = replace(found[at], letter=style)  # "an official special envoy"
         if found[at].text in ("–", "-") and _are_styles(found[at - 1], found[at + 1]):
             found[at] = replace(found[at], letter="a")
         if _joins(found[at - 1], found[at].text, found[at + 1]):

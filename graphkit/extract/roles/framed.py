@@ -55,8 +55,8 @@ FRAMED: tuple[Framed, ...] = (
     ),
     _framed(
         "X was appointed as, and Y as",
-        rf"\b(?:{_APPOINT}|sworn\sin|becomes?|became)\b[^.;]*(?:[,;]|\b(?:and|while))\s",
-        r"\sas",
+        rf"\b(?:{_APPOINT}|sworn\sin|becomes?|became)\b[^.;]*(?:[,;]|\b(?:and|while))\s(?:\w+\s)?",
+        r"\sas|",
         "begins",
     ),
     _framed("replaced Y with X as", r"\breplac(?:ed|es|ing)\s[^,;.]{3,50}\swith\s", _AS, "begins"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graphkit.extract.article import Article
-from graphkit.extract.roles.verbs import BEGINNINGS, Sense
+from graphkit.extract.roles.beginnings import BEGINNINGS
+from graphkit.extract.roles.verbs import Sense
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
 

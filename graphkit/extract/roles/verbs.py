@@ -27,6 +27,11 @@ CHOSEN = (
     r"|proclaimed|promoted|elevated|made|selected|picked|declared|voted|assigned|seconded|posted"
     r"|tapped|snapped\sup|commissioned|reappointed|reinstated|reassigned|transferred)"
 )
+_OUT = r"(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed|relieved|suspended)"
+_QUIT = (
+    r"(?:stepped\s(?:down|aside)|resigned|resigns|retired|stood\sdown|quit|left\soffice"
+    r"|steps\sdown|steps\saside|bowed\sout|departed)"
+)
 _TO = rf"(?:\sas|\sto\sbe(?:come)?|\sto(?:\sthe\s{POST}\sof)?)"
 _YEARS = r"(?:until|in|since|from)\s(?:\w+\s)?\d{4}(?:\s(?:to|until)\s(?:\w+\s)?\d{4})?"
 _FIRST = r"the\s(?:first|second|third|last|only|youngest|oldest)\s(?:[\w-]+\s){0,4}?to\s"
@@ -134,8 +139,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "stepped down as",
-        rf"{_HAVE}(?:stepped\s(?:down|aside)|resigned|resigns|retired|stood\sdown|quit|left\soffice"
-        rf"|steps\sdown|steps\saside|bowed\sout|departed){WHEN}\s(?:as|from\sthe\s{POST}\sof)",
+        rf"{_HAVE}{_QUIT}{WHEN}\s(?:as|from\sthe\s{POST}\sof)",
         "ends",
     ),
     _verb(
@@ -151,8 +155,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was dismissed as",
-        rf"{_BE}\s{ADVERB}(?:dismissed|removed|replaced|sacked|ousted|fired|succeeded|deposed"
-        rf"|relieved|suspended){WHEN}\s(?:as|from\sthe\s{POST}\sof|of\s(?:his|her)\sduties\sas)",
+        rf"{_BE}\s{ADVERB}{_OUT}{WHEN}\s(?:as|from\sthe\s{POST}\sof|of\s(?:his|her)\sduties\sas)",
         "ends",
     ),
     _verb(
@@ -261,18 +264,6 @@ OTHER = re.compile(r",\s(?:he|she|they)\s")
 # what makes a verb behind it say nothing: "if X was elected president"
 UNREAL = re.compile(
     r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|Had|Should|Were|would|could|might|[Ss]uppose)\b[^,;]*$"
-)
-
-# words that date the beginning of the office just named: "since taking office in October"
-BEGINNINGS = re.compile(
-    r"""\b(?:since\s(?:he\s|she\s)?(?:last\s)?(?:(?:taking|assuming|took|assumed|entering|coming\s(?:in)?to|came\s(?:in)?to)\s
-          (?:up\s)?(?:office|power|the\s(?:post|job|position|office)|over|(?:his|her)\s(?:post|duties))\s(?:only\s)?
-          (?:in|on|at)?\s?)?
-      |who\s(?:took|assumed|entered|came|was\s(?:appointed|elected|sworn))\s
-          (?:up\s|to\s|in\s|in\sas\s)?(?:office|power|the\s(?:post|job|position)|over)?\s?(?:only\s)?(?:in|on|last|this)?\s?
-      |(?:took\sup\s(?:the|his|her)\s(?:post|duties|office)|came\sto\soffice|took\soffice|assumed\soffice)\s
-          (?:only\s)?(?:in|on)?\s?)$""",
-    re.VERBOSE,
 )
 
 # a clause of its own that says when somebody came to office; the date follows

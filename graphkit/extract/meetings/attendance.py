@@ -53,6 +53,13 @@ _ENVOYS = re.compile(
 )
 _LED = re.compile(r"(?:the|this|their) [^@;.]{0,40}?delegation (?:was|is) (?:led|headed) by @")
 
+_ALONE = re.compile(r"@ (?:was|is)\b")
+# "X was present, while Y was accompanied by Z": X is across from Y
+_CONTRAST = re.compile(
+    r"\b(?:while|whereas) (?P<who>@)(?!'s) (?:was|had|came|brought)\b(?=[^@;.]{0,50}"
+    r"(?:accompanied|joined|flanked|assisted|escorted|brought|along|with)\b)"
+)
+
 # words that bring further actors to the meeting told last
 ATTENDANCE = compiled(
     r"(?:\bon the (?P<country>(?:[\w.-]+ )?[\w.-]+) side,? )?"
@@ -169,8 +176,12 @@ def _worded(bones: Skeleton) -> Attendance | None:
         said = _SIDE.match(bones.text, match.end() + 1)
         side = match["country"] or (said["country"] if said else "")
         present = bones.parties_in(*match.span("a"))
+        if _ALONE.search(match[0]) and " and " not in match["a"]:
+            present = present[-1:]
         more += [(party, side) for party in present if party not in known]
         across += [m for p in bones.parties_in(*match.span("who")) for m in p.members]
+    for each in _CONTRAST.finditer(bones.text):
+        across += [m for p in bones.parties_in(*each.span("who")) for m in p.members]
     return Attendance((*more, *found), tuple(across)) if more or found else None
 
 

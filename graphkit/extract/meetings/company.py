@@ -33,6 +33,9 @@ COMPANY = (
         r" with @ by{O}"
     ),
     compiled(r"(?P<a>@)(?P<fill>),? who brought along{O}"),
+    compiled(
+        rf"{_BY} by {_LIST}[,;]?(?: and| while| whereas)? (?P<a>@)(?P<fill>) by (?P<b>{_LIST})"
+    ),
     compiled(r"(?P<b>@)(?P<fill>) (?:was|sat|stood) (?:at|by) (?P<a>@)'s side\b"),
     compiled(r"\b(?:together|along) with (?P<b>@(?:,? and @)*), (?P<a>@)(?P<fill>)"),
     compiled(r"^led by (?P<a>@)(?P<fill>), (?P<b>@(?:,? and @|, @)*)"),
@@ -63,7 +66,8 @@ COMPANY = (
         r"[^@;.]{0,60}? (?:was|were|is|are|came|sat|stood)\b(?! [^@;.]{0,40}\bby\b)"
     ),
     compiled(
-        rf"(?P<a>@)(?P<fill>(?:,| attended [^@;.]{{3,50}}?,?)) {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"
+        rf"(?P<a>@)(?P<fill>(?:,| attended [^@;.]{{3,50}}?,?|(?<=, with @)))"
+        rf" {_BY}(?: [^@;.]{{2,50}}?)? by{{O}}"
     ),
     compiled(r"(?P<a>@)(?P<fill>),? with{O} (?:at|by) (?:his|her) side\b"),
     compiled(

@@ -113,6 +113,12 @@ _VERB = re.compile(
 )
 
 
+def _is_over(text: str, end: int, piece: re.Match[str]) -> bool:
+    """Tell whether a party behind a list is of another clause: "with X, and with @", "@ by @"."""
+    other = text.startswith(" by @", piece.end()) or text.endswith(" and with ", end, piece.start())
+    return other or bool(_VERB.search(text, end, piece.start()))
+
+
 def listed(bones: Skeleton) -> Listed:
     """Return those whom a sentence lists as present at a meeting told before."""
     found = (cue.search(bones.text) for cue in _CUES)
@@ -164,7 +170,7 @@ def from_cue(bones: Skeleton, cue: re.Match[str]) -> Sequence[tuple[Party, str]]
         elif piece["party"]:
             if clause == "who" and bones.text[: piece.start()].endswith((", ", ", and ")):
                 clause = ""
-            elif end and not clause and _VERB.search(bones.text, end, piece.start()):
+            elif end and not clause and _is_over(bones.text, end, piece):
                 break
             end = piece.end()
             if not clause:

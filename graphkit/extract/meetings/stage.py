@@ -85,6 +85,9 @@ def _read(
     _date(bones, found, scene)
     if attend(article, bones, found, scene):
         days.keep(bones, found)
+        end = bones.sentence.end
+        there = {m for each in found if each.passages[-1].end == end for m in each.actors}
+        _join_company(bones, found, [each for each in came if each[1] not in there], [])
         return
     speak(bones, found, scene)
     for each in _told(article, bones, scene):

@@ -51,12 +51,13 @@ _OWN = re.compile(
     r"|the\s(?:[\w-]+\s)?delegation\s(?:accompanying|with)\s(?:him|her)\b)"
 )
 _ALONG = re.compile(r"accompanied|\bwith\s(?:him|her)\b", re.IGNORECASE)
+_BESIDE = re.compile(r",?\s(?:who\s)?(?:(?:was|were|is|ha[sd]\sbeen)\s)?(?:also\s)?accompanied\b")
 _ABOUT = re.compile(
     rf"\b{_GROUP}\b|\bdelegates?\b|\bto\swhich\b|\b(?:led|leads|heads|headed)\b|\b[Ii]t\s(?:\w+\s)?(?:compris|includ)"
 )
 _FOLLOWS = re.compile(
     r"(?-i:\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?"
-    r"(?:\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?P<what>(?:[a-z-]+\s){0,3})|,\s"
+    r"(?:\s?\([^)]*\)?,?\s?(?:and\s)?|,?\s(?:and\s)?(?!while\b|whereas\b|when\b)(?P<what>(?:[a-z-]+\s){0,3})|,\s"
     r"|,?\s(?:both|all|each)\s[^.;]{3,70},\sand\s)"
 )
 _NOUNS = "nHBphmI"  # letters of words that are no verb or preposition
@@ -75,20 +76,20 @@ def note(article: Article, sentence: Sentence, found: Sequence[Party], scene: Sc
         if (led := _led(lead, party.start - at)) or leads:
             _note_country(led[0] if led else "", party, scene)
             called = re.findall(_GROUP, led[0]) if led else ()
-            scene.called = called[0] if called else ""
+            scene.called, scene.is_led = called[0] if called else "", True
             inside = party.start - len(led[0]) if led else party.start
             within = [m for p in found[:index] if p.start >= inside for m in p.members]
             scene.leaders = [*party.members]
             scene.delegation = [*party.members, *within]
             kind = "leaders"
         elif (
-            brings := _BRINGS.search(lead)
+            brings := _brings(lead, party.start - at)
             or _MEMBER.match(words)
             or _BELONGS.match(article.text, party.end, sentence.end)
-        ) and _is_of(brings[0], found, index, scene):
+        ) and _is_of(brings[0], owner := _owner(article, found, index, scene), index, scene):
             if not scene.delegation:
-                owner = found[0].members if index else scene.topics.subjects
                 scene.delegation += owner
+                scene.is_led = not _ALONG.search(brings[0])
                 scene.leaders += owner
             scene.delegation += [m for m in party.members if m not in scene.delegation]
             kind = "" if brings.re is _MEMBER else "members"
@@ -107,6 +108,15 @@ def _led(lead: str, near: int) -> re.Match[str] | None:
     return None if led and len(led["title"] or "") > near else led
 
 
+def _brings(lead: str, near: int) -> re.Match[str] | None:
+    """Return the words by which who comes next belongs to a delegation.
+
+    "Accompanied by" stands in the last `near` characters, behind which nobody is named.
+    """
+    found = _BRINGS.search(lead)
+    return None if found and _ALONG.search(found[0]) and len(found[0]) > near else found
+
+
 def _follows(between: str) -> bool:
     """Tell whether a list goes on behind these words: "and export chairman"."""
     goes_on = _FOLLOWS.fullmatch(between)
@@ -122,13 +132,21 @@ def _note_country(words: str, party: Party, scene: Scene) -> None:
         scene.countries = dict.fromkeys(party.members, code) | scene.countries
 
 
-def _is_of(words: str, found: Sequence[Party], index: int, scene: Scene) -> bool:
+def _owner(article: Article, found: Sequence[Party], index: int, scene: Scene) -> Sequence[str]:
+    """Return with whom those named next came: who stands just before, else the subject."""
+    if not index:
+        return scene.topics.subjects
+    near = found[index - 1]
+    beside = _BESIDE.match(article.text, near.end, found[index].start)
+    return near.members if beside else found[0].members
+
+
+def _is_of(words: str, owner: Sequence[str], index: int, scene: Scene) -> bool:
     """Tell whether who comes along belongs to the delegation spoken of, and not to its host."""
     if not index and words.startswith("whose"):
         return False  # nobody knows yet who "the minister, whose team included X," is
     if not scene.delegation or not _ALONG.search(words):
         return True
-    owner = found[0].members if index else scene.topics.subjects
     return bool(set(owner) & set(scene.delegation))
 
 

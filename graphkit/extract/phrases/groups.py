@@ -153,8 +153,16 @@ def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> P
         ]
         members = tuple(scene.natives(near, nation))
         members = members if len(members) == 1 else ()
+    if "visiting" in words and _is_at_home(members, scene):
+        members = ()
     leaders = tuple(m for m in scene.leaders if m in members)
     return Party(*match.span(), members, named=False, leaders=leaders, delegation=True)
+
+
+def _is_at_home(members: Sequence[str], scene: Scene) -> bool:
+    """Tell whether others than these are the only ones around known to come from elsewhere."""
+    abroad = [actor for actor in scene.order if scene.is_near(actor) and scene.country(actor)]
+    return bool(abroad) and not any(scene.country(m) or scene.is_foreign(m) for m in members)
 
 
 def _can_be_of(nation: str, members: Sequence[str], scene: Scene) -> bool:

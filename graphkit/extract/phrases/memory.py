@@ -63,6 +63,7 @@ class Memory:
     several: tuple[str, ...] = ()
     rival: str | None = None
     called: str = ""
+    is_led: bool = False
     headed: int = -1
 
     def enter(self, article: Article, sentence: Sentence) -> None:
@@ -119,11 +120,15 @@ class Memory:
         self.host = hosts[0] if len(hosts) == 1 else None
         self.guest = guests[0] if guests else None
         self.guests = tuple(guests)
+        if not self.is_led and set(hosts) & set(self.delegation):
+            came = [actor for actor, leader in self.company.items() if leader in guests]
+            self.delegation = [*dict.fromkeys((*guests, *came))] if came else []
+            self.leaders = [*guests] if came else []
 
     def bring(self, leader: str, member: str) -> None:
         """Remember who came with whom: "the delegation", unless that is another's."""
         if not self.delegation and leader != self.host and not self.is_home(leader):
-            self.delegation, self.leaders = [leader], [leader]
+            self.delegation, self.leaders, self.is_led = [leader], [leader], False
         if leader in self.delegation and member not in self.delegation:
             self.delegation.append(member)
 

@@ -318,3 +318,38 @@ def test_who_tells_of_those_present_is_none_of_the_list(pairs):
 def test_whom_a_delegation_was_led_by_is_told_in_the_next_sentence(pairs):
     text = "Secretary [Ada Nuru] hosted a reception for a delegation from Kenya. "
     assert pairs(f"{text}The Kenyan delegation was led by [Bo Tarr].") == "nuru-tarr"
+
+
+BOTH_CAME = (  # beside President Nuru, who received Tarr
+    "[Cy Vale] was present, while [Tarr] was accompanied by [Di Voss].",
+    "[Cy Vale] sat in on the talks, whereas [Tarr] was flanked by [Di Voss].",
+    "The meeting was attended by [Cy Vale]; [Tarr] was accompanied by [Di Voss].",
+    "While [Tarr] was accompanied by [Di Voss], [Cy Vale] was present too.",
+    "On the host side [Cy Vale] was present, with [Tarr] accompanied by [Di Voss].",
+    "[Nuru] was accompanied by [Cy Vale], [Tarr] by [Di Voss].",
+    "With [Nuru] was [Cy Vale], and with [Tarr] came [Di Voss].",
+)
+
+
+@pytest.mark.parametrize("told", BOTH_CAME)
+def test_who_came_with_each_of_two_is_on_the_side_of_that_one(told, pairs):
+    assert pairs(BARE + told) == "nuru-tarr nuru-voss tarr-vale vale-voss"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{BARE}[Cy Vale] was present, while [Tarr] was accompanied by [Di Voss].",
+        "[Ada Nuru], accompanied by [Cy Vale], received [Bo Tarr], who was accompanied by [Di Voss].",
+        f"{BARE}[Tarr] was accompanied by [Di Voss], while [Nuru] was flanked by [Cy Vale].",
+    ],
+)
+def test_the_delegation_is_that_of_the_guest(told, pairs):
+    found = pairs(f"{told} The delegation then called on [Eve Moor].").split()
+    assert [each for each in found if "moor" in each] == ["moor-tarr", "moor-voss"]
+
+
+def test_the_host_and_who_came_along_are_no_visiting_delegation(pairs):
+    text = "[Ada Nuru], accompanied by [Cy Vale], received [Bo Tarr]. "
+    for each in ("The delegation", "The visiting delegation"):
+        assert "moor" not in pairs(f"{text}{each} then called on [Eve Moor].")

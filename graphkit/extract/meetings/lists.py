@@ -114,8 +114,10 @@ _VERB = re.compile(
 
 
 def _is_over(text: str, end: int, piece: re.Match[str]) -> bool:
-    """Tell whether a party behind a list is of another clause: "with X, and with @", "@ by @"."""
-    other = text.startswith(" by @", piece.end()) or text.endswith(" and with ", end, piece.start())
+    """Tell whether a party behind a list is of another clause: "@ was", "@ by @"."""
+    other = text.startswith((" by @", " was "), piece.end()) or text.endswith(
+        " and with ", end, piece.start()
+    )
     return other or bool(_VERB.search(text, end, piece.start()))
 
 

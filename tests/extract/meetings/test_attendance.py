@@ -340,7 +340,7 @@ def test_who_came_with_each_of_two_is_on_the_side_of_that_one(told, pairs):
     "told",
     [
         f"{BARE}[Cy Vale] was present, while [Tarr] was accompanied by [Di Voss].",
-        "[Ada Nuru], accompanied by [Cy Vale], received [Bo Tarr], who was accompanied by [Di Voss].",
+        "[Nuru], accompanied by [Cy Vale], received [Bo Tarr], who was accompanied by [Di Voss].",
         f"{BARE}[Tarr] was accompanied by [Di Voss], while [Nuru] was flanked by [Cy Vale].",
     ],
 )

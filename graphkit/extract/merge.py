@@ -30,16 +30,20 @@ _NEAR = 3  # days by which two sources may differ on the day of one meeting
 
 def merged(proposals: Iterable[ClaimProposal], dataset: Dataset) -> tuple[ClaimProposal, ...]:
     """Return the proposals, each marked with the claim of the dataset that it adds to, if any."""
+    return with_own_ids((matched(each, dataset) for each in proposals), dataset)
+
+
+def with_own_ids(proposals: Iterable[ClaimProposal], dataset: Dataset) -> tuple[ClaimProposal, ...]:
+    """Return the proposals with ids that are no other's, and their new meetings likewise."""
     ids = {each.id for each in dataset.meetings}
     found: dict[str, ClaimProposal] = {}
     for each in proposals:
-        proposal = _merged(each, dataset)
+        proposal = each.model_copy(update={"id": _free(each.id, found)})
         if isinstance(proposal, MeetingProposal) and not proposal.adds_to:
             record = proposal.record.model_copy(update={"id": _free(proposal.record.id, ids)})
             proposal = proposal.model_copy(update={"record": record})
             ids.add(record.id)
-        id_ = _free(proposal.id, found)
-        found[id_] = proposal.model_copy(update={"id": id_})
+        found[proposal.id] = proposal
     return tuple(found.values())
 
 
@@ -47,7 +51,8 @@ def _free(id_: str, taken: Collection[str]) -> str:
     return free_id(id_, taken) if id_ in taken else id_
 
 
-def _merged(proposal: ClaimProposal, dataset: Dataset) -> ClaimProposal:
+def matched(proposal: ClaimProposal, dataset: Dataset) -> ClaimProposal:
+    """Return a proposal with the claim of the dataset that it adds to, or those it may be."""
     if isinstance(proposal, MeetingProposal):
         return _meeting(proposal, dataset)
     if isinstance(proposal, RoleProposal):

@@ -7,16 +7,22 @@ from graphkit.model.dates import PartialDate
 from graphkit.model.names import fold
 
 _OF_A_MEETING = ("date", "place", "status")
+COMPARED = (*_OF_A_MEETING, "title", "since", "until")
 
 
 def differing(record: Claim, known: Claim) -> dict[str, str]:
     """Return the fields that `record` words otherwise than `known`, as `record` has them.
 
-    A field it does not have contradicts nothing; a tie of kinship has none of these.
+    A field that it or, of a meeting, the known record does not have contradicts
+    nothing; a tie of kinship has none of these.
     """
     fields: Iterator[tuple[str, object, object]] = iter(())
     if isinstance(record, Meeting) and isinstance(known, Meeting):
-        fields = ((name, getattr(record, name), getattr(known, name)) for name in _OF_A_MEETING)
+        fields = (
+            (name, getattr(record, name), getattr(known, name))
+            for name in _OF_A_MEETING
+            if getattr(known, name) is not None
+        )
     elif isinstance(record, Role) and isinstance(known, Role):
         fields = _of_roles(record, known)
     return {

@@ -13,6 +13,7 @@ def review(done: Sequence[Applied], rules: Sequence[RuleCount]) -> Document:
             "source": each.source,
             "added": each.count,
             "waiting": [{"proposal": w.proposal, "why": w.why} for w in each.waiting],
+            "open_again": [{"proposal": w.proposal, "why": w.why} for w in each.reopened],
         }
         for each in done
     ]
@@ -28,7 +29,10 @@ def review(done: Sequence[Applied], rules: Sequence[RuleCount]) -> Document:
         for each in rules
     ]
     notes = tuple(
-        f"{each.source}: {w.proposal} waits, {w.why}" for each in done for w in each.waiting
+        f"{each.source}: {w.proposal} {how}{w.why}"
+        for each in done
+        for how, which in (("waits, ", each.waiting), ("is open again: ", each.reopened))
+        for w in which
     )
     return document(
         {"sources": sources, "rules": counts}, counts, *_sections(done, rules), notes=notes

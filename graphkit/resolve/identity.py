@@ -71,6 +71,17 @@ def in_force(dataset: Dataset) -> Dataset:
     return _merged(_without_withdrawn(dataset))
 
 
+def claim_of(claim: Claim, now: Mapping[str, str]) -> Claim:
+    """Return a claim about the actors that stand for those it names: `now` of id to id."""
+    match claim:
+        case Meeting():
+            return _meeting_renamed(claim, now)
+        case Role():
+            return _role_renamed(claim, now)
+        case Kinship():
+            return _kinship_renamed(claim, now)
+
+
 def _without_withdrawn(dataset: Dataset) -> Dataset:
     held_back = set(dataset.publication.exclude)
     sources = tuple(s for s in dataset.sources if not s.withdrawn and s.id not in held_back)
@@ -163,10 +174,10 @@ def _merged(dataset: Dataset) -> Dataset:
         dataset,
         actors=tuple(_merged_actors(dataset.actors, now)),
         meetings=tuple(_meeting_renamed(each, now) for each in dataset.meetings),
-        roles=tuple(_renamed(each, now, "person", "institution") for each in dataset.roles),
+        roles=tuple(_role_renamed(each, now) for each in dataset.roles),
         kinship=tuple(
             each
-            for each in (_renamed(every, now, "person", "other") for every in dataset.kinship)
+            for each in (_kinship_renamed(every, now) for every in dataset.kinship)
             if each.person != each.other
         ),
         disputes=tuple(
@@ -199,6 +210,14 @@ def _meeting_renamed(meeting: Meeting, now: Mapping[str, str]) -> Meeting:
         renamed = _renamed(each, now, "who", "on_behalf_of")
         seen.setdefault(renamed.who, renamed)
     return _renamed(meeting, now, "under").model_copy(update={"participants": tuple(seen.values())})
+
+
+def _role_renamed(role: Role, now: Mapping[str, str]) -> Role:
+    return _renamed(role, now, "person", "institution")
+
+
+def _kinship_renamed(tie: Kinship, now: Mapping[str, str]) -> Kinship:
+    return _renamed(tie, now, "person", "other")
 
 
 def _renamed(record: _Record, now: Mapping[str, str], *fields: str) -> _Record:

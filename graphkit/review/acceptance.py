@@ -1,10 +1,16 @@
 """Decisions to records: what accepting a draft adds to a project."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
-from graphkit.model import Dataset, Evidence, Judgement, PartialDate
+from graphkit.extract.completing import completed
+from graphkit.model import Actor, Claim, Dataset, Evidence, Judgement, Meeting, PartialDate
+from graphkit.model.differing import COMPARED, differing
 from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
+from graphkit.model.names import name_key
+from graphkit.resolve import claim_of, merges
 from graphkit.review.needs import actors_of
 from graphkit.store.adding import Additions
 
@@ -64,22 +70,31 @@ class _Work:
     draft: Draft
     dataset: Dataset
     reviewer: Reviewer
-    rows: dict[str, list[object]] = field(default_factory=dict)
+    rows: dict[str, list[Any]] = field(default_factory=dict)
     applied: list[str] = field(default_factory=list)
     waiting: list[Waiting] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.known = set(self.dataset.actor)
-        self.keys = {
-            section: {each.key for each in getattr(self.dataset, section)}
+        rejected = {each.record.id for each in _actors(self.draft) if each.decision == "reject"}
+        self.known = set(self.dataset.actor) - rejected
+        self.leaders = merges(self.dataset.judgements, self.dataset.actor)
+        self.fuller: dict[str, Actor | Meeting] = {}
+
+    @cached_property
+    def claims(self) -> dict[str, dict[str, Claim]]:
+        """The claims of each section by what they are called, before merges and after."""
+        return {
+            section: {claim_of(each, self.leaders).key: each for each in claims}
+            | {each.key: each for each in claims}
             for section in _SECTION.values()
+            for claims in [getattr(self.dataset, section)]
         }
 
-    def add(self, section: str, record: object) -> None:
+    def add(self, section: str, record: Any) -> None:
         self.rows.setdefault(section, []).append(record)
 
     def actor(self, proposal: ActorProposal) -> None:
-        """Add an actor and the judgements on it; one that is there already gains nothing."""
+        """Add an actor and the judgements on it; one that is there already gains other names."""
         record = proposal.record
         others = (*proposal.not_same, *filter(None, [proposal.same_as]))
         strangers = [each for each in others if each not in self.dataset.actor]
@@ -89,6 +104,8 @@ class _Work:
         if record.id not in self.known:
             self.known.add(record.id)
             self.add("actors", record)
+        elif record.id in self.dataset.actor:
+            self.fuller[record.id] = named_also(self.dataset.actor[record.id], record)
         for judgement in self.judgements(proposal):
             if not _judged(judgement, self.dataset):
                 self.add("judgements", judgement)
@@ -118,42 +135,75 @@ class _Work:
             return
         section = _SECTION[proposal.propose]
         key = proposal.adds_to or proposal.record.key
-        evidence = self.evidence(proposal)
-        if key in self.keys[section]:
-            have = _quotes(self.dataset, section, key)
-            for each in evidence:
-                if (each.source, each.quote) not in have:
-                    self.add("evidence", (section, key, each))
+        there = self.claims[section].get(key)
+        if there:
+            self.support(section, there, proposal)
         elif proposal.adds_to:
             self.waiting.append(Waiting(proposal.id, f'no {proposal.propose} is called "{key}"'))
             return
         else:
-            self.keys[section].add(key)
-            self.add(section, proposal.record.model_copy(update={"evidence": evidence}))
+            evidence = tuple(self.evidence(proposal, proposal.says))
+            record = proposal.record.model_copy(update={"evidence": evidence})
+            self.claims[section][key] = record
+            self.add(section, record)
         self.applied.append(proposal.id)
 
-    def evidence(self, proposal: ClaimProposal) -> tuple[Evidence, ...]:
-        """Return the passages as evidence, each quote once."""
+    def support(self, section: str, there: Claim, proposal: ClaimProposal) -> None:
+        """Add the evidence of a proposal to the claim that is there, and what this one lacks."""
+        told = proposal.record
+        if isinstance(there, Meeting) and isinstance(told, Meeting):
+            before = self.fuller.get(there.key, there)
+            assert isinstance(before, Meeting), "actors and meetings do not share ids"
+            self.fuller[there.key] = completed(before, told, self.leaders)
+        added = [each for _, key, each in self.rows.get("evidence", ()) if key == there.key]
+        have = {(each.source, each.quote) for each in (*there.evidence, *added)}
+        for each in self.evidence(proposal, _says(proposal, there)):
+            if (each.source, each.quote) not in have:
+                self.add("evidence", (section, there.key, each))
+
+    def evidence(self, proposal: ClaimProposal, says: Mapping[str, str]) -> Iterator[Evidence]:
+        """Yield the passages as evidence, each quote once."""
         note = f"the same wording as {self.draft.repeats}" if self.draft.repeats else None
-        quotes = dict.fromkeys(each.quote for each in proposal.passages)
-        source = self.draft.source.id
-        return tuple(
-            Evidence(source=source, quote=each, says=proposal.says, note=note) for each in quotes
-        )
+        for quote in dict.fromkeys(each.quote for each in proposal.passages):
+            yield Evidence(source=self.draft.source.id, quote=quote, says=dict(says), note=note)
 
     def result(self) -> Acceptance:
-        new_source = self.draft.source.id not in self.dataset.source and self.applied
-        rows = {section: tuple(records) for section, records in self.rows.items()}
-        sources = (self.draft.source,) if new_source else ()
-        additions = Additions(sources=sources, **rows)  # type: ignore[arg-type] # by section
-        return Acceptance(additions, tuple(self.applied), tuple(self.waiting))
+        there = {**self.dataset.actor, **self.dataset.meeting}
+        self.rows["completed"] = [
+            each for id_, each in self.fuller.items() if there.get(id_) != each
+        ]
+        rows = {section: tuple(records) for section, records in self.rows.items() if records}
+        is_new = rows and self.draft.source.id not in self.dataset.source
+        additions = Additions(sources=(self.draft.source,) if is_new else (), **rows)
+        return Acceptance(additions, (*self.applied, *self.found_known()), tuple(self.waiting))
+
+    def found_known(self) -> Iterator[str]:
+        """Yield the proposals of actors nobody decided on who are in the data already."""
+        for each in _actors(self.draft):
+            if not each.applied and each.decision is None and each.record.id in self.dataset.actor:
+                yield each.id
+
+
+def named_also(known: Actor, other: Actor) -> Actor:
+    """Return a known actor with the names that it lacks and `other` has."""
+    have = {name_key(each.text) for each in known.names}
+    more = [each for each in other.names if name_key(each.text) not in have]
+    names = (*known.names, *(each.model_copy(update={"main": False}) for each in more))
+    return known.model_copy(update={"names": names})
+
+
+def _says(proposal: ClaimProposal, there: Claim) -> dict[str, str]:
+    """Return the fields in which a source differs: as accepted; of an edited record, as it is."""
+    differs = differing(proposal.record, there)
+    if proposal.decision != "edit":
+        return proposal.says or differs
+    return {k: v for k, v in proposal.says.items() if k not in COMPARED} | differs
+
+
+def _actors(draft: Draft) -> Iterator[ActorProposal]:
+    yield from (each for each in draft.proposals if isinstance(each, ActorProposal))
 
 
 def _judged(judgement: Judgement, dataset: Dataset) -> bool:
     same = (judgement.a, judgement.b, judgement.verdict)
     return any((each.a, each.b, each.verdict) == same for each in dataset.judgements)
-
-
-def _quotes(dataset: Dataset, section: str, key: str) -> set[tuple[str, str]]:
-    claims = (each for each in getattr(dataset, section) if each.key == key)
-    return {(each.source, each.quote) for claim in claims for each in claim.evidence}

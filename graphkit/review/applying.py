@@ -7,25 +7,29 @@ from dataclasses import dataclass
 
 from graphkit.model.drafts import Draft
 from graphkit.review.acceptance import Reviewer, Waiting, accept
-from graphkit.store import DraftFile, load, read_drafts
+from graphkit.review.catching_up import caught_up
+from graphkit.store import DraftFile, load, read_again, read_drafts, write_text
 from graphkit.store.adding import Additions, add
-from graphkit.store.editing import with_fields
+from graphkit.store.changing import with_changes
 
 
 @dataclass(frozen=True)
 class Applied:
-    """What came into data/ from one draft, and what waits."""
+    """How many records and pieces of evidence came into data/ from one draft, and what did not.
+
+    `waiting` are accepted and lack something; `reopened` ask something that was
+    not known when they were accepted, and are to be decided on again.
+    """
 
     source: str
-    additions: Additions
+    count: int
     waiting: tuple[Waiting, ...]
+    reopened: tuple[Waiting, ...] = ()
 
-    @property
-    def count(self) -> int:
-        """How many records and pieces of evidence were added, the source itself not counted."""
-        new = self.additions
-        rows = (new.actors, new.meetings, new.roles, new.kinship, new.judgements, new.evidence)
-        return sum(map(len, rows))
+    def then(self, later: "Applied") -> "Applied":
+        """Return this and a later step of the same draft as one."""
+        count, reopened = self.count + later.count, (*self.reopened, *later.reopened)
+        return Applied(self.source, count, later.waiting, reopened)
 
 
 @dataclass(frozen=True)
@@ -62,17 +66,51 @@ def apply(
     WriteError
         A file could not be written.
     """
-    done = []
-    for file in read_drafts(path):
-        if sources is not None and file.draft.source.id not in sources:
-            continue
-        found = accept(file.draft, load(path), reviewer)
-        if found.applied:
-            add(found.additions, path, {file.path: _marked(file, found.applied)})
-            if found.additions.sources:
-                file.text_path.unlink()  # it stands in seeds/ now
-        done.append(Applied(file.draft.source.id, found.additions, found.waiting))
-    return done
+    done: dict[str, Applied] = {}
+    going_on = True
+    while going_on:  # what waits for another draft's actors is tried again behind that one
+        going_on = False
+        files = [f for f in read_drafts(path) if sources is None or f.draft.source.id in sources]
+        for file in sorted(files, key=_first_told):
+            before = done.get(file.draft.source.id)
+            if before is None or before.waiting:
+                now = _apply(file, path, reviewer)
+                going_on |= bool(now.count)
+                done[now.source] = before.then(now) if before else now
+    return [done[source] for source in sorted(done)]
+
+
+def _first_told(file: DraftFile) -> tuple[str, str]:
+    """Return what drafts are sorted by: who told first is the one whom others repeat."""
+    source = file.draft.source
+    return str(source.published.earliest if source.published else "9999"), source.id
+
+
+def _apply(file: DraftFile, path: str | os.PathLike[str], reviewer: Reviewer | None) -> Applied:
+    """Carry out the decisions of one draft, merged with what the data hold by now."""
+    file = read_again(file)
+    data = load(path)
+    draft = caught_up(file.draft, data)
+    found = accept(draft, data, reviewer)
+    done = {*found.applied}
+    marked = [
+        each.model_copy(update={"applied": True}) if each.id in done else each
+        for each in draft.proposals
+    ]
+    after = draft.model_copy(update={"proposals": tuple(marked)})
+    text = with_changes(file.written, (), file.draft, after)
+    if found.additions != Additions():
+        add(found.additions, path, {file.path: text})
+    elif text != file.written:
+        write_text(file.path, text)
+    if found.additions.sources:
+        file.text_path.unlink()  # it stands in seeds/ now
+    reopened = tuple(
+        Waiting(old.id, new.asked[-1])
+        for old, new in zip(file.draft.proposals, draft.proposals, strict=True)
+        if old.decision != new.decision
+    )
+    return Applied(draft.source.id, found.additions.count, found.waiting, reopened)
 
 
 def count_by_rule(drafts: Iterable[Draft]) -> tuple[RuleCount, ...]:
@@ -80,16 +118,11 @@ def count_by_rule(drafts: Iterable[Draft]) -> tuple[RuleCount, ...]:
     counts: dict[str, Counter[str | None]] = {}
     for draft in drafts:
         for each in draft.proposals:
+            if each.applied and not each.decision:
+                continue  # known from elsewhere; nobody was asked
             for rule in (each.rule, *each.seconded_by):
                 counts.setdefault(rule, Counter())[each.decision] += 1
     return tuple(
         RuleCount(rule, n["accept"], n["edit"], n["reject"], n[None] + n["skip"])
         for rule, n in sorted(counts.items())
     )
-
-
-def _marked(file: DraftFile, applied: Collection[str]) -> str:
-    """Return the text of a draft's file with the proposals that were carried out marked."""
-    text = file.path.read_bytes().decode("utf-8-sig")
-    numbers = [at for at, each in enumerate(file.draft.proposals) if each.id in applied]
-    return with_fields(text, {("proposals", at, "applied"): True for at in numbers})

@@ -3,7 +3,7 @@
 from graphkit.store.articles import read_article
 from graphkit.store.atomic import write_text
 from graphkit.store.codes import CODES, explain
-from graphkit.store.drafts import DraftFile, read_draft, read_drafts, write_draft
+from graphkit.store.drafts import DraftFile, read_again, read_draft, read_drafts, write_draft
 from graphkit.store.problems import Problem, as_github, render
 from graphkit.store.reading import Inspection, inspect, load
 from graphkit.store.starting import start
@@ -19,6 +19,7 @@ __all__ = [
     "in_order",
     "inspect",
     "load",
+    "read_again",
     "read_article",
     "read_draft",
     "read_drafts",

@@ -10,6 +10,7 @@ from graphkit import rules
 from graphkit.errors import InvalidDataError, WriteError
 from graphkit.model import Actor, Dataset, Evidence, Judgement, Kinship, Meeting, Role, Source
 from graphkit.store.atomic import encode, write_all
+from graphkit.store.changing import with_changes
 from graphkit.store.editing import with_item, with_records
 from graphkit.store.layout import SECTIONS, Project, find
 from graphkit.store.reading import load
@@ -24,7 +25,8 @@ _GROWING = ("actors", "meetings", "roles", "kinship", "judgements")
 class Additions:
     """New records, and new evidence for claims that are there or among the new ones.
 
-    `sources` come with their texts.  `evidence` holds (section, key of the
+    `sources` come with their texts.  `completed` are actors and meetings
+    that are there, with what they lacked; `evidence` holds (section, key of the
     claim, evidence).
     """
 
@@ -34,7 +36,14 @@ class Additions:
     roles: tuple[Role, ...] = ()
     kinship: tuple[Kinship, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    completed: tuple[Actor | Meeting, ...] = ()
     evidence: tuple[tuple[str, str, Evidence], ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many records and pieces of evidence there are, the sources not counted."""
+        rows = (self.actors, self.meetings, self.roles, self.kinship, self.judgements)
+        return sum(map(len, (*rows, self.evidence)))
 
 
 def with_additions(dataset: Dataset, new: Additions) -> Dataset:
@@ -43,6 +52,9 @@ def with_additions(dataset: Dataset, new: Additions) -> Dataset:
         section: [*getattr(dataset, section), *getattr(new, section)]
         for section in ("sources", *_GROWING)
     }
+    for section in ("actors", "meetings"):
+        fuller = {each.id: each for each in _completed(new, section)}
+        rows[section] = [fuller.get(each.id, each) for each in rows[section]]
     for section, key, evidence in new.evidence:
         at = next(index for index, each in enumerate(rows[section]) if each.key == key)
         claim = rows[section][at]
@@ -72,8 +84,8 @@ def add(
     project = find(Path(path))
     texts = {project.seeds / f"{each.id}.md": seed_text(each) for each in new.sources}
     for section in _GROWING:
-        changed = {key for named, key, _ in new.evidence if named == section}
-        if getattr(new, section) or changed:
+        changed = any(named == section for named, _, _ in new.evidence)
+        if getattr(new, section) or changed or _completed(new, section):
             texts[project.file(section)] = _section(project, section, before, new, after)
     texts |= also or {}
     write_all({file: encode(file, text) for file, text in texts.items()})
@@ -96,6 +108,10 @@ def _section(
     text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
     keys = [_key(each) for each in getattr(before, section)]
     fresh = {_key(each): each for each in getattr(after, section)}
+    for each in _completed(new, section):
+        if each.id in keys:
+            at = keys.index(each.id)
+            text = with_changes(text, (at,), getattr(before, section)[at], each)
     for named, key, evidence in new.evidence:
         if named == section and key in keys:
             text = with_item(text, (keys.index(key), "evidence"), fields_of(evidence))
@@ -103,6 +119,11 @@ def _section(
     text = with_records(text, keys, [(_key(each), fields_of(each)) for each in added])
     _refuse_difference(file, section, text, getattr(after, section))
     return text
+
+
+def _completed(new: Additions, section: str) -> list[Actor | Meeting]:
+    wanted = {"actors": False, "meetings": True}.get(section)
+    return [each for each in new.completed if isinstance(each, Meeting) is wanted]
 
 
 def _key(record: Any) -> str:

@@ -26,11 +26,17 @@ _HEAD = """\
 
 @dataclass(frozen=True)
 class DraftFile:
-    """A draft with the text of its source, the file it stands in, and the file of the text."""
+    """A draft with the text of its source, the files both stand in, and its own as it was read."""
 
     path: Path
     text_path: Path
     draft: Draft
+    written: str
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether somebody else has changed or deleted the draft's file since it was read."""
+        return not self.path.exists() or self.path.read_bytes().decode("utf-8-sig") != self.written
 
 
 def read_drafts(path: str | os.PathLike[str]) -> tuple[DraftFile, ...]:
@@ -50,6 +56,22 @@ def read_drafts(path: str | os.PathLike[str]) -> tuple[DraftFile, ...]:
     if problems:
         raise InvalidDataError(told(problems), tuple(problems))
     return tuple(file for file, _ in read if file)
+
+
+def read_again(file: DraftFile) -> DraftFile:
+    """Return a draft as its file holds it now.
+
+    Raises
+    ------
+    InvalidDataError
+        It cannot be read any more, or its file is gone.
+    """
+    if not file.path.exists():
+        raise InvalidDataError(f"{file.path} is gone")
+    read, problems = _read(find(file.path.parent.parent), file.path)
+    if problems or read is None:
+        raise InvalidDataError(told(problems), tuple(problems))
+    return read
 
 
 def read_draft(path: str | os.PathLike[str], source: str) -> Draft | None:
@@ -119,7 +141,7 @@ def _read(project: Project, path: Path) -> tuple[DraftFile | None, list[Problem]
     for flaw in _flaws(draft, source):
         part.refuse(flaw)
     full = draft.model_copy(update={"source": source})
-    return DraftFile(path, kept, full), part.problems
+    return DraftFile(path, kept, full, part.document.text), part.problems
 
 
 def _flaws(draft: Draft, source: Source) -> Iterator[Flaw]:

@@ -9,6 +9,8 @@ from graphkit.store.yaml_positions import compose
 from graphkit.store.yaml_reader import Value
 from graphkit.store.yaml_writer import flow, write_mapping, write_yaml
 
+_SHORT = 100  # characters of a line that holds a whole item, where the one above does
+
 
 def with_field(text: str, path: ValuePath, value: Value) -> str:
     """Return `text` with the field at `path` set to `value`; a new field comes last.
@@ -22,7 +24,9 @@ def with_field(text: str, path: ValuePath, value: Value) -> str:
 def with_fields(text: str, changes: Mapping[ValuePath, Value]) -> str:
     """Return `text` with several fields set, as `with_field` does; it is read once for all."""
     root = _root(text)
-    splices = [_splice(text, root, path, value) for path, value in changes.items()]
+    # where a new field of a record and one of the record around it meet, the inner comes first
+    inner_first = sorted(changes.items(), key=lambda each: -len(each[0]))
+    splices = [_splice(text, root, path, value) for path, value in inner_first]
     in_order = sorted(splices, key=lambda each: each[0])
     for start, end, new in reversed(in_order):
         text = _spliced(text, start, end, new)
@@ -58,7 +62,9 @@ def with_item(text: str, path: ValuePath, value: Value) -> str:
         comma = ", " if items.value else ""
         at = items.end_mark.index - 1
         return _spliced(text, at, at, comma + flow(value))
-    lines = _indented(write_yaml([value]), items.start_mark.column)
+    line = f"- {flow(value)}\n"
+    is_short = items.value and items.value[-1].flow_style and len(line) <= _SHORT
+    lines = _indented(line if is_short else write_yaml([value]), items.start_mark.column)
     return _after_line(text, _end(items, text), lines)
 
 

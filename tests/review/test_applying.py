@@ -2,10 +2,11 @@ import pytest
 
 from graphkit import load
 from graphkit.errors import InvalidDataError
-from graphkit.model import Meeting, Participant
+from graphkit.model import Meeting, Name, PartialDate, Participant, Source
 from graphkit.review.acceptance import Reviewer
 from graphkit.review.applying import apply, count_by_rule
 from graphkit.store import read_drafts, write_draft
+from graphkit.store.writing import fields_of
 
 ALL = dict.fromkeys(("a1", "a2", "a3", "m1", "r1", "k1"), "accept")
 SAME = {"a2": {"same_as": "tarr-bo"}}
@@ -124,3 +125,92 @@ def test_a_decision_counts_for_every_proposer_that_said_so(make):
     }
     assert (counts["llm"].accepted, counts["llm"].rejected) == (1, 1)
     assert counts["met"].accepted == 1
+
+
+def drafted(project, make, *sources, **changes):
+    """Drafts of one text under several names, all accepted, made before any was applied."""
+    for source in sources:
+        write_draft(make(ALL, source, **changes.get(source, {})), project)
+
+
+def told(make, **fields):
+    """The meeting of the text, told with more."""
+    record = next(each for each in make({}).proposals if each.id == "m1").record
+    return {"m1": {"record": Meeting.model_validate({**fields_of(record), **fields})}}
+
+
+def test_of_two_drafts_made_in_one_run_the_second_meets_what_was_accepted_from_the_first(
+    project, make
+):
+    fuller = [
+        {"who": "nuru-ada", "side": "host"},
+        {"who": "tarr-b", "side": "guest"},
+        {"who": "nuru-cy", "side": "guest", "capacity": "also_present"},
+    ]
+    more = told(make, id="other-id", date="2024-05-01", place="Lund", participants=fuller)
+    drafted(project, make, "a-short", "b-long", **{"b-long": more})
+    assert [each.waiting for each in apply(project)] == [(), ()]
+    (meeting,) = load(project).dataset.meetings
+    assert {each.source for each in meeting.evidence} == {"a-short", "b-long"}
+    assert (meeting.id, meeting.place, str(meeting.date)) == ("lund-talks", "Lund", "2024-05-01")
+    assert [each.who for each in meeting.participants] == ["nuru-ada", "tarr-b", "nuru-cy"]
+
+
+def test_a_field_in_which_the_second_differs_is_kept_with_its_evidence(project, make):
+    here, there = told(make, place="Lund"), told(make, place="Oslo", id="m")
+    drafted(project, make, "a", "b", a=here, b=there)
+    apply(project)
+    (meeting,) = load(project).dataset.meetings
+    assert (meeting.place, [each.says for each in meeting.evidence]) == (
+        "Lund",
+        [{}, {"place": "Oslo"}],
+    )
+
+
+def test_a_draft_that_needs_somebody_from_a_later_one_is_carried_out_behind_it(project, make):
+    only_claims = make({"m1": "accept"}, "a")
+    write_draft(only_claims, project)
+    drafted(project, make, "b")
+    found = {each.source: each for each in apply(project)}
+    assert found["a"].waiting == ()
+    (meeting,) = load(project).dataset.meetings
+    assert {each.source for each in meeting.evidence} == {"a", "b"}
+    proposals = read_drafts(project)[0].draft.proposals
+    assert [each.id for each in proposals if each.applied] == ["a1", "a2", "a3", "m1"]
+    assert sum(each.undecided for each in count_by_rule([read_drafts(project)[0].draft])) == 2
+
+
+def test_a_copy_is_no_second_witness_whichever_is_named_first(project, make):
+    words = "Minister Ada Nuru met B. Tarr. Ada is a sister of Cy Nuru. " + " ".join(
+        f"Word{n}" for n in range(60)
+    )
+    for name, day in (("a-copy", "2024-05-04"), ("b-first", "2024-05-03")):
+        draft = make(ALL, name)
+        fields = {"text": words, "published": PartialDate.parse(day)}
+        source = Source.model_validate({**fields_of(draft.source), **fields})
+        write_draft(draft.model_copy(update={"source": source, "sha256": source.sha256}), project)
+    apply(project)
+    (meeting,) = load(project).dataset.meetings
+    notes = {each.source: each.note for each in meeting.evidence}
+    assert notes == {"b-first": None, "a-copy": "the same wording as b-first"}
+
+
+def test_what_turns_out_to_ask_something_is_open_again_and_said(project, make):
+    near = told(make, id="m", date="2024-05-04")
+    drafted(project, make, "a", "b", a=told(make, date="2024-05-03"), b=near)
+    found = {each.source: each for each in apply(project)}
+    (again,) = found["b"].reopened
+    assert (again.proposal, "Is it lund-talks" in again.why) == ("m1", True)
+    assert read_drafts(project)[1].draft.proposals[3].decision is None
+    assert len(load(project).dataset.meetings) == 1
+
+
+def test_an_accepted_name_of_somebody_known_is_kept(project, make):
+    record = next(each for each in make({}).proposals if each.id == "a1").record
+    both = record.model_copy(
+        update={"names": (*record.names, Name(text="\u52aa\u91cc\u963f\u8fbe"))}
+    )
+    drafted(project, make, "a", "b", b={"a1": {"record": both}})
+    apply(project)
+    names = load(project).dataset.actor["nuru-ada"].names
+    assert [each.text for each in names] == ["Ada Nuru", "\u52aa\u91cc\u963f\u8fbe"]

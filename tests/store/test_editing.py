@@ -116,3 +116,8 @@ def test_records_added_to_a_sorted_list_leave_it_sorted(old, new):
     text = write_yaml([{"id": each} for each in old])
     text = with_records(text, old, [(each, {"id": each}) for each in new])
     assert [each["id"] for each in read_yaml(text) or []] == sorted(old + new)
+
+
+def test_new_fields_of_a_record_and_of_the_one_around_it_come_each_in_its_own():
+    changed = with_fields("a:\n  - b: 1\n", {("c",): 2, ("a", 0, "d"): 3})
+    assert read_yaml(changed) == {"a": [{"b": "1", "d": "3"}], "c": "2"}

@@ -48,11 +48,11 @@ def told_apart(article: Article, claims: Iterable[ClaimProposal]) -> Article:
     Two at one meeting are two persons, and so are relatives and those who held
     one office at different times.
     """
-    apart = _apart(claims, article.dataset)
+    others = apart(claims, article.dataset)
     actors = dict(article.actors)
     for id_, each in article.actors.items():
-        if others := apart[id_] & {near.id for near in each.nearest}:
-            nearest = tuple(near for near in each.nearest if near.id not in others)
+        if met := others[id_] & {near.id for near in each.nearest}:
+            nearest = tuple(near for near in each.nearest if near.id not in met)
             asked = each.questions if len(nearest) > 1 else ()
             actors[id_] = replace(each, nearest=nearest, questions=asked)
     return replace(article, actors=MappingProxyType(actors))
@@ -106,17 +106,17 @@ def _renamed(article: Article, now: Mapping[str, str], unsure: Mapping[str, Ment
     )
 
 
-def _apart(claims: Iterable[ClaimProposal], dataset: Dataset) -> Apart:
+def apart(claims: Iterable[ClaimProposal], dataset: Dataset) -> Apart:
     """Return for each actor those that claims show to be somebody else."""
     records = [each.record for each in claims]
     kin = [each for each in records if isinstance(each, Kinship)]
     pairs = [*_met(records), *_in_one_office(records), *((k.person, k.other) for k in kin)]
     pairs += [pair for each in kin for pair in _other_kin(each, dataset)]
-    apart: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = defaultdict(set)
     for one, other in pairs:
-        apart[one].add(other)
-        apart[other].add(one)
-    return apart
+        found[one].add(other)
+        found[other].add(one)
+    return found
 
 
 def _met(records: Iterable[object]) -> Iterator[tuple[str, str]]:

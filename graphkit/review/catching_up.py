@@ -1,0 +1,85 @@
+"""Drafts caught up: what became known since a draft was made, met as if it was known then.
+
+Several articles are drafted in one run, and none of the drafts knows the others.
+What is accepted from one becomes known to the next when that one is looked at
+or carried out: its persons, its meetings, and its wording.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+from graphkit.extract.merge import matched, with_own_ids
+from graphkit.extract.repeats import repeated
+from graphkit.model import Dataset
+from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
+from graphkit.resolve import claim_of, in_force, merges
+from graphkit.resolve.names import NameIndex
+from graphkit.review.recognising import recognised
+
+
+def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) -> Draft:
+    """Return `draft` as it stands beside what `dataset` holds now.
+
+    A proposed actor with the name of exactly one known actor is that one, and
+    the claims name it.  A claim without `adds_to` is compared with all known
+    claims but those that rest on this source alone, and those it was told apart
+    from.  What was accepted and now asks something is open again.
+    `index` holds the names of the dataset in force, and is made where it is not given.
+    """
+    known = in_force(dataset)
+    actors = recognised(draft, known, dataset.actor, index or NameIndex(known))
+    before = {each.id: each.record for each in draft.proposals if isinstance(each, ActorProposal)}
+    ids = {before[id_].id: each.record.id for id_, each in actors.items()}
+    others = _of_other_sources(known, draft.source.id)
+    leaders = merges(dataset.judgements, dataset.actor)
+    open_ = [each for each in draft.proposals if _is_open_claim(each)]
+    claims = with_own_ids((_merged(_about(each, ids), others, leaders) for each in open_), dataset)
+    new: dict[str, Proposal] = {**actors, **dict(zip((e.id for e in open_), claims, strict=True))}
+    return draft.model_copy(
+        update={
+            "proposals": tuple(new.get(each.id, each) for each in draft.proposals),
+            "repeats": draft.repeats or repeated(draft.source, dataset.sources),
+        }
+    )
+
+
+def _is_open_claim(proposal: Proposal) -> bool:
+    done = proposal.applied or proposal.decision == "reject"
+    return not (done or isinstance(proposal, ActorProposal))
+
+
+def _about(proposal: Any, ids: Mapping[str, str]) -> Any:
+    """Return a claim about actors by their present ids."""
+    return proposal.model_copy(update={"record": claim_of(proposal.record, ids)})
+
+
+def _merged(proposal: ClaimProposal, known: Dataset, leaders: Mapping[str, str]) -> ClaimProposal:
+    """Return a claim with the known one that it adds to, unless that is answered already."""
+    if proposal.adds_to:
+        return proposal
+    found = matched(_about(proposal, leaders), _without(known, proposal.not_same))
+    if found.adds_to:
+        return proposal.model_copy(update={"adds_to": found.adds_to, "says": found.says})
+    nearest = {each.id: each for each in (*proposal.nearest, *found.nearest)}
+    is_asked = len(nearest) > len(proposal.nearest) and proposal.decision in ("accept", "edit")
+    decision = None if is_asked else proposal.decision
+    return proposal.model_copy(update={"nearest": tuple(nearest.values()), "decision": decision})
+
+
+def _of_other_sources(known: Dataset, source: str) -> Dataset:
+    """Return the dataset without claims that rest on this source alone: they are told apart."""
+    own = {each.key for each in known.claims if {e.source for e in each.evidence} == {source}}
+    return _without(known, own)
+
+
+def _without(dataset: Dataset, keys: Collection[str]) -> Dataset:
+    """Return the dataset without claims of these keys."""
+    if not keys:
+        return dataset
+
+    def kept(claims: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(each for each in claims if each.key not in keys)
+
+    meetings, roles, kinship = map(kept, (dataset.meetings, dataset.roles, dataset.kinship))
+    return replace(dataset, meetings=meetings, roles=roles, kinship=kinship)

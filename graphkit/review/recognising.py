@@ -1,0 +1,110 @@
+"""Proposed actors who became known since they were proposed, from another draft for instance."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from graphkit.extract.mentions.identity import apart
+from graphkit.extract.proposed import free_id
+from graphkit.model import Actor, Dataset
+from graphkit.model.drafts import ActorProposal, Draft
+from graphkit.model.names import fold, name_key
+from graphkit.resolve.names import Likeness, NameIndex, suggested
+
+_SENTENCE_END = re.compile(r"[.!?][\"\u201d\u2019)]?\s|\n\s*\n")
+_ACCEPTED = ("accept", "edit")
+
+
+def recognised(
+    draft: Draft, known: Dataset, taken: Collection[str], index: NameIndex
+) -> dict[str, ActorProposal]:
+    """Return the actor proposals that are not carried out, by id, as they stand beside `known`.
+
+    Who bears the name of exactly one known actor has that actor's id.  Others
+    have one that is not `taken`, and persons the known ones whom they may be.
+    Accepted without a word on somebody of the same name, they are open again.
+    """
+    apart_from = apart(
+        (each for each in draft.proposals if not isinstance(each, ActorProposal)), known
+    )
+    found: dict[str, ActorProposal] = {}
+    ids = {*taken}
+    for each in draft.proposals:
+        if not isinstance(each, ActorProposal) or each.applied or each.decision == "reject":
+            continue
+        likely = _likely(each, draft, known, index, apart_from.get(each.record.id, ()))
+        id_ = each.record.id
+        new = _called(each, free_id(id_, ids)) if id_ in ids else each
+        found[each.id] = _as_known(each, known, likely) or _asking(new, likely)
+        ids.add(found[each.id].record.id)
+    return found
+
+
+def _likely(
+    proposal: ActorProposal,
+    draft: Draft,
+    known: Dataset,
+    index: NameIndex,
+    others: Iterable[str],
+) -> list[Likeness]:
+    """Return the known persons whom a proposed one may be; none where that is answered."""
+    if proposal.same_as or proposal.record.kind != "person":
+        return []
+    names = [each.text for each in proposal.record.names]
+    found = index.like(names, {*others, *proposal.not_same})
+    around = list(_around(proposal, draft.source.text or ""))
+    return [each for each in found if not _is_named(known.actor[each.actor], around)]
+
+
+def _around(proposal: ActorProposal, text: str) -> Iterator[str]:
+    """Yield the sentences in which an actor is named, without its name, folded."""
+    for each in proposal.passages:
+        before = list(_SENTENCE_END.finditer(text, 0, each.start))
+        behind = _SENTENCE_END.search(text, each.end)
+        start, end = before[-1].end() if before else 0, behind.start() if behind else len(text)
+        yield fold(f"{text[start : each.start]} | {text[each.end : end]}")
+
+
+def _is_named(actor: Actor, around: Iterable[str]) -> bool:
+    names = [fold(each.text) for each in actor.names if " " in each.text]
+    return any(name in sentence for name in names for sentence in around)
+
+
+def _as_known(
+    proposal: ActorProposal, known: Dataset, likely: Iterable[Likeness]
+) -> ActorProposal | None:
+    """Return a proposal as the one known actor of its name; None where there is none."""
+    if proposal.same_as:
+        return None
+    same = [each.actor for each in likely if each.is_same]
+    if proposal.record.kind != "person":
+        same = list(_of_same_name(proposal.record, known, proposal.not_same))
+    if len(same) != 1:
+        return None
+    return _called(proposal, same[0]).model_copy(update={"nearest": (), "questions": ()})
+
+
+def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterator[str]:
+    """Yield the ids of known actors of the same kind that share a name."""
+    keys = {name_key(each.text) for each in actor.names}
+    for each in known.actors:
+        same = each.kind == actor.kind and any(name_key(name.text) in keys for name in each.names)
+        if same and each.id not in but:
+            yield each.id
+
+
+def _asking(proposal: ActorProposal, likely: list[Likeness]) -> ActorProposal:
+    """Return a proposal with those whom it may be; open again where one has the same name."""
+    if proposal.same_as or proposal.record.kind != "person":
+        return proposal
+    same = sorted(each.actor for each in likely if each.verdict.kind == "same")
+    asked = (f"{proposal.record.name} is the name of {', '.join(same)}: which of them is meant?",)
+    fields: dict[str, object] = {"nearest": suggested(likely)}
+    if same:
+        fields["questions"] = tuple(dict.fromkeys((*proposal.questions, *asked)))
+        fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision
+    return proposal.model_copy(update=fields)
+
+
+def _called(proposal: ActorProposal, id_: str) -> ActorProposal:
+    record = proposal.record.model_copy(update={"id": id_})
+    return proposal.model_copy(update={"record": record})

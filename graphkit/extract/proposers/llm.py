@@ -42,20 +42,22 @@ also where a sentence says "he", "the minister" or "the delegation". List every 
 name, and nobody who has none.
 Roles: each office that the text gives a named person. "title" is in the words of the text, in the
 singular, without the country ("Foreign Minister" of "Peruvian Foreign Minister") and without
-"former" or "acting"; of "heads", "chaired by" it is "head", "chair". Two offices are two roles. Of
-"his Kenyan counterpart, X" X has the title of the other. Professions, ranks and descriptions are
-no office. "institution" is the body, where one is named. "status" is current, acting, former or
-incoming. "since" and "until" are the words that date the office, if any.
+"former" or "acting" ("deputy" and "caretaker" stay); of "heads", "chaired by" it is "head",
+"chair". Two offices are two roles. Of "his Kenyan counterpart, X" X has the title of the other.
+Professions, ranks and descriptions are no office. "institution" is the body, where one is named.
+"status" is current, acting, former or incoming. "since" and "until" are the words that date the
+office, if any.
 Meetings: each occasion on which named persons of different sides were face to face or on the
 telephone: talks, visits, calls, receptions, meals, ceremonies. People met one after the other are
 several meetings. List everybody named who took part, also if another sentence names them: members
 of a delegation in what the delegation did, not in what its leader did alone; others present on
 the side they belong to. Of a banquet, congress or ceremony of many, list only those of whom the
 text says that they received, greeted or talked with each other, not all who came. "side" is host,
-guest or a country; each state or party is a side of its own. "kind" is meeting, call, visit,
-summit, consultation or ceremony. "when" are the nearest words that say when, also of another
-sentence or of the line above. "status" is held, planned, hypothetical, cancelled or denied. No
-meetings are letters, statements, interviews, being in one hall, or states that met.
+guest or a country: who came together or was received together is one side, else each state or
+party is a side of its own. "kind" is meeting, call, visit, summit, consultation or ceremony.
+"when" are the nearest words that say when, also of another sentence or of the line above.
+"status" is held, planned, hypothetical, cancelled or denied. No meetings are letters, statements,
+interviews, being in one hall, or states that met.
 Kinship: "relation" is parent_of, spouse_of or sibling_of: person is parent_of other."""
 
 

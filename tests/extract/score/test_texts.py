@@ -1,6 +1,7 @@
 """The test texts agree with their annotation, and the scorer with itself."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import yaml
 
 from graphkit.extract.score import score
 from graphkit.extract.score.annotation import articles
+from graphkit.store import read_article
 
 TEXTS = Path(__file__).parents[1] / "texts"
 SETS = sorted(path.parent.name for path in TEXTS.glob("*/gold.json"))
@@ -130,6 +132,14 @@ def test_a_draft_that_repeats_the_annotation_is_right_in_every_layer(name):
 
     wrong = {k: t for k, t in layers.items() if k != "dated_pairs" and (t.false or t.missed)}
     assert wrong == {}
+
+
+@pytest.mark.parametrize("path", sorted(TEXTS.glob("*/answers.json")), ids=lambda p: p.parent.name)
+def test_a_recorded_answer_belongs_to_each_text_of_its_set(path):
+    answers = json.loads(path.read_text(encoding="utf-8"))
+
+    texts = [read_article(file).text or "" for file in path.parent.glob("*.md")]
+    assert answers.keys() == {sha256(text.encode()).hexdigest() for text in texts}
 
 
 def test_the_annotation_of_the_five_articles_is_read_too():

@@ -93,6 +93,7 @@ def draft(
         *_dropped(done),
         *(f"{each}; the drafts ask about it" for each in _doubted(done)),
         *_by_wording(),
+        *_undated(done),
         "`graphkit review` shows each proposal and asks for your decision",
     ]
     code = answer(drafts(drafter.dataset, done, notes), form, "nothing was drafted")
@@ -169,6 +170,12 @@ def _doubted(done: Sequence["Drafted"]) -> Iterator[str]:
     doubts = Counter(by for draft, _ in done for p in draft.proposals for by in p.doubted_by)
     for name, count in doubts.items():
         yield f"{count} of what the rules propose {name} does not say"
+
+
+def _undated(done: Sequence["Drafted"]) -> Iterator[str]:
+    """Yield a line where the day of a text is asked for: it dates what the text tells."""
+    if any(draft.questions for draft, _ in done):
+        yield "--reference DATE says when a text was published; `graphkit review` takes it with d"
 
 
 def _spotters(model: str | None) -> "tuple[Spotter, ...]":

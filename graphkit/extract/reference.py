@@ -8,7 +8,7 @@ from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.anchor import looks_ahead
 from graphkit.model.drafts import ReadDate
 
-ASK = "When was this published? Nothing in the text says so: give --reference DATE"
+ASK = "When was this published? Nothing in the text says so"
 _REPOST = re.compile(
     r"\bsource\s?:.*\btime\s?:|\b(?:re-?post(?:ed)?|re-?print(?:ed)?|re-?published)\b"
     r"|\boriginally (?:published|appeared)\b",

@@ -1,17 +1,21 @@
 """A review under way: which proposal is asked about; decisions are on disk as they are made."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from graphkit.errors import UsageError
-from graphkit.model import Actor
+from graphkit.model import Actor, Dataset, PartialDate
 from graphkit.model.drafts import ActorProposal, Decision, Draft, Proposal
+from graphkit.review.amending import Changes, amended
 from graphkit.review.needs import DECIDED, Rest, asking_order, coming_along, rest_of
-from graphkit.store import DraftFile, write_text
-from graphkit.store.editing import with_fields
-from graphkit.store.faults import UnreadableError, ValuePath
+from graphkit.review.redating import redated
+from graphkit.store import DraftFile
+from graphkit.store.atomic import encode, write_all
+from graphkit.store.faults import UnreadableError
 from graphkit.store.schema import record_of
+from graphkit.store.seeds import with_front
 from graphkit.store.writing import fields_of
 from graphkit.store.yaml_reader import Value, read_yaml
 from graphkit.store.yaml_writer import write_mapping
@@ -19,11 +23,12 @@ from graphkit.store.yaml_writer import write_mapping
 
 @dataclass
 class _Open:
-    """A draft being reviewed, and the text of its file."""
+    """A draft being reviewed, and what stands in its file and in that of its source."""
 
     file: DraftFile
     draft: Draft
     text: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class _Step:
     place: Place
     draft: Draft
     text: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -61,11 +67,10 @@ class Sitting:
 
     def __init__(self, files: Iterable[DraftFile]) -> None:
         self._open = [
-            _Open(file, file.draft, file.path.read_bytes().decode("utf-8-sig")) for file in files
+            _Open(file, file.draft, _read(file.path), _read(file.text_path)) for file in files
         ]
-        self._places = [
-            Place(at, nth) for at, each in enumerate(self._open) for nth in asking_order(each.draft)
-        ]
+        self._places: list[Place] = []
+        self._places = list(self._in_order())
         self._steps: list[_Step] = []
         self._skipped: set[Place] = set()
         self._at = self._next_open(0)
@@ -178,15 +183,33 @@ class Sitting:
         open_ = (at for at in there if self._is_open(self._places[at]))
         self._at = next(open_, there[0])
 
+    def publish(self, day: PartialDate, dataset: Dataset) -> None:
+        """Write down on which day the present source was published, and read its dates anew."""
+        opened = self._open[self.place.draft]
+        draft, text = redated(opened.draft, opened.text, day, dataset)
+        fields: dict[str, Value] = {"published": str(day), "published_basis": "stated"}
+        place = self.place
+        self._write(draft, text, with_front(opened.source, fields))
+        self._places = list(self._in_order())
+        self._at = self._places.index(place)
+
     def undo(self) -> bool:
         """Take back the last change and return to its proposal; False when there is none."""
         if not self._steps:
             return False
         step = self._steps.pop()
-        self._keep(step.place.draft, step.draft, step.text)
+        self._keep(step.place.draft, step.draft, step.text, step.source)
+        self._places = list(self._in_order())
         self._skipped.discard(step.place)
         self._at = self._places.index(step.place)
         return True
+
+    def _in_order(self) -> Iterator[Place]:
+        """Yield all places; those once there stay in their order, and new ones come last."""
+        for at, each in enumerate(self._open):
+            before = [place.proposal for place in self._places if place.draft == at]
+            order = dict.fromkeys((*before, *asking_order(each.draft)))
+            yield from (Place(at, nth) for nth in order if nth < len(each.draft.proposals))
 
     def _others(self, known: str) -> tuple[str, ...]:
         return tuple(each for each in self.proposal.not_same if each != known)
@@ -211,26 +234,25 @@ class Sitting:
         self._change({self.place.proposal: fields} | accepted)
         self._at = self._next_open(self._at)
 
-    def _change(self, changes: Mapping[int, dict[str, Any]]) -> None:
+    def _change(self, changes: Changes) -> None:
         """Set fields of proposals of the present draft, by their numbers, in the file first."""
+        opened = self._open[self.place.draft]
+        self._write(*amended(opened.draft, opened.text, changes))
+
+    def _write(self, draft: Draft, text: str, source: str | None = None) -> None:
+        """Keep the present draft as it has become; it can be taken back in one step."""
         place, opened = self.place, self._open[self.place.draft]
-        before = _Step(place, opened.draft, opened.text)
-        values: dict[ValuePath, Value] = {
-            ("proposals", at, name): _value(value)
-            for at, fields in changes.items()
-            for name, value in fields.items()
-        }
-        proposals = list(opened.draft.proposals)
-        for at, fields in changes.items():
-            proposals[at] = proposals[at].model_copy(update=fields)
-        draft = opened.draft.model_copy(update={"proposals": tuple(proposals)})
-        self._keep(place.draft, draft, with_fields(opened.text, values))
+        before = _Step(place, opened.draft, opened.text, opened.source)
+        self._keep(place.draft, draft, text, source or opened.source)
         self._steps.append(before)
 
-    def _keep(self, at: int, draft: Draft, text: str) -> None:
+    def _keep(self, at: int, draft: Draft, text: str, source: str) -> None:
         opened = self._open[at]
-        write_text(opened.file.path, text)
-        opened.draft, opened.text = draft, text
+        files = {opened.file.path: text}
+        if source != opened.source:
+            files[opened.file.text_path] = source
+        write_all({file: encode(file, content) for file, content in files.items()})
+        opened.draft, opened.text, opened.source = draft, text, source
 
 
 def editable(proposal: Proposal) -> str:
@@ -260,9 +282,5 @@ def edited(proposal: Proposal, text: str) -> Any:
     return record
 
 
-def _value(value: Any) -> Value:
-    """Return a field of a proposal as it stands in a file."""
-    if hasattr(value, "model_dump"):
-        fields: Value = fields_of(value)
-        return fields
-    return list(value) if isinstance(value, tuple) else value
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8-sig")

@@ -113,11 +113,11 @@ def write_draft(draft: Draft, path: str | os.PathLike[str]) -> Path:
 
 def _fields(draft: Draft) -> dict[str, Any]:
     fields = fields_of(draft)
-    fields["proposals"] = [_proposal(each) for each in draft.proposals]
+    fields["proposals"] = [proposal_fields(each) for each in draft.proposals]
     return fields
 
 
-def _proposal(proposal: Proposal) -> dict[str, Any]:
+def proposal_fields(proposal: Proposal) -> dict[str, Any]:
     """Return the fields of a proposal, the decision first and there even when it is still open."""
     fields = fields_of(proposal)
     first = {"id": fields.pop("id"), "propose": proposal.propose, "decision": proposal.decision}

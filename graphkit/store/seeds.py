@@ -1,8 +1,11 @@
 """A source text: the fields of the source between two lines ``---``, then the text."""
 
 import re
+from collections.abc import Mapping
 
+from graphkit.store.editing import with_fields
 from graphkit.store.faults import Fault, UnreadableError
+from graphkit.store.yaml_reader import Value
 
 _OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = re.compile(r"^---[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
@@ -25,3 +28,16 @@ def split(content: str) -> tuple[int, int, str]:
         hint = "put a line --- between the fields and the text"
         raise UnreadableError([Fault("Y111", 0, "the front matter has no end", hint, 3)])
     return opening.end(), closing.start(), content[closing.end() :]
+
+
+def with_front(content: str, fields: Mapping[str, Value]) -> str:
+    """Return the content of a source's file with fields of its front matter set; the rest stays.
+
+    Raises
+    ------
+    UnreadableError
+        It has no front matter.
+    """
+    start, end, _ = split(content)
+    front = with_fields(content[start:end], {(name,): value for name, value in fields.items()})
+    return content[:start] + front + content[end:]

@@ -13,7 +13,7 @@ from graphkit.model import Dataset
 from graphkit.model.drafts import Nearest
 from graphkit.review.sitting import Sitting
 from graphkit.review.terminal import looks
-from graphkit.review.terminal.dialogs import Confirm, Editor, Finder, Help
+from graphkit.review.terminal.dialogs import Confirm, Day, Editor, Finder, Help
 from graphkit.review.terminal.known import Library
 from graphkit.review.terminal.sheet import sheet
 
@@ -44,6 +44,7 @@ class Review(App[None]):
         Binding("right_square_bracket", "scroll_side(1)", "more of the record", show=False),
         Binding("left_square_bracket", "scroll_side(-1)", "record before", show=False),
         Binding("t", "theme", "theme", show=False),
+        Binding("d", "date", "day"),
         Binding("question_mark", "help", "help", key_display="?"),
         Binding("q", "quit", "quit"),
     ]
@@ -51,6 +52,7 @@ class Review(App[None]):
     def __init__(self, sitting: Sitting, dataset: Dataset) -> None:
         super().__init__()
         self._sitting = sitting
+        self._dataset = dataset
         self._library = Library(dataset)
         self._candidates: list[Nearest] = []
 
@@ -87,7 +89,8 @@ class Review(App[None]):
         """Accept all that is left of this kind in this source, once that is confirmed."""
         kind, rest = self._sitting.proposal.propose, self._sitting.rest()
         if rest.taken:
-            self.push_screen(Confirm(looks.rest(kind, rest)), self._accept_rest)
+            question = looks.rest(kind, rest, self._sitting.draft)
+            self.push_screen(Confirm(question), self._accept_rest)
         else:
             self._say(f"nothing to accept at once: {looks.left_out(kind, rest)}")
 
@@ -138,6 +141,14 @@ class Review(App[None]):
     def action_help(self) -> None:
         """Say what the keys do."""
         self.push_screen(Help())
+
+    def action_date(self) -> None:
+        """Ask when the source was published, and read its dates from there."""
+        self.push_screen(Day(self._sitting, self._dataset), self._redated)
+
+    def _redated(self, answered: bool | None) -> None:  # noqa: FBT001 - what a dialog answers
+        if answered:
+            self._show()
 
     def action_scroll_words(self, pages: int) -> None:
         """Show more of the words."""

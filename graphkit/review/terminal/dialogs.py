@@ -10,8 +10,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static, TextArea
 
 from graphkit.errors import UsageError
+from graphkit.model import Dataset, PartialDate
 from graphkit.model.drafts import Proposal
 from graphkit.model.names import fold
+from graphkit.model.visible import visible
 from graphkit.review.sitting import Sitting, editable
 from graphkit.review.terminal import looks
 from graphkit.review.terminal.known import Library
@@ -26,6 +28,7 @@ s  skip it: it stays open and is asked again in the next review
 m  (or Enter) it is the known actor or meeting pointed at
 n  it is not that one; n again takes this back
 /  find a known one by name
+d  say when the source was published: its dates are read from that day
 u  undo the last decision, or all that was accepted with it
 ←  →  look at the one before, the one behind
 <  >  go to the source before, the next source
@@ -69,6 +72,42 @@ class Confirm(ModalScreen[bool]):
         with Vertical(classes="dialog"):
             yield Static(self._question, markup=False)
             yield Static("y or Enter: yes, n or Esc: no", classes="hint")
+
+
+class Day(ModalScreen[bool]):
+    """The day on which a source was published; True when it was given and its dates read anew."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(False)", "close")]
+
+    def __init__(self, sitting: Sitting, dataset: Dataset) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self._dataset = dataset
+
+    def compose(self) -> ComposeResult:
+        """Yield what is known, the field, and what is wrong with what stands in it."""
+        draft = self._sitting.draft
+        asked = "\n".join(draft.questions) or "When was this published?"
+        known = str(draft.source.published or "")
+        with Vertical(classes="dialog"):
+            yield Static(visible(asked, keep="\n"), markup=False)
+            yield Input(known, placeholder="2025-06-04, or as much of it as is known: 2025-06")
+            yield Static("", id="wrong", markup=False)
+            yield Static("Enter reads every date from this day, Esc closes", classes="hint")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the day when it is one; say what is wrong otherwise."""
+        try:
+            day = PartialDate.parse(event.value.strip())
+        except ValueError as error:
+            self.query_one("#wrong", Static).update(str(error))
+            return
+        self.query_one(".hint", Static).update("reading the text again ...")
+        self.call_after_refresh(self._publish, day)
+
+    def _publish(self, day: PartialDate) -> None:
+        self._sitting.publish(day, self._dataset)
+        self.dismiss(result=True)
 
 
 class Editor(ModalScreen[bool]):

@@ -32,7 +32,7 @@ def about(draft: Draft) -> Content:
     day = f"{source.published}{basis}" if source.published else "day unknown"
     told = (day, source.publisher, source.language, source.id)
     line = Content.styled(visible(" · ".join(filter(None, told))), "$text-muted")
-    asked = (Content.styled(f"? {visible(each)}", _ASKS) for each in draft.questions)
+    asked = (Content.styled(f"? {visible(each)} (d answers)", _ASKS) for each in draft.questions)
     return Content("\n").join([line, *asked])
 
 
@@ -90,11 +90,12 @@ def keys(candidates: Sequence[object], kind: str) -> Content:
     return Content.styled(f"/ find the known {kind} that it is", "$text-muted")
 
 
-def rest(kind: str, left: Rest) -> str:
+def rest(kind: str, left: Rest, draft: Draft) -> str:
     """Return the question whether all that is left of a kind shall be accepted at once."""
     along = f", and {_count(left.along, 'actor')} in them" if left.along else ""
     stays = f"\n{left_out(kind, left)}" if left.asking else ""
-    return f"Accept {_count(left.taken, kind)} of this source{along}?{stays}"
+    undated = "".join(f"\nNot answered yet (d): {visible(each)}" for each in draft.questions)
+    return f"Accept {_count(left.taken, kind)} of this source{along}?{stays}{undated}"
 
 
 def left_out(kind: str, left: Rest) -> str:

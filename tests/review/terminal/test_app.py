@@ -26,8 +26,9 @@ async def settled(app, pilot):
 
 @pytest.fixture
 def open_review(project, make):
-    def play(*keys, size=(100, 30), **changes):
-        write_draft(make({}, **changes), project)
+    def play(*keys, size=(100, 30), questions=(), **changes):
+        draft = make({}, **changes).model_copy(update={"questions": questions})
+        write_draft(draft, project)
         app = Review(Sitting(read_drafts(project)), load(project))
 
         async def run():
@@ -86,6 +87,15 @@ def test_a_known_meeting_that_nobody_suggested_is_found(open_review, project):
     record = near(project)["m1"]["record"]
     _, _, kept = open_review("slash", *"bo", "enter", "m", m1={"record": record})
     assert kept["m1"].adds_to == "earlier-talks"
+
+
+def test_the_question_for_the_day_of_publication_is_shown_and_answered_by_a_key(open_review):
+    screen, _, _ = open_review(questions=("When was this published?",))
+    assert "When was this published? (d answers)" in screen
+    screen, _, _ = open_review("d", *"nonsense", "enter")
+    assert "nonsense" in screen
+    screen, _, _ = open_review("d", *["backspace"] * 10, *"2024-05-09", "enter")
+    assert "2024-05-09 · lund" in screen
 
 
 def test_light_and_dark_are_one_key(open_review):

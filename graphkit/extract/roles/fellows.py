@@ -63,6 +63,7 @@ _JOINED = re.compile(
 _SECOND = re.compile(
     r"^(?:deputy prime minister|tanaiste|state counc\w+|vice|senator|mp\b)|leader$"
 )
+_OF_ONE_STATE = frozenset(("tanaiste", "taoiseach"))  # no foreign counterpart is called so
 # of "Minister of Foreign Affairs, Trade and Worship" a counterpart need not have all
 _MORE_FIELDS = re.compile(r"(?<=[Ff]oreign\s[Aa]ffairs)(?:,|\sand)\s.*$")
 _CLAUSES = frozenset(("that", "when", "where", "while", "as", "but", "because", "after", "before"))
@@ -231,7 +232,7 @@ def offices(article: Article, likes: Iterable[Fellow], found: Sequence[Found]) -
 def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     """Return the office that a fellow's is told by: the one most told, then nearest, or first."""
     if isinstance(like.other, Title):
-        return like.other
+        return _in_full(like, like.other, known)
     told = [each for each in known if each.person == like.other and _is_office(each)]
     if like.kind == "successor":  # "he replaces X, who becomes director": not as director
         told = [each for each in told if each.sense != "begins"]
@@ -245,10 +246,30 @@ def _office(like: Fellow, known: Sequence[Found]) -> Title | None:
     told = now or (told if like.kind != "counterpart" else [])
     often = Counter(each.title.text for each in told)
     if like.kind == "counterpart":
+        told = [each for each in told if fold(each.title.text) not in _OF_ONE_STATE]
         told = [each for each in told if not _SECOND.search(fold(each.title.text))] or told
         told.reverse()
         told.sort(key=lambda each: abs(like.passage.start - each.passage.start))
     return max(told, key=lambda each: often[each.title.text]).title if told else None
+
+
+def _in_full(like: Fellow, title: Title, known: Sequence[Found]) -> Title | None:
+    """Return whose counterpart "the Minister" has in full, as the article told it last before."""
+    holders = {each.person for each in known if fold(each.title.text) == fold(title.text)}
+    if fold(title.text) in _OF_ONE_STATE:
+        told = [each for each in known if each.person in holders]
+        told = [each for each in told if fold(each.title.text) not in _OF_ONE_STATE]
+        return told[-1].title if told else None
+    more = [
+        each
+        for each in known
+        if each.title.head == title.head
+        and each.sense != "held"
+        and each.passage.start < like.passage.start
+        and not _SECOND.search(fold(each.title.text))
+    ]
+    bare = title.head in ("minister", "secretary") and title.text.lower() == title.head
+    return max(more, key=lambda each: each.passage.start).title if bare and more else title
 
 
 def _is_office(found: Found) -> bool:

@@ -24,9 +24,16 @@ def scores(result: Score, *, misses: bool = False, notes: Iterable[str] = ()) ->
     listed = [asdict(each) for each in result.disagreements] if misses else []
     rows = tuple(tuple(each.values()) for each in listed)
     more = Section("Disagreements", ("Article", "Layer", "Kind", "What"), rows)
-    body = {"articles": result.articles, "score": layers, "disagreements": listed}
+    body = {
+        "articles": result.articles,
+        "score": layers,
+        "days": dict(result.days),
+        "disagreements": listed,
+    }
+    told = ", ".join(f"{count} {kind}" for kind, count in result.days.items())
+    days = [f"Days of the pairs found: {told}."] if any(result.days.values()) else []
     items = [{"layer": name, **figures} for name, figures in layers.items()]
-    return document(body, items, table, *([more] if rows else []), notes=tuple(notes))
+    return document(body, items, table, *([more] if rows else []), notes=(*days, *notes))
 
 
 def _figures(result: Score, layer: str) -> dict[str, float | int | None]:

@@ -6,12 +6,13 @@ from pathlib import PurePath
 from typing import Any
 
 from graphkit.extract.score.annotation import Article, Expected, Json, articles
-from graphkit.extract.score.keys import days, kin, words
+from graphkit.extract.score.keys import Days, days, kin, words
 from graphkit.extract.score.tally import Disagreement, Layer, Same, Tally, compare
 from graphkit.model.names import fold
 
 _COUNTED = ("actors", "meeting_pairs", "roles", "kinship")
 LAYERS = ("persons", "roles", "pairs", "dated_pairs", "kinship", "dates", "quotes")
+DAYS = ("right", "overlapping", "left out", "wrong")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Score:
     layers: Mapping[str, Tally]
     complete: Mapping[str, tuple[int, int]]
     articles: int
+    days: Mapping[str, int]
     disagreements: tuple[Disagreement, ...]
 
 
@@ -45,6 +47,7 @@ def score(gold: Json, drafts: Iterable[Json], texts: Mapping[str, str]) -> Score
     totals = dict.fromkeys(LAYERS, Tally())
     complete = dict.fromkeys(LAYERS, (0, 0))
     found: list[Disagreement] = []
+    told = dict.fromkeys(DAYS, 0)
     scored = articles(gold)
     for article in scored:
         draft = by_source.get(article.id) or by_source.get(PurePath(article.file).name) or {}
@@ -54,7 +57,27 @@ def score(gold: Json, drafts: Iterable[Json], texts: Mapping[str, str]) -> Score
                 whole, all_ = complete[layer]
                 complete[layer] = (whole + (not tally.missed), all_ + 1)
             found += disagreements
-    return Score(totals, complete, len(scored), tuple(found))
+        for each in _days_told(article, draft):
+            told[each] += 1
+    return Score(totals, complete, len(scored), told, tuple(found))
+
+
+def _days_told(article: Article, draft: Json) -> Iterator[str]:
+    """Yield of each pair found what its day is to that of the annotation: one of `DAYS`."""
+    annotated: dict[frozenset[str], list[Days | None]] = {}
+    for each in article.dated_pairs:
+        annotated.setdefault(each.value[0], []).append(each.value[1])
+    for (pair, day), _ in _dated_pairs(_held(draft), _persons(article, draft)):
+        known = annotated.get(pair, [None])
+        if None not in known:
+            yield _told(day, [each for each in known if each])
+
+
+def _told(day: Days | None, known: Sequence[Days]) -> str:
+    if day is None:
+        return "left out"
+    overlap = any(day[0] <= last and first <= day[1] for first, last in known)
+    return "right" if day in known else "overlapping" if overlap else "wrong"
 
 
 def _keys(source: Json) -> Iterator[str]:
@@ -93,6 +116,17 @@ def _layers(article: Article, draft: Json, text: str) -> Iterator[Layer]:
 def _undoubted(draft: Json, key: str) -> list[Json]:
     """Return what a draft proposes; what a proposer doubts is a question, and is not counted."""
     return [each for each in draft.get(key, ()) if not each.get("doubted_by")]
+
+
+def _held(draft: Json) -> list[Json]:
+    return [p for p in draft.get("meeting_pairs", ()) if p.get("status") == "held"]
+
+
+def _persons(article: Article, draft: Json) -> _Person:
+    """Return what tells the annotated person whom a draft calls by a name or id."""
+    actors = [a for a in draft.get("actors", ()) if _names(a)]
+    owners = {key: _owner(article, a) for a in actors for key in (a.get("id"), _names(a)[0])}
+    return lambda name: owners.get(name) or article.person(name)
 
 
 def _names(actor: Json) -> list[str]:

@@ -1,3 +1,5 @@
+import pytest
+
 from graphkit.extract.score import Disagreement, score
 
 ANN, BO = "ann", "bo"
@@ -222,6 +224,23 @@ def test_a_briefing_makes_no_pair():
     gold = annotation(events=[annotated_meeting([ANN], [BO], kind="media")])
 
     assert figures(layer("pairs", gold, meeting_pairs=[met("Lee", "Dahl")])) == (0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2024-05-02", "right"),
+        ("2024-05", "overlapping"),
+        (None, "left out"),
+        ("2024-05-03", "wrong"),
+    ],
+)
+def test_what_is_told_of_the_day_of_a_pair_found_is_counted(day, told):
+    gold = annotation(events=[annotated_meeting([ANN], [BO])])
+    drafted = {"source": {"id": "a1"}, "meeting_pairs": [met("Lee", "Dahl", date=day)]}
+    days = score(gold, [drafted], {}).days
+
+    assert [kind for kind, count in days.items() if count] == [told]
 
 
 def test_a_pair_on_the_wrong_day_is_right_as_a_pair_only():

@@ -11,6 +11,7 @@ from graphkit.extract.phrases.skeleton import Party
 from graphkit.extract.phrases.subjects import several
 from graphkit.extract.phrases.tokens import Token
 
+_LAST = 400  # characters in which the sentence before stands
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NUMBERS |= {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _OFFICES = (
@@ -45,6 +46,23 @@ _TOGETHER = re.compile(
     r"(?:met|meet|spoke|speak|talked|talk|saw\seach\sother|discussed|dined|lunched|agreed|signed"
     r"|exchanged|shook|drove|flew|walked|sat\sdown|held\s(?:\w+\s)?talks)\b(?!\s(?:with\s[A-Zaht]|(?:the|to)\b|[A-Z]))"
 )
+_NEXT = r"(?:then|later|afterwards?|together|jointly|subsequently|both|next)"
+_WENT = re.compile(
+    rf"\s(?:(?:will|had|have|were)\s)?(?P<next>{_NEXT}\s)?(?:(?:visit|tour|inspect|attend)(?:ed)?"
+    r"|met|meet|saw|went|drove|flew|travelled|called\son|paid|dined|lunched|received|welcomed|greeted"
+    r"|hosted|joined|shown|opened|laid)\b"
+)
+_BEFORE = re.compile(
+    rf"(?:^|[,;]?\s)(?:{_NEXT}|in\sthe\s(?:morning|afternoon|evening)|on\s\w+day|from\sthere|where"
+    r"|the\s(?:next|following|same)\sday)\b[^,.;]{0,20},?\s$",
+    re.IGNORECASE,
+)
+_MANY = re.compile(  # others whom "they" can be
+    r"\b(?:(?!(?:minist|lead|premi|ambassad|presid|agreem|docum|matt|pap|pow|numb)(?:ers|ors|ents)\b)"
+    r"[a-z]+(?:ers|ors|ists|ians|ants|ents|men)|people|children|[a-z]*officials|delegates|aides"
+    r"|allies|deputies|envoys|[a-z]+ies|sides|nations|states|teams|delegations|groups|parties|troops"
+    r"|thousands|hundreds|dozens|they|their|them)\b"
+)
 _NAMED_NEXT = re.compile(rf",?\s(?:our\sown\s)?[{UPPER}]")  # "the two ministers, X and Y"
 
 
@@ -64,6 +82,9 @@ def groups(
         elif match["they"]:
             here_before = tuple(dict.fromkeys(m for p in before for m in p.members))
             party = _they(match, several(tokens, before), here_before, scene)
+            if not party.members and (here_before or not before):
+                both = _both(match, sentence, here_before, scene)
+                party = Party(*match.span(), both, named=False)
         else:
             behind = {m for p in here if p.start >= match.end() for m in p.members}
             party = Party(*match.span(), _counted(match, before, behind, scene), named=False)
@@ -124,6 +145,20 @@ def _they(match: re.Match[str], own: tuple[str, ...], said: tuple[str, ...], sce
         leaders=leaders,
         delegation=delegation,
     )
+
+
+def _both(
+    match: re.Match[str], sentence: Sentence, said: tuple[str, ...], scene: Scene
+) -> tuple[str, ...]:
+    """Return the two who met, if nobody else is told of: "X met Y.  They later visited Z"."""
+    text, two = match.string, said or scene.near
+    lead = text[max(0, sentence.start - _LAST) : sentence.start].rstrip()
+    lead = "" if said else re.split(r"[.!?]\s|\n", lead)[-1]
+    went = _WENT.match(text, match.end()) if match[0].lower() == "they" else None
+    later = went and (went["next"] or _BEFORE.search(text[sentence.start : match.start()]))
+    others = _MANY.search(lead + text[sentence.start : match.start()])
+    together = set(two) == set(scene.met) or (said and later)
+    return two if len(two) == 2 and later and together and not others else ()
 
 
 def _delegation(match: re.Match[str], found: Sequence[Party], scene: Scene) -> Party:

@@ -166,9 +166,7 @@ class Scene(Memory):
 
     def hold(self, phrase: str, actors: Collection[str]) -> bool:
         """Tell whether all of these hold an office that a phrase in the plural says."""
-        words = [word for word in phrase.lower().split() if word not in _COUNTING]
-        head = singular(words[-1]) if words else None
-        said = " ".join((*words[:-1], head or ""))
+        said, head = _in_singular(phrase)
         return head is not None and all(
             any(can_mean(said, title, head) for title in self.titles.get(actor, ()))
             for actor in actors
@@ -181,11 +179,10 @@ class Scene(Memory):
 
         Those who acted or met last, if all of them hold that office, or one where
         not as many others do; else the only ones who do.  Of more, nobody can tell.
-        To be `sure`, all of them hold it.
+        To be `sure`, all of them hold it.  Any two can be "the two leaders", unless
+        two others are presidents or premiers.
         """
-        words = [word for word in phrase.lower().split() if word not in _COUNTING]
-        head = singular(words[-1]) if words else None
-        said = " ".join((*words[:-1], head or ""))
+        said, head = _in_singular(phrase)
         if head in (None, "official"):
             return self.together(number)
         held = [
@@ -196,10 +193,20 @@ class Scene(Memory):
         for each in (self.several, self.met, self.pair):
             others = set(each) - set(held)
             one = len(held) != number and len(others) < number and self._may_be(others)
-            all_ = set(each) <= set(held) or (not sure and (not held or head == "leader"))
+            led = head == "leader" and not (len(held) >= number and others == set(each))
+            all_ = set(each) <= set(held) or (not sure and (not held or led))
             if len(each) == number and (all_ or (one and not sure)):
                 return each
         if len(held) == number:
             return tuple(held)
         fit = not held or set(self.near) <= set(held)
         return self.near if len(self.near) == number and fit and not sure else ()
+
+
+def _in_singular(phrase: str) -> tuple[str, str | None]:
+    """Return "foreign minister" and its head for "the two foreign ministers"."""
+    words = [word for word in phrase.lower().split() if word not in _COUNTING]
+    if words[:2] == ["heads", "of"]:
+        return " ".join(("head", *words[1:])), "head"
+    head = singular(words[-1]) if words else None
+    return " ".join((*words[:-1], head or "")), head

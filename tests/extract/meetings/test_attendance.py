@@ -353,3 +353,32 @@ def test_the_host_and_who_came_along_are_no_visiting_delegation(pairs):
     text = "[Ada Nuru], accompanied by [Cy Vale], received [Bo Tarr]. "
     for each in ("The delegation", "The visiting delegation"):
         assert "moor" not in pairs(f"{text}{each} then called on [Eve Moor].")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{BARE}They later visited [Cy Vale].",
+        f"{BARE}Afterwards they called on [Cy Vale].",
+        f"{BARE}Together they dined with [Cy Vale].",
+        f"{BARE}They were then received by [Cy Vale].",
+        "[Ada Nuru] received [Bo Tarr], and they later visited [Cy Vale].",
+        "[Ada Nuru] met [Bo Tarr] in Lima, where they visited [Cy Vale].",
+    ],
+)
+def test_they_who_later_went_to_somebody_are_the_two_who_met(told, pairs):
+    assert pairs(told) == "nuru-tarr nuru-vale tarr-vale"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{BARE}They also met [Cy Vale].",
+        f"{BARE}Farmers marched in Lima. They later met [Cy Vale].",
+        "[Ada Nuru] received [Bo Tarr] on the plight of the miners. They later met [Cy Vale].",
+        "[Ada Nuru] received [Bo Tarr] and [Di Voss]. They later met [Cy Vale].",
+        "[Ada Nuru] spoke of [Bo Tarr]. They later met [Cy Vale].",
+    ],
+)
+def test_they_are_nobody_where_others_can_be_meant(told, pairs):
+    assert "vale" not in pairs(told)

@@ -116,3 +116,26 @@ def test_an_ambassador_is_not_the_guests_of_a_nation(meant):
     full = text.replace("Ambassador", "Ambassador Extraordinary and Plenipotentiary")
     assert meant(f"{full}The Peruvian guests left.") == {}
     assert meant(f"{text}The Peruvian side left.") == {"The Peruvian side": "nuru"}
+
+
+@pytest.mark.parametrize(
+    "said", ["The two leaders left.", "Both leaders left.", "The leaders left."]
+)
+def test_two_leaders_are_president_and_premier_before_two_ministers_who_met_last(said, meant):
+    text = "President [Ada Nuru] met Prime Minister [Bo Tarr]. "
+    beside = "Defence Minister [Cy Voss] met Defence Minister [Di Moor]. "
+    assert list(meant(f"{text}{beside}{said}").values()) == ["nuru tarr"]
+    assert list(meant(f"{beside}{said}").values()) == ["voss moor"]
+
+
+def test_of_three_leaders_nobody_is_two_unless_they_met_last(meant):
+    text = "President [Ada Nuru], Premier [Bo Tarr] and King [Ed Roth] came. "
+    beside = "Defence Minister [Cy Voss] met Defence Minister [Di Moor]. "
+    assert meant(f"{text}{beside}The two leaders left.") == {}
+
+
+def test_heads_of_state_are_presidents(meant):
+    text = "King [Ed Roth] received President [Ada Nuru]. "
+    beside = "Trade Minister [Cy Voss] met Trade Minister [Di Moor]. "
+    told = meant(f"{text}{beside}The two heads of state left.")
+    assert told == {"The two heads of state": "roth nuru"}

@@ -5,6 +5,7 @@ What only the rules tell stays theirs, and is doubted by a proposer that reads f
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from graphkit.extract.merge import is_same_occasion, is_same_office, is_same_tie, pairs
@@ -24,14 +25,17 @@ def joined(
 
     What is found and not among `more` is doubted if that proposer is `thorough`.
     """
-    rest, result = list(found), list[ClaimProposal]()
-    for each in more:
-        same = sorted((one for one in rest if _is_same(one, each)), key=lambda o: _apart(o, each))
-        told = [one for n, one in enumerate(same) if n == 0 or _is_within(one, each)]
-        rest = [one for one in rest if all(one is not other for other in told)]
-        result.append(_both(told, each, by, thorough=thorough) if told else each)
+    rest, left, result = list(found), list(more), list[ClaimProposal]()
+    for is_same in (_is_same, _is_told_in_the_same_words):  # the surer likeness first
+        for each in tuple(left):
+            same = sorted((one for one in rest if is_same(one, each)), key=partial(_apart, each))
+            told = [one for n, one in enumerate(same) if n == 0 or _is_within(one, each)]
+            if told:
+                left.remove(each)
+                rest = [one for one in rest if all(one is not other for other in told)]
+                result.append(_both(told, each, by, thorough=thorough))
     doubt = {"doubted_by": (by,)} if thorough else {}
-    return [*(one.model_copy(update=doubt) for one in rest), *result]
+    return [*(one.model_copy(update=doubt) for one in rest), *result, *left]
 
 
 def _is_same(one: ClaimProposal, other: ClaimProposal) -> bool:
@@ -44,6 +48,12 @@ def _is_same(one: ClaimProposal, other: ClaimProposal) -> bool:
         case Kinship() as mine, Kinship() as theirs:
             return is_same_tie(mine, theirs)
     return False
+
+
+def _is_told_in_the_same_words(one: ClaimProposal, other: ClaimProposal) -> bool:
+    """Tell whether two proposals quote the same words on a pair, whatever they read there."""
+    quoted = any(p.start < q.end and q.start < p.end for p in one.passages for q in other.passages)
+    return quoted and bool(_pairs(one) & _pairs(other))
 
 
 def _is_same_title(one: Role, other: Role) -> bool:
@@ -87,7 +97,9 @@ def _both(
                 "place": theirs.place or mine.place,
                 "status": theirs.status,
             }
-            asked = (f"Was {p.who} there? {by} does not say so." for p in others if thorough)
+            asked = [f"Was {p.who} there? {by} does not say so." for p in others if thorough]
+            if mine.status != theirs.status:
+                asked.append(f"Was it {theirs.status}, as {by} says, or {mine.status}?")
             questions = (*each.questions, *asked)
         case Role() as mine, Role() as theirs:
             update = {"title": theirs.title, "acting": theirs.acting} | {

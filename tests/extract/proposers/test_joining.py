@@ -92,10 +92,26 @@ def test_the_parts_of_a_meeting_are_told_once():
 
 
 def test_a_call_is_not_the_visit_nor_another_day_the_same():
-    claims = met(*BOTH, kind="call"), met(*BOTH, when=None, status="planned")
+    call = met(*BOTH, kind="call", quote=OTHERS)
+    claims = call, met(*BOTH, quote=OTHERS, when=None, status="planned")
     proposals = of(drafted(*claims), "meeting")
     assert [each.rule == "plugin" for each in proposals] == [False, True, True]
     assert not any(each.seconded_by for each in proposals)
+
+
+def test_of_the_same_words_read_otherwise_the_proposer_s_reading_stays_with_a_question():
+    (only,) = of(drafted(met(*BOTH, status="planned")), "meeting")
+    assert only.record.status == "planned"
+    assert only.questions == ("Was it planned, as plugin says, or held?",)
+
+
+def test_two_meetings_that_one_sentence_tells_stay_two():
+    text = "Premier Ada Nuru met Bo Kranz of Ostria on 3 May 2024 and again on 7 May 2024."
+    source = Source(id="a", title="A", text=text)
+    claims = [met(*BOTH, quote=text, when=day) for day in ("7 May 2024", "3 May 2024")]
+    proposals = draft_of(source, proposers={"plugin": lambda _: claims}).proposals
+    days = sorted(str(each.record.date) for each in of(proposals, "meeting"))
+    assert days == ["2024-05-03", "2024-05-07"]
 
 
 def test_what_the_rules_do_not_find_stands_under_the_name_of_the_proposer():

@@ -11,6 +11,7 @@ from graphkit.extract.mentions.identity import identified, told_apart
 from graphkit.extract.mentions.known import KnownNames
 from graphkit.extract.mentions.stage import mentioned
 from graphkit.extract.merge import merged
+from graphkit.extract.namesakes import parted
 from graphkit.extract.proposers import Proposer, adopted, is_thorough, joined
 from graphkit.extract.reference import question, referenced
 from graphkit.extract.repeats import repeated
@@ -83,6 +84,7 @@ def draft_of(
         found = joined(found, taken.proposals, by=name, thorough=is_thorough(propose))
         if is_thorough(propose):
             named[name] = taken.named
+    article, found = parted(article, found)
     claims = merged(found, article.dataset)
     article = told_apart(article, claims)
     proposals: list[Proposal] = [*_actors(article, claims, named), *claims]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from graphkit.model import Institution, Name, Person
+from graphkit.model import Dataset, Institution, Name, Person
 from graphkit.model.names import fold, slug
 from graphkit.resolve.names import Order, is_east_asian_family, is_japanese_family
 
@@ -74,6 +74,11 @@ def is_east_asian(parts: Sequence[str]) -> bool:
         and is_east_asian_family(fold(parts[0]))
         and all(_SYLLABLES.fullmatch(fold(each).replace(" ", "")) for each in parts[1:])
     )
+
+
+def ids_taken(dataset: Dataset) -> set[str]:
+    """Return the ids that no new actor may have: known ones, and those of merged actors."""
+    return {*dataset.actor, *(id_ for each in dataset.judgements for id_ in (each.a, each.b))}
 
 
 def free_id(text: str, taken: Collection[str]) -> str:

@@ -1,9 +1,10 @@
 """Proposed actors who became known since they were proposed, from another draft for instance."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from graphkit.extract.mentions.identity import apart
+from graphkit.extract.namesakes import known_bearer, objection, proposed_bearer
 from graphkit.extract.proposed import free_id
 from graphkit.model import Actor, Dataset
 from graphkit.model.drafts import ActorProposal, Draft
@@ -34,7 +35,8 @@ def recognised(
         likely = _likely(each, draft, known, index, apart_from.get(each.record.id, ()))
         id_ = each.record.id
         new = _called(each, free_id(id_, ids)) if id_ in ids else each
-        found[each.id] = _as_known(each, known, likely) or _asking(new, likely)
+        against = _against(each, draft, known, likely)
+        found[each.id] = _as_known(each, known, likely, against) or _asking(new, likely, against)
         ids.add(found[each.id].record.id)
     return found
 
@@ -56,12 +58,14 @@ def _likely(
 
 
 def _around(proposal: ActorProposal, text: str) -> Iterator[str]:
-    """Yield the sentences in which an actor is named, without its name, folded."""
+    """Yield the sentences in which an actor is named, without its names, folded."""
+    for each in proposal.passages:
+        text = f"{text[: each.start]}{'|' * (each.end - each.start)}{text[each.end :]}"
     for each in proposal.passages:
         before = list(_SENTENCE_END.finditer(text, 0, each.start))
         behind = _SENTENCE_END.search(text, each.end)
         start, end = before[-1].end() if before else 0, behind.start() if behind else len(text)
-        yield fold(f"{text[start : each.start]} | {text[each.end : end]}")
+        yield fold(text[start:end])
 
 
 def _is_named(actor: Actor, around: Iterable[str]) -> bool:
@@ -69,13 +73,29 @@ def _is_named(actor: Actor, around: Iterable[str]) -> bool:
     return any(name in sentence for name in names for sentence in around)
 
 
+def _against(
+    proposal: ActorProposal, draft: Draft, known: Dataset, likely: Iterable[Likeness]
+) -> dict[str, str]:
+    """Return what speaks against its being one of those of the same name, by their ids."""
+    bearer = proposed_bearer(proposal, draft)
+    found = {
+        each.actor: objection(bearer, known_bearer(known.actor[each.actor], known))
+        for each in likely
+        if each.is_same
+    }
+    return {id_: why for id_, why in found.items() if why}
+
+
 def _as_known(
-    proposal: ActorProposal, known: Dataset, likely: Iterable[Likeness]
+    proposal: ActorProposal,
+    known: Dataset,
+    likely: Iterable[Likeness],
+    against: Collection[str],
 ) -> ActorProposal | None:
-    """Return a proposal as the one known actor of its name; None where there is none."""
+    """Return a proposal as the one known actor of its name; None where something is `against`."""
     if proposal.same_as:
         return None
-    same = [each.actor for each in likely if each.is_same]
+    same = [each.actor for each in likely if each.is_same and each.actor not in against]
     if proposal.record.kind != "person":
         same = list(_of_same_name(proposal.record, known, proposal.not_same))
     if len(same) != 1:
@@ -92,13 +112,21 @@ def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterato
             yield each.id
 
 
-def _asking(proposal: ActorProposal, likely: list[Likeness]) -> ActorProposal:
+def _asking(
+    proposal: ActorProposal, likely: list[Likeness], against: Mapping[str, str]
+) -> ActorProposal:
     """Return a proposal with those whom it may be; open again where one has the same name."""
     if proposal.same_as or proposal.record.kind != "person":
         return proposal
     same = sorted(each.actor for each in likely if each.verdict.kind == "same")
     asked = (f"{proposal.record.name} is the name of {', '.join(same)}: which of them is meant?",)
-    fields: dict[str, object] = {"nearest": suggested(likely)}
+    nearest = (
+        each.model_copy(update={"why": f"{each.why}; {against[each.id]}"})
+        if each.id in against
+        else each
+        for each in suggested(likely)
+    )
+    fields: dict[str, object] = {"nearest": tuple(nearest)}
     if same:
         fields["questions"] = tuple(dict.fromkeys((*proposal.questions, *asked)))
         fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision

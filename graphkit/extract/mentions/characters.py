@@ -1,12 +1,18 @@
 """Persons whom an English text names in Chinese characters, kana or Hangul alone."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from graphkit.extract.article import Article
-from graphkit.extract.mentions.cues import CUES, Around
+from graphkit.extract.mentions.cues import CUES, SCRIPT_BEFORE, Around
 from graphkit.model.names import fold
-from graphkit.resolve.names import is_east_asian_family, is_japanese_family, read_name
+from graphkit.resolve.names import (
+    by_characters,
+    is_east_asian_family,
+    is_japanese_family,
+    read_name,
+)
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff々"
 _PART = f"[{_CJK}]"
@@ -26,7 +32,42 @@ _STRONG = frozenset(
 )
 _WEAK = frozenset(("name-verb", "verb-name", "name-who"))
 
+_BESIDE = re.compile(r"(?:[’']s)?\s?[(（]([^\x00-\u02ff()（）][^a-zA-Z()（）]{1,15})[)）]")
+
 Found = tuple[int, int, str]
+Named = tuple[str, int, int]  # a name, its first character, one after its last
+
+
+def beside(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return the name in another script beside a name, either in brackets, and where it begins."""
+    found = _BESIDE.match(text, end) or SCRIPT_BEFORE.search(text, max(0, start - 15), start)
+    return (found[1], found.start(1)) if found else None
+
+
+def forms(text: str, named: Sequence[Named]) -> dict[int, str]:
+    """Return by place which characters a name stands for, where a text gives it different ones.
+
+    Where the name stands alone, it is that of whoever was called so last before.
+    """
+    written: dict[str, list[tuple[int, str | None]]] = defaultdict(list)
+    for name, start, end in sorted(named, key=lambda each: each[1]):
+        found = beside(text, start, end)
+        written[fold(name)].append((start, found[0] if found else None))
+    result: dict[int, str] = {}
+    for places in written.values():
+        told = [script for _, script in places if script]
+        if not any(_differ(told[0], each) for each in told[1:]):
+            continue
+        last = told[0]
+        for start, script in places:
+            last = script or last
+            result[start] = read_name(last).letters
+    return result
+
+
+def _differ(one: str, other: str) -> bool:
+    found = by_characters([one], [other])
+    return found is not None and found.kind == "different"
 
 
 def in_characters(article: Article) -> Iterator[Found]:

@@ -2,17 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 from types import MappingProxyType
 
 from graphkit.extract.article import Article, Mentioned
 from graphkit.extract.mentions.known import KnownNames
-from graphkit.model import Dataset, Kinship, Meeting, Role
+from graphkit.model import Actor, Dataset, Kinship, Meeting, Role
 from graphkit.model.drafts import ClaimProposal
 from graphkit.model.names import fold
-from graphkit.resolve.names import suggested
+from graphkit.resolve.names import by_characters, suggested
 
 _OPENS = re.compile(r"(?:[’']s)?\s?[(（]\s?")
 _CLOSES = re.compile(r"\s?[)）]")
@@ -32,8 +32,10 @@ def identified(article: Article) -> Article:
     for id_, each in article.actors.items():
         if each.known or each.record.kind != "person" or id_ in now:
             continue
-        found = index.like([name.text for name in each.record.names], beside[id_])
+        names = [name.text for name in each.record.names]
+        found = index.like(names, beside[id_])
         same = [other.actor for other in found if other.is_same]
+        same = [who for who in same if not _is_written_otherwise(names, article.dataset.actor[who])]
         if len(same) == 1:
             now[id_] = same[0]
         elif found:
@@ -56,6 +58,12 @@ def told_apart(article: Article, claims: Iterable[ClaimProposal]) -> Article:
             asked = each.questions if len(nearest) > 1 else ()
             actors[id_] = replace(each, nearest=nearest, questions=asked)
     return replace(article, actors=MappingProxyType(actors))
+
+
+def _is_written_otherwise(names: Sequence[str], actor: Actor) -> bool:
+    """Tell whether names and those of an actor are of different characters."""
+    found = by_characters(names, [name.text for name in actor.names if name.status != "error"])
+    return found is not None and found.kind == "different"
 
 
 def _question(actor: Mentioned, same: Iterable[str]) -> str:

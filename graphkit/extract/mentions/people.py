@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.lexicon import is_title, words
 from graphkit.extract.mentions.cast import Cast
-from graphkit.extract.mentions.characters import in_characters
-from graphkit.extract.mentions.cues import SCRIPT_BEFORE
+from graphkit.extract.mentions.characters import beside, forms, in_characters
+from graphkit.extract.mentions.known import KnownName
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.mentions.scanning import Scan
 from graphkit.extract.mentions.things import is_seat
 from graphkit.extract.mentions.variants import fullest, told_apart
-from graphkit.extract.proposed import person
+from graphkit.extract.proposed import ids_taken, person
 from graphkit.model.names import fold, name_key
+from graphkit.resolve.names import by_characters
 
 # a bracket behind the one, and "Velia's" before the other, do not part them
 _AND = re.compile(r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:and|as\swell\sas)\s|,\s)(?:\w+[’']s\s)?")
-_SCRIPT = re.compile(r"(?:[’']s)?\s?[(（]([^\x00-\u02ff()（）][^a-zA-Z()（）]{1,15})[)）]")
 _HYPHENS = re.compile(r"[^-\u2010\u2011–]+")
 
 _CALLED = re.compile(r":|,\s(?:who|whose|aged|\d\d)\b|\s\(\d\d")
@@ -80,6 +80,11 @@ def _discovers(text: str, sentence: Sentence) -> bool:
 
 def _key(text: str, piece: Piece) -> Key:
     return name_key(text[piece.start : piece.end])
+
+
+def _called(name: str) -> str:
+    """Return the key of somebody who is called so: no id of a known actor is like it."""
+    return f"={' '.join(name_key(name))}"
 
 
 def _could_be_a_name(piece: Piece) -> bool:
@@ -152,7 +157,8 @@ class People:
         self.mentions: list[Mention] = []
         for each in found.known:
             if each.is_person:
-                self._mention(each.start, each.end, each.actor, "known-name")
+                key = self._written_otherwise(each) or each.actor
+                self._mention(each.start, each.end, key, "known-name")
         for stage in (
             self._full_names,
             self._scripts,
@@ -172,6 +178,15 @@ class People:
             self._cast.add(key, self._text[start:end], start, title)
         self.mentions.append(Mention(start, end, key, rule))
 
+    def _written_otherwise(self, known: KnownName) -> str | None:
+        """Return another key for who bears a known name and other characters in brackets."""
+        script = beside(self._text, known.start, known.end)
+        names = [each.text for each in self._dataset.actor[known.actor].names]
+        found = by_characters([script[0]], names) if script else None
+        if script is None or found is None or found.kind == "same":
+            return None
+        return _called(self._text[known.start : known.end]) + fold(script[0])
+
     def _full_names(self) -> None:
         """Add the discovered names of two words or more, wherever they stand."""
         parts = [part for piece, _ in self._found.pieces if (part := self._named(piece))]
@@ -179,10 +194,11 @@ class People:
         titles: dict[str, set[str]] = defaultdict(set)
         for name, start, _ in named:
             titles[name] |= {title} if (title := title_before(self._text, start)) else set()
+        written = forms(self._text, named)
         apart = told_apart(self._text, named, self._sentences, titles)
         long = fullest((name for name, _, _ in named), apart)
         for part, (name, start, end) in zip(parts, named, strict=True):
-            key = " ".join(name_key(long[name]))
+            key = _called(long[name]) + written.get(start, "")
             self._mention(start, end, key, self._rules[_key(self._text, part)])
 
     def _named(self, piece: Piece) -> Piece | None:
@@ -199,11 +215,9 @@ class People:
         """Add the names in another script that stand beside a name, either of them in brackets."""
         known = {each.start for each in self._found.known}
         for mention in tuple(self.mentions):
-            script = _SCRIPT.match(self._text, mention.end) or SCRIPT_BEFORE.search(
-                self._text, max(0, mention.start - 15), mention.start
-            )
-            if script and script.start(1) not in known:
-                self._mention(script.start(1), script.end(1), mention.actor, "name-script")
+            script = beside(self._text, mention.start, mention.end)
+            if script and script[1] not in known:
+                self._mention(script[1], script[1] + len(script[0]), mention.actor, "name-script")
 
     def _characters(self) -> None:
         """Add the names in characters that no name in Latin letters stands beside."""
@@ -216,7 +230,7 @@ class People:
         for start, end, rule in self._in_characters:
             if taken.isdisjoint(range(start, end)):
                 name = fold(self._text[start:end])
-                self._mention(start, end, keys.get(name, name), rule)
+                self._mention(start, end, keys.get(name, _called(name)), rule)
 
     def _lone_names(self) -> None:
         """Add persons whom the article names by one word only: "Premier Tarr"."""
@@ -230,7 +244,8 @@ class People:
                 bearers = [firsts.get(who) for part in key for who in self._cast.bearers(part)]
                 known = not _are_kin(bearers, piece.start)
             if rule and not known and _discovers(self._text, sentence):
-                self._mention(piece.start, piece.end, " ".join(key), rule)
+                name = self._text[piece.start : piece.end]
+                self._mention(piece.start, piece.end, _called(name), rule)
 
     def _parts(self) -> None:
         """Add what is part of a name found: "Nuru" after "Ada Nuru", both of "Nuru-Tarr talks"."""
@@ -261,10 +276,11 @@ class People:
         """Return the id of each key, and the actors by id."""
         ids: dict[str, str] = {}
         actors: dict[str, Mentioned] = {}
+        taken = ids_taken(self._dataset)
         for key, names in self._cast.names.items():
             if known := self._dataset.actor.get(key):
                 ids[key], actors[key] = key, Mentioned(known, known=True)
                 continue
-            record = person(names, self._cast.bare[key], {*self._dataset.actor, *actors})
+            record = person(names, self._cast.bare[key], taken | actors.keys())
             ids[key], actors[record.id] = record.id, Mentioned(record)
         return ids, actors

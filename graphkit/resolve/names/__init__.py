@@ -1,5 +1,6 @@
 """Comparing two names: family name first, then the given name, by spelling and by reading."""
 
+from graphkit.resolve.names.characters import by_characters
 from graphkit.resolve.names.comparing import compare_read
 from graphkit.resolve.names.index import Likeness, NameIndex, suggested
 from graphkit.resolve.names.names import ReadName, read_name
@@ -12,6 +13,7 @@ __all__ = [
     "Order",
     "ReadName",
     "Verdict",
+    "by_characters",
     "compare",
     "compare_read",
     "is_east_asian_family",

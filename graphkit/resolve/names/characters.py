@@ -1,17 +1,41 @@
 """Two names of which one is in characters compared: by what they may be read as."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from itertools import product
 
 from graphkit.resolve.names import mandarin
-from graphkit.resolve.names.names import ALPHABETS, ReadName
+from graphkit.resolve.names.names import ALPHABETS, ReadName, read_name
 from graphkit.resolve.names.parts import Split
 from graphkit.resolve.names.reading import Reading
 from graphkit.resolve.names.spelling import japanese
 from graphkit.resolve.names.verdict import Verdict, best
 
+_MARKED = frozenset(("han", "hangul"))  # scripts that tell people apart whom Latin letters do not
 _INSTALL = "; pip install 'actor-graphkit[draft]' brings more"
+
+
+def by_characters(one: Iterable[str], other: Iterable[str]) -> Verdict | None:
+    """Return what the Chinese characters or Hangul of two persons' names say; None when nothing.
+
+    One pair of the same characters, in any of their forms, settles it.
+
+    Examples
+    --------
+    >>> by_characters(["Li Wei", "李伟"], ["Li Wei", "李薇"]).why
+    'the characters differ: 李伟, 李薇'
+    >>> by_characters(["李伟"], ["李偉", "李薇"]).kind
+    'same'
+    """
+    left, right = ([read_name(name) for name in names] for names in (one, other))
+    pairs = [
+        (a, b) for a, b in product(left, right) if a.script == b.script and a.script in _MARKED
+    ]
+    if any(a.letters == b.letters for a, b in pairs):
+        return Verdict("same", "the same characters", 0)
+    return next(
+        (Verdict("different", f"the characters differ: {a.text}, {b.text}") for a, b in pairs), None
+    )
 
 
 def across(left: ReadName, right: ReadName) -> Verdict:

@@ -1,0 +1,105 @@
+"""Two persons of one name: never one without a question, within a text, a run, or the dataset."""
+
+import pytest
+
+from graphkit.extract import draft_of
+from graphkit.model import Dataset, Judgement, Name, Person, Role, Source
+
+PEOPLE = (
+    Person(id="lin-mei", kind="person", names=(Name(text="Lin Mei"), Name(text="林梅"))),
+    Person(id="orr-hal", kind="person", country="NO", names=(Name(text="Hal Orr"),)),
+)
+OFFICES = (
+    Role(person="lin-mei", title="Deputy Minister"),
+    Role(person="orr-hal", title="Trade Minister"),
+)
+
+
+def drafted(text, id_="a", dataset=None):
+    return draft_of(Source(id=id_, title="A", text=text, published="2025-06-04"), dataset)
+
+
+def against(text, *judgements):
+    return drafted(text, dataset=Dataset(actors=PEOPLE, roles=OFFICES, judgements=judgements))
+
+
+def proposed(draft):
+    return {p.record.id: p for p in draft.proposals if p.propose == "actor"}
+
+
+def test_other_characters_in_brackets_make_a_known_name_a_question():
+    draft = against("Judge Lin Mei (林薇) met Mayor Rosa Tarr.")
+    assert "lin-mei" not in draft.known
+    assert [each.id for each in proposed(draft)["lin-mei-2"].nearest] == ["lin-mei"]
+
+
+def test_the_claims_of_a_question_are_not_those_of_the_known_person():
+    draft = against("General Lin Mei (林薇) met Mayor Rosa Tarr.")
+    (meeting,) = [each.record for each in draft.proposals if each.propose == "meeting"]
+    assert [each.who for each in meeting.participants] == ["lin-mei-2", "tarr-rosa"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputy Minister Lin Mei left.",
+        "Lin Mei left.",
+        "Judge Lin Mei (林梅) left.",
+        "Former Trade Minister Hal Orr left.",
+        "Norwegian Minister Hal Orr left.",
+        "Mr. Hal Orr left.",
+    ],
+)
+def test_a_name_that_nothing_speaks_against_is_the_known_person(text):
+    assert len(against(text).known) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Judge Lin Mei left.", "no office is common: judge; minister"),
+        ("General Lin Mei left.", "no office is common: general; minister"),
+        ("Pastor Hal Orr left.", "no office is common: minister trade; pastor"),
+        ("Swedish Trade Minister Hal Orr left.", "the countries differ: NO, SE"),
+    ],
+)
+def test_another_office_or_country_makes_a_known_name_a_question(text, why):
+    draft = against(text)
+    (actor, *_) = proposed(draft).values()
+    assert (draft.known, actor.nearest[0].why) == ((), f"the same name; {why}")
+    assert actor.questions
+
+
+def test_a_name_judged_the_same_is_asked_about_no_more():
+    judged = Judgement(a="Hal Orr", b="orr-hal", verdict="same")
+    assert against("Pastor Hal Orr left.", judged).known == ("orr-hal",)
+
+
+def test_two_of_one_name_and_other_characters_in_one_text_are_two():
+    found = proposed(
+        drafted(
+            "Minister Lin Mei (林梅) met Bo Tarr. Judge Lin Mei (林薇) left. Lin Mei (林梅) too."
+        )
+    )
+    names = [[name.text for name in each.record.names] for each in found.values()]
+    assert ["Lin Mei", "林梅"] in names
+    assert ["Lin Mei", "林薇"] in names
+
+
+def test_the_other_of_two_in_one_text_is_not_the_known_one():
+    draft = against("Lin Mei (林梅) met Bo Tarr. Judge Lin Mei (林薇) left.")
+    assert "lin-mei" in draft.known
+    assert proposed(draft)["lin-mei-2"].nearest[0].id == "lin-mei"
+
+
+def test_a_single_name_is_nobody_even_where_an_id_is_spelt_like_it():
+    known = Person(id="nuru", kind="person", names=(Name(text="Nuru"),))
+    draft = drafted("President Nuru left.", dataset=Dataset(actors=(known,)))
+    assert (draft.known, list(proposed(draft))) == ((), ["nuru-2"])
+
+
+def test_no_new_actor_has_the_id_of_a_merged_one():
+    known = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"), Name(text="Nuru")))
+    merged = Judgement(a="nuru", b="nuru-ada", verdict="same")
+    draft = drafted("President Nuru left.", dataset=Dataset(actors=(known,), judgements=(merged,)))
+    assert list(proposed(draft)) == ["nuru-2"]

@@ -82,7 +82,7 @@ def known_bearer(actor: Actor, dataset: Dataset) -> Bearer:
 
 
 def proposed_bearer(proposal: ActorProposal, draft: Draft) -> Bearer:
-    """Return a person of a draft with the offices that the draft proposes and does not reject."""
+    """Return a person of a draft with what the draft proposes and its text tells."""
     roles = [
         each.record
         for each in draft.proposals
@@ -90,9 +90,9 @@ def proposed_bearer(proposal: ActorProposal, draft: Draft) -> Bearer:
         and each.record.person == proposal.record.id
         and each.decision != "reject"
     ]
-    record = proposal.record
-    names = tuple(name.text for name in record.names)
-    return _bearer(names, roles, {record.country} if record.country else set())
+    names = [name.text for name in proposal.record.names]
+    starts = [each.start for each in proposal.passages]
+    return _as_told(draft.source.text or "", starts, names, roles)
 
 
 def _bearer(names: tuple[str, ...], roles: Iterable[Role], of: Collection[str]) -> Bearer:
@@ -143,7 +143,7 @@ def with_ids(claim: ClaimProposal, now: Mapping[str, str]) -> ClaimProposal:
 
 
 def _told(article: Article, id_: str, claims: Iterable[ClaimProposal]) -> Bearer:
-    """Return a person of an article with the offices and countries that it tells."""
+    """Return a known person of an article with what the article tells."""
     mentions = [m for m in article.mentions if m.actor == id_ and m.rule != "part-of-name"]
     names = [article.text[m.start : m.end] for m in mentions]
     roles = [
@@ -151,9 +151,17 @@ def _told(article: Article, id_: str, claims: Iterable[ClaimProposal]) -> Bearer
         for each in claims
         if isinstance(each, RoleProposal) and each.record.person == id_
     ]
-    titles = {title_before(article.text, each.start) or "" for each in mentions}
+    return _as_told(article.text, [m.start for m in mentions], names, roles)
+
+
+def _as_told(
+    text: str, starts: Iterable[int], names: Iterable[str], roles: Iterable[Role]
+) -> Bearer:
+    """Return somebody whose name begins at these characters of a text, and what stands before."""
+    starts = list(starts)
+    titles = {title_before(text, start) or "" for start in starts}
     said = _offices(title for title in titles if title in _CLERGY or title not in _courtesies())
-    of = {code for each in mentions for code in _country_before(article.text, each.start)}
+    of = {code for start in starts for code in _country_before(text, start)}
     found = _bearer(tuple(dict.fromkeys(names)), roles, of)
     return replace(found, offices=found.offices | said)
 

@@ -76,12 +76,19 @@ def _is_named(actor: Actor, around: Iterable[str]) -> bool:
 def _against(
     proposal: ActorProposal, draft: Draft, known: Dataset, likely: Iterable[Likeness]
 ) -> dict[str, str]:
-    """Return what speaks against its being one of those of the same name, by their ids."""
+    """Return what speaks against its being one of those of the same name, by their ids.
+
+    What the draft asked about when it was made stays a question.
+    """
     bearer = proposed_bearer(proposal, draft)
     found = {
         each.actor: objection(bearer, known_bearer(known.actor[each.actor], known))
         for each in likely
         if each.is_same
+    }
+    asked = {each.id: each.why for each in proposal.nearest}
+    found = {id_: why and f"the same name; {why}" for id_, why in found.items()} | {
+        id_: why for id_, why in asked.items() if id_ in found
     }
     return {id_: why for id_, why in found.items() if why}
 
@@ -120,13 +127,11 @@ def _asking(
         return proposal
     same = sorted(each.actor for each in likely if each.verdict.kind == "same")
     asked = (f"{proposal.record.name} is the name of {', '.join(same)}: which of them is meant?",)
-    nearest = (
-        each.model_copy(update={"why": f"{each.why}; {against[each.id]}"})
-        if each.id in against
-        else each
+    nearest = tuple(
+        each.model_copy(update={"why": against.get(each.id, each.why)})
         for each in suggested(likely)
     )
-    fields: dict[str, object] = {"nearest": tuple(nearest)}
+    fields: dict[str, object] = {"nearest": nearest}
     if same:
         fields["questions"] = tuple(dict.fromkeys((*proposal.questions, *asked)))
         fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision

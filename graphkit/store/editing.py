@@ -63,7 +63,9 @@ def with_item(text: str, path: ValuePath, value: Value) -> str:
         at = items.end_mark.index - 1
         return _spliced(text, at, at, comma + flow(value))
     line = f"- {flow(value)}\n"
-    is_short = items.value and items.value[-1].flow_style and len(line) <= _SHORT
+    last = items.value[-1] if items.value else None
+    in_line = isinstance(last, yaml.ScalarNode) or (last and last.flow_style)
+    is_short = in_line and len(line) <= _SHORT
     lines = _indented(line if is_short else write_yaml([value]), items.start_mark.column)
     return _after_line(text, _end(items, text), lines)
 

@@ -30,7 +30,7 @@ def test_an_accepted_namesake_is_asked_about_and_has_an_id_of_its_own(text, why)
     draft = person_of(text, decision="accept")
     first = draft.proposals[0]
     assert (first.record.id, first.decision) == ("orr-hal-2", None)
-    assert (first.nearest[0].id, first.nearest[0].why) == ("orr-hal", f"the same spelling; {why}")
+    assert (first.nearest[0].id, first.nearest[0].why) == ("orr-hal", f"the same name; {why}")
     assert {each.record.person for each in draft.proposals[1:]} == {"orr-hal-2"}
 
 
@@ -41,6 +41,17 @@ def test_a_namesake_that_somebody_said_is_another_stays_accepted():
 
 def test_a_namesake_that_nothing_speaks_against_is_the_known_person():
     assert person_of("Trade Minister Hal Orr left.").proposals[0].record.id == "orr-hal"
+
+
+def test_what_the_draft_asked_stays_a_question_when_it_is_accepted_without_an_answer():
+    made = draft_of(Source(id="a", title="A", text="Pastor Hal Orr left."), AFTER)
+    accepted = made.proposals[0].model_copy(update={"decision": "accept"})
+    draft = caught_up(made.model_copy(update={"proposals": (accepted,)}), AFTER)
+    assert (draft.proposals[0].record.id, draft.proposals[0].decision) == ("orr-hal-2", None)
+
+
+def test_a_style_in_the_text_tells_two_apart_though_no_office_is_proposed():
+    assert person_of("Pastor Hal Orr left.").proposals[0].record.id == "orr-hal-2"
 
 
 def test_a_single_name_is_asked_about_though_its_id_is_taken():

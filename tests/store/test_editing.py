@@ -121,3 +121,7 @@ def test_records_added_to_a_sorted_list_leave_it_sorted(old, new):
 def test_new_fields_of_a_record_and_of_the_one_around_it_come_each_in_its_own():
     changed = with_fields("a:\n  - b: 1\n", {("c",): 2, ("a", 0, "d"): 3})
     assert read_yaml(changed) == {"a": [{"b": "1", "d": "3"}], "c": "2"}
+
+
+def test_an_item_is_added_to_a_list_of_words():
+    assert with_item("asked:\n  - Who?\n", ("asked",), "When?") == 'asked:\n  - Who?\n  - "When?"\n'

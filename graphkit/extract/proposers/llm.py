@@ -7,8 +7,9 @@ word for word against the text by `graphkit.extract.proposers.adopting`.
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any, ClassVar
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -28,6 +29,8 @@ from graphkit.model.base import Record
 
 _SECONDS = 300
 _CHUNK = 12_000  # characters of a text sent at once
+_SAID = 300  # bytes of what a server says of an error
+_WISHES: Mapping[str, Any] = {"temperature": 0, "response_format": {"type": "json_object"}}
 _TASK = """\
 You read a text and list what it says about persons: who holds which office, who met whom, who is
 kin to whom. Answer with one JSON object:
@@ -108,27 +111,39 @@ def _answer(address: str, text: str, model: str, key: str | None) -> Mapping[str
     ServiceError
         The address cannot be reached, or answers with something else.
     """
-    body = {
-        "model": model,
-        "temperature": 0,
-        "response_format": {"type": "json_object"},
-        "messages": [{"role": "system", "content": _TASK}, {"role": "user", "content": text}],
-    }
-    headers = {"Content-Type": "application/json"}
-    if key:
-        headers["Authorization"] = f"Bearer {key}"
-    request = Request(address, json.dumps(body).encode(), headers)  # noqa: S310 - http(s) only, see llm
+    messages = [{"role": "system", "content": _TASK}, {"role": "user", "content": text}]
+    body = {"model": model, "messages": messages}
     try:
-        with urlopen(request, timeout=_SECONDS) as response:  # noqa: S310 - the same
-            content = json.load(response)["choices"][0]["message"]["content"]
-        found = json.loads(content)
+        try:
+            content = _posted(address, {**body, **_WISHES}, key)
+        except HTTPError as error:
+            if error.code != HTTPStatus.BAD_REQUEST:
+                raise
+            content = _posted(address, body, key)  # some servers refuse what they do not know
+        return _object(content)
+    except HTTPError as error:
+        said = " ".join(error.read(_SAID).decode(errors="replace").split())
+        raise ServiceError(f"{address} refuses: {error.code} {error.reason} {said}") from None
     except (URLError, TimeoutError, ConnectionError) as error:
         why = getattr(error, "reason", error)
         raise ServiceError(f"{address} does not answer: {why}") from None
     except (ValueError, LookupError, TypeError):
         raise ServiceError(f"{address} does not answer with a chat completion in JSON") from None
-    if not isinstance(found, dict):
-        raise ServiceError(f"{address} answers with JSON that is no object")
+
+
+def _posted(address: str, body: Mapping[str, Any], key: str | None) -> str:
+    headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = f"Bearer {key}"
+    request = Request(address, json.dumps(body).encode(), headers)  # noqa: S310 - http(s) only, see llm
+    with urlopen(request, timeout=_SECONDS) as response:  # noqa: S310 - the same
+        return str(json.load(response)["choices"][0]["message"]["content"])
+
+
+def _object(content: str) -> Mapping[str, Any]:
+    """Return the JSON object of an answer, whatever stands around it: a fence, thoughts."""
+    answer = content.rpartition("</think>")[2]
+    found: Mapping[str, Any] = json.loads(answer[answer.find("{") : answer.rfind("}") + 1])
     return found
 
 

@@ -17,6 +17,7 @@ class Stub(HTTPServer):
 
     content: str | bytes = "{}"
     status = 200
+    refused: frozenset[str] = frozenset()
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -36,7 +37,8 @@ class _Handler(BaseHTTPRequestHandler):
         content = self.server.content
         answer = {"choices": [{"message": {"content": content}}]}
         raw = content if isinstance(content, bytes) else json.dumps(answer).encode()
-        self.send_response(self.server.status)
+        refuses = self.server.refused & body.keys()
+        self.send_response(400 if refuses else self.server.status)
         self.end_headers()
         self.wfile.write(raw)
 
@@ -105,6 +107,22 @@ def test_what_is_left_empty_is_not_there(stub):
     assert claim.when is claim.place is None
 
 
+@pytest.mark.parametrize(
+    "around", ["```json\n{}\n```", "<think>Is {{it}} so?</think>{}", "Here: {}"]
+)
+def test_words_around_the_answer_do_not_matter(stub, around):
+    answer = json.dumps({"persons": [{"quote": "Ada came.", "name": "Ada"}]})
+    stub.content = around.replace("{}", answer)
+    assert list(llm(stub.url)("Ada came.")) == [ClaimedPerson(quote="Ada came.", name="Ada")]
+
+
+def test_a_server_that_refuses_the_wishes_is_asked_without_them(stub):
+    stub.refused = frozenset(("temperature", "response_format"))
+    assert list(llm(stub.url)("Ada came.")) == []
+    first, second = (set(body) for _, _, body in stub.asked)
+    assert first - second == stub.refused
+
+
 @pytest.mark.parametrize("content", ["no JSON", "[1]", b"<html>", b"[]", b'{"choices": []}'])
 def test_another_answer_is_said(stub, content):
     stub.content = content
@@ -114,7 +132,8 @@ def test_another_answer_is_said(stub, content):
 
 def test_an_error_of_the_server_is_said(stub):
     stub.status = 500
-    with pytest.raises(ServiceError, match="does not answer"):
+    stub.content = b"the key is\n of no use"
+    with pytest.raises(ServiceError, match="refuses: 500 .* the key is of no use"):
         list(llm(stub.url)("Ada came."))
 
 

@@ -225,9 +225,12 @@ def of_party(around: Around) -> bool:
 
 def put_in_office(around: Around) -> bool:
     """It is given an office: "named NAME trade minister", "the trade minister is NAME"."""
+    if not around.full:
+        return False
     given = _TO_OFFICE.match(around.after) if _NAMED.search(around.before) else None
-    told = given or (_IS_HELD.search(around.before) if _STOPS.match(around.after) else None)
-    return told is not None and around.full and any(map(is_title, _WORD.findall(told[0])))
+    held = around.before.endswith(("is ", "is now ")) and _STOPS.match(around.after)
+    told = given or (_IS_HELD.search(around.before) if held else None)
+    return told is not None and any(map(is_title, _WORD.findall(told[0])))
 
 
 def related(around: Around) -> bool:

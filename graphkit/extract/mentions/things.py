@@ -22,7 +22,7 @@ _OF_MISSION = re.compile(r"\b(?:[Hh]ead|[Cc]hief|[Dd]eputy) of (?:mission|delega
 
 def is_seat(before: str) -> bool:
     """Tell whether what follows is where or for what an office is: "the governor of NAME"."""
-    found = _SEAT_OF.search(before)
+    found = _SEAT_OF.search(before) if before.endswith(("of ", "for ", "the ")) else None
     return found is not None and not _AS.search(before, 0, found.start())
 
 

@@ -86,11 +86,13 @@ def _made(
     inside = _between(bones, frame) if frame.rule != AT_TALKS else ""
     if NO_MEETING.search(inside) and not frame.of_things:
         return
+    others = "@" in bones.text[ends[0].end : frame.begin]  # "telephoned @ before meeting @"
+    begin = frame.begin if others else start
     before = bones.text[: start if frame.is_verb else frame.trigger.start]
     told = status(before, frame.auxiliaries, inside, bones.text[end:], noun=not frame.is_verb)
     occasion = Occasion(
         rule=frame.rule,
-        kind=kind_of(bones.text[start:end]),
+        kind=kind_of(bones.text[begin:end]),
         status="planned" if told == "held" and frame.is_planned else told,
         hosts=frame.host,
         **company_of(sides)._asdict(),

@@ -96,7 +96,9 @@ _LEAD = (
 _FINITE = (
     r"(?! (?:also |then |later |had |has |have |both )?(?:met|meets|held|holds|said|says|told|spoke"
     r"|received|hosted|attended|signed|discussed|agreed|visited|arrived|issued|exchanged|co-chaired"
-    r"|expressed|stressed|pledged|were|was|will|spent|took|made|gave|went|came|led|had|flew|left)\b)"
+    r"|expressed|stressed|pledged|were|was|will|spent|took|made|gave|went|came|led|had|flew|left"
+    r"|(?:tele)?phoned|rang|called|invited|thanked|joined|welcomed|greeted)\b"
+    r"|(?<=and @) [a-z]+ed(?:[.;]|$| (?:the|his|her|their|a|an|that|it|@)))"
 )
 _BETWEEN = (
     rf"(?:(?:,|,? and) (?:(?!but |not |no )[\w-]+ ){{0,3}}{_PLAIN_NOUN}"

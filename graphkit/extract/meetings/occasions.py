@@ -15,7 +15,7 @@ from graphkit.model.drafts import MeetingProposal, Passage
 from graphkit.model.names import slug
 from graphkit.model.vocabulary import Capacity, Status
 
-_CALL = re.compile(r"\b(?:phone|telephone|video|call)\b")
+_CALL = re.compile(r"\b(?:(?:tele)?phon(?:e[sd]?|ing)|video|call|rang|rung|ringing)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
 _SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 

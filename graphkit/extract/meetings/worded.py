@@ -11,6 +11,7 @@ from graphkit.extract.meetings.rule import Rule
 from graphkit.extract.meetings.rules import RULES
 from graphkit.extract.meetings.status import NO_MEETING, status
 from graphkit.extract.meetings.times import date_of, is_earlier, is_same_day
+from graphkit.extract.meetings.verbs import VERBS
 from graphkit.extract.phrases.skeleton import Party, Skeleton
 from graphkit.model import PartialDate
 
@@ -19,15 +20,19 @@ _TOLD = re.compile(
     r"|took place|lasted)\b"
 )
 _TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
+_APPOSED = re.compile(r"@(?:, @)+")
+_OTHERS = re.compile(r",[^,@]*@[^,]*,")
 _ASIDE = re.compile(r",[^,]*,")
 _BE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\b")
 _OBJECT = re.compile(
     r"\b(?:by|with|met|meets?|receive|(?:to|will|and) visit|introduced|presented|greeted"
     r"|welcomed|to|of|from|for|on|upon|see|about|against|than|between|among|under|over|at|after"
     r"|visited|received|told|briefed|informed|assured|urged|thanked|asked|invited"
-    r"|telephoned|besides|(?<=@) and|(?<=@), and)"
+    rf"|{'|'.join(verb.past for verb in VERBS if 'to' in verb.frames)}|called|besides"
+    r"|(?<=@) and|(?<=@), and)"
     r" (?:(?:the|visiting|his|her|late|then|former|future|old|new|current|outgoing|incoming) )*$"
     r"|\bby (?:the|an?|its) [^@;,.]{3,60}, $"
+    r"|@(?:,? who)?(?: (?:also|has|had|have|then|later|[a-z]+ly))* [a-z]+ed $"
 )
 _OF_THEIRS = re.compile(
     r"\b(?:aides|officials|advis[eo]rs|lawyers|supporters) (?:to|of|for|from) $"
@@ -91,7 +96,7 @@ def _made(
     told = status(bones.text[:start], _ASIDE.sub(" ", fill), inside, after, noun=not rule.is_verb)
     told = rule.status if told == "held" else told
     words = bones.text[match.start() : match.end()]
-    kind = kind_of(words, rule.kind)
+    kind = kind_of(_own(match), rule.kind)
     occasion = Occasion(
         rule=rule.name,
         kind=kind,
@@ -112,6 +117,14 @@ def _made(
             yield replace(occasion, sides=(occasion.sides[0], party.members), date=date)
     elif len(set(occasion.actors)) == len(occasion.actors) and len(occasion.actors) > 1:
         yield occasion
+
+
+def _own(match: re.Match[str]) -> str:
+    """Return the words of a match without what it passes over: other verbs, ", who called @,"."""
+    groups = match.groupdict()
+    if groups.get("fill") is None or ("b" in groups and match.start("b") < match.start("fill")):
+        return match[0]
+    return _OTHERS.sub(" ", match["fill"]) + match.string[match.end("fill") : match.end()]
 
 
 def _each(bones: Skeleton, match: re.Match[str]) -> Iterator[tuple[Party, PartialDate | None]]:
@@ -168,6 +181,8 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     """Return who acts: of "X was received by Y and met Z" it is X who met Z."""
     start, end = match.span("a")
     acting = list(bones.parties_in(start, end))
+    if _APPOSED.fullmatch(match["a"]):  # "after seeing @, @ met @"
+        acting = acting[-1:]
     before = bones.text[:start]
     if re.match(r",? who (?:was|is|has)\b", match["fill"]):
         acting = acting[-1:]

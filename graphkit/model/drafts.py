@@ -77,7 +77,8 @@ class _ClaimProposal(_Proposal):
     the key of a claim that tells of the same thing already, which then gets the
     evidence; `says` are the fields in which this source differs from it.
     `nearest` are known claims that it may be, `not_same` the keys of those that
-    a person decided it is not.
+    a person decided it is not, and the ids of known actors whom it names and
+    does not mean: they are others of that name.
     """
 
     nearest: tuple[Nearest, ...] = ()

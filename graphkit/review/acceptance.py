@@ -1,7 +1,7 @@
 """Decisions to records: what accepting a draft adds to a project."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +12,7 @@ from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
 from graphkit.model.names import name_key
 from graphkit.resolve import claim_of, merges
 from graphkit.review.needs import actors_of
+from graphkit.rules.names import contradictions
 from graphkit.store.adding import Additions
 
 _SECTION = {"meeting": "meetings", "role": "roles", "kinship": "kinship"}
@@ -101,15 +102,32 @@ class _Work:
         if strangers:
             self.waiting.append(Waiting(proposal.id, f'no actor has the id "{strangers[0]}"'))
             return
+        judgements = [j for j in self.judgements(proposal) if not _judged(j, self.dataset)]
+        if contradiction := self.contradiction(record, judgements):
+            self.known.discard(record.id)
+            self.waiting.append(Waiting(proposal.id, contradiction))
+            return
         if record.id not in self.known:
             self.known.add(record.id)
             self.add("actors", record)
         elif record.id in self.dataset.actor:
             self.fuller[record.id] = named_also(self.dataset.actor[record.id], record)
-        for judgement in self.judgements(proposal):
-            if not _judged(judgement, self.dataset):
-                self.add("judgements", judgement)
+        for judgement in judgements:
+            self.add("judgements", judgement)
         self.applied.append(proposal.id)
+
+    def contradiction(self, record: Actor, new: Collection[Judgement]) -> str | None:
+        """Return why judgements cannot stand beside those there are, and what to do about it."""
+        judgements = (*self.dataset.judgements, *self.rows.get("judgements", ()), *new)
+        actors = (*self.dataset.actors, record)
+        found = contradictions(replace(self.dataset, actors=actors, judgements=judgements))
+        first = next(found, None) if new else None
+        if first is None:
+            return None
+        return (
+            f"{first.message}; change the wrong line in data/judgements.yaml, "
+            "or same_as and not_same of this proposal"
+        )
 
     def judgements(self, proposal: ActorProposal) -> Iterator[Judgement]:
         verdicts = [(each, "different") for each in proposal.not_same]

@@ -15,6 +15,7 @@ from graphkit.model import Dataset
 from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
 from graphkit.resolve import claim_of, in_force, merges
 from graphkit.resolve.names import NameIndex
+from graphkit.review.parting import parted
 from graphkit.review.recognising import recognised
 
 
@@ -27,6 +28,7 @@ def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) ->
     from.  What was accepted and now asks something is open again.
     `index` holds the names of the dataset in force, and is made where it is not given.
     """
+    draft = parted(draft, dataset)
     known = in_force(dataset)
     actors = recognised(draft, known, dataset.actor, index or NameIndex(known))
     before = {each.id: each.record for each in draft.proposals if isinstance(each, ActorProposal)}

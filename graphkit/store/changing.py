@@ -7,7 +7,7 @@ from graphkit.model.base import Record
 from graphkit.store.editing import with_fields, with_item
 from graphkit.store.faults import ValuePath
 
-_EMPTY: tuple[Any, ...] = (None, False, [], {})
+_EMPTY: tuple[Any, ...] = ([], {})  # a list or mapping that holds nothing
 
 
 def with_changes(text: str, path: ValuePath, old: Record, new: Record) -> str:
@@ -54,5 +54,10 @@ def _dumped(record: Record) -> Any:
 def _bare(value: Any) -> Any:
     """Return a value without the fields that are empty; only the outermost may be."""
     if isinstance(value, dict):
-        return {name: _bare(each) for name, each in value.items() if each not in _EMPTY}
+        return {name: _bare(each) for name, each in value.items() if not _is_empty(each)}
     return [_bare(each) for each in value] if isinstance(value, list) else value
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell whether a field says nothing; the number 0 says something."""
+    return value is None or value is False or value in _EMPTY

@@ -19,7 +19,8 @@ from graphkit.store.yaml_writer import write_mapping
 
 _HEAD = """\
 # Proposed by rules, accepted by nobody yet. Set each decision to accept, reject or skip, or to
-# edit: accept the record as you changed it. same_as and not_same take ids of known actors. Then:
+# edit: accept the record as you changed it. same_as and not_same take ids of known actors;
+# not_same of a claim says that a known actor it names is somebody else of that name. Then:
 #   graphkit review --apply
 """
 

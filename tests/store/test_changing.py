@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphkit.model import Meeting, Participant
+from graphkit.model import Meeting, Participant, Person
+from graphkit.model.drafts import ActorProposal, Passage
 from graphkit.store.changing import with_changes
 from graphkit.store.writing import fields_of
 from graphkit.store.yaml_reader import read_yaml
@@ -44,6 +45,15 @@ def test_what_is_gone_is_empty(before):
     full = before.model_copy(update={"place": "Lund"})
     text = with_changes(TEXT + "  place: Lund\n", (0,), full, before)
     assert text.endswith("  place: ~\n")
+
+
+def test_a_zero_is_something():
+    last = Passage(quote="Ada", start=4, end=7)
+    person = Person(id="ada", kind="person", names=[{"text": "Ada"}])
+    old = ActorProposal(id="a1", rule="title", passages=[last], record=person)
+    new = old.model_copy(update={"passages": (last, Passage(quote="Bo", start=0, end=2))})
+    text = with_changes(write_yaml([fields_of(old)]), (0,), old, new)
+    assert read_yaml(text)[0]["passages"][1]["start"] == "0"
 
 
 meetings = st.builds(

@@ -13,6 +13,7 @@ from graphkit.model import Dataset
 from graphkit.model.drafts import Nearest
 from graphkit.review.sitting import Sitting
 from graphkit.review.terminal import looks
+from graphkit.review.terminal.bearers import Bearers
 from graphkit.review.terminal.dialogs import Confirm, Day, Editor, Finder, Help
 from graphkit.review.terminal.known import Library
 from graphkit.review.terminal.sheet import sheet
@@ -33,6 +34,7 @@ class Review(App[None]):
         Binding("e", "edit", "edit"),
         Binding("m", "merge", "same", show=False),
         Binding("n", "distinguish", "other", show=False),
+        Binding("w", "other_bearer", "somebody else", show=False),
         Binding("slash", "find", "find", show=False),
         Binding("u", "undo", "undo"),
         Binding("left,k", "move(-1)", "back", show=False),
@@ -109,6 +111,18 @@ class Review(App[None]):
     def action_distinguish(self) -> None:
         """Write down that the proposal is not the known record that is pointed at."""
         if chosen := self._chosen():
+            self._sitting.distinguish(chosen)
+            self._show(keep=True)
+
+    def action_other_bearer(self) -> None:
+        """Ask which known actor that a claim names is somebody else of that name."""
+        if ids := self._library.bearers(self._sitting.proposal):
+            self.push_screen(Bearers(self._library, ids), self._part)
+        else:
+            self._say("no known actor is named here; n says that a proposed one is another")
+
+    def _part(self, chosen: str | None) -> None:
+        if chosen:
             self._sitting.distinguish(chosen)
             self._show(keep=True)
 

@@ -28,6 +28,7 @@ s  skip it: it stays open and is asked again in the next review
 m  (or Enter) it is the known actor or meeting pointed at
 n  it is not that one; n again takes this back
 /  find a known one by name
+w  a known actor in this claim is somebody else of that name; again takes this back
 d  say when the source was published: its dates are read from that day
 u  undo the last decision, or all that was accepted with it
 ←  →  look at the one before, the one behind

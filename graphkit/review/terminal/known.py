@@ -9,6 +9,7 @@ from graphkit.model.claims import Claim
 from graphkit.model.differing import differing
 from graphkit.model.drafts import ActorProposal, Draft, Nearest, Proposal
 from graphkit.model.names import fold
+from graphkit.review.needs import actors_of
 
 Known = Actor | Claim
 CLAIMS = (Meeting, Role, Kinship)
@@ -52,6 +53,16 @@ class Library:
             There is none.
         """
         return self._records[proposal.propose][key]
+
+    def actor(self, id_: str) -> Actor:
+        """Return the known actor of this id."""
+        return self._dataset.actor[id_]
+
+    def bearers(self, proposal: Proposal) -> list[str]:
+        """Return the ids of the known actors that a claim names."""
+        if isinstance(proposal, ActorProposal):
+            return []
+        return [id_ for id_ in dict.fromkeys(actors_of(proposal)) if id_ in self._dataset.actor]
 
     def says(self, proposal: Proposal, key: str) -> dict[str, str]:
         """Return what a proposed claim says otherwise than the known one."""

@@ -234,3 +234,18 @@ def test_words_of_a_source_are_never_markup(open_review):
     assert "[bold red]Eve[/]" in screen
     assert "U+202E" in screen
     assert "\x1b" not in screen
+
+
+def test_a_known_actor_that_a_claim_names_can_be_somebody_else(open_review):
+    participants = [Participant(who="nuru-ada", side="a"), Participant(who="tarr-bo", side="b")]
+    met = Meeting(id="lund-talks", kind="meeting", participants=participants)
+    screen, _, kept = open_review("w", "enter", m1={"record": met})
+    assert kept["m1"].not_same == ("tarr-bo",)
+    assert "≠ Bo Tarr" in screen
+    _, _, kept = open_review("w", "enter", "w", "enter", m1={"record": met})
+    assert kept["m1"].not_same == ()
+
+
+def test_a_claim_without_known_actors_has_nobody_to_tell_apart(open_review):
+    screen, _, _ = open_review("w")
+    assert "no known actor is named here" in screen

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from graphkit.extract.article import Article, Sentence
-from graphkit.extract.meetings.places import place_of
+from graphkit.extract.meetings.places import Name, place_of
 from graphkit.extract.phrases.scene import Scene
 from graphkit.extract.phrases.skeleton import Party
 from graphkit.model import Meeting, PartialDate, Participant
@@ -207,7 +207,7 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         id=slug(f"{when} {names}"),
         kind=occasion.kind,
         date=occasion.date,
-        place=place_of(occasion.passages[0].quote) if occasion.kind != "call" else None,
+        place=_place(article, occasion) if occasion.kind != "call" else None,
         status=occasion.status,
         participants=(
             *(
@@ -226,6 +226,17 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         questions=tuple(f"On which side was {actor}?" for actor in occasion.beside),
         record=record,
     )
+
+
+def _place(article: Article, occasion: Occasion) -> str | None:
+    """Return where an occasion was, as its first passage tells."""
+    told = occasion.passages[0]
+    names = [
+        Name(each.start - told.start, each.end - told.start, each.actor in occasion.actors)
+        for each in article.mentions_in(told.start, told.end)
+        if article.actors[each.actor].record.kind == "person"
+    ]
+    return place_of(told.quote, names)
 
 
 def _side_names(occasion: Occasion, scene: Scene) -> list[str]:

@@ -1,6 +1,8 @@
 """The place of a meeting: the one city or house that its sentence says it was in."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from graphkit.extract.lexicon import words
 
@@ -13,14 +15,34 @@ _IN = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:situation|war|conflict|crisis|fighting|ceasefire|peace|ambassador|envoy|embassy|consul"
-    r"|born|violence|attacks?|elections?|protests?|who|which|where|based|stationed|troops|arriv\w+"
-    r"|visit\w*|reporters|journalists|next|will|lives?|living|later|earlier|projects?|investments?)"
+    r"|violence|attacks?|elections?|protests?|troops|arriv\w+"
+    r"|visit\w*|reporters|journalists|projects?|investments?)"
     r"\b[^.;]{0,30}$"
 )
 
 
-def place_of(sentence: str) -> str | None:
+_OF_SOMEBODY = re.compile(  # behind a name
+    r"\b(?:who|which|where|based|stationed|born|lives?|living|next|will|later|earlier)\b[^.;]{0,30}$"
+)
+_WHERE = re.compile(
+    r",?\s(?:and\s)?where\b"
+    r"|(?:\s[^.;,]{2,25})?,\s(?:on\sthe\s(?:sidelines|margins)\sof|at|during)\swhich\b"
+)
+
+
+class Name(NamedTuple):
+    """Where a sentence names somebody, and whether that one took part in the meeting."""
+
+    start: int
+    end: int
+    met: bool
+
+
+def place_of(sentence: str, names: Sequence[Name] = ()) -> str | None:
     """Return the place a sentence about a meeting names, or None where it names none or several.
+
+    A place behind somebody who took no part is that of another meeting; "who met X in
+    Lima" is one, "X, who lives in Lima" is none.
 
     Examples
     --------
@@ -31,10 +53,25 @@ def place_of(sentence: str) -> str | None:
     >>> place_of("Ada Nuru met Bo Tarr on the war in Baku.") is None
     True
     """
-    found = [each for each in _IN.finditer(sentence) if _is_place(each["place"])]
-    if len({each["place"] for each in found}) != 1:
-        return None
-    return None if _ELSEWHERE.search(sentence[: found[0].start()]) else found[0]["place"]
+    found = {
+        each["place"]
+        for each in _IN.finditer(sentence)
+        if _is_place(each["place"]) and _is_there(sentence, each, names)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_there(sentence: str, place: re.Match[str], names: Sequence[Name]) -> bool:
+    """Tell whether words around a place let it be that of the meeting."""
+    near = max((name for name in names if name.end <= place.start()), default=None)
+    behind = [name.met for name in names if name.start >= place.end()]
+    if _WHERE.match(sentence, place.end()) and behind:
+        return behind[0]  # "arrived in Lima, where he met X"
+    if near and not near.met:
+        return False
+    start = near.end if near else 0
+    clause = _OF_SOMEBODY.search(sentence, start, place.start())
+    return not clause and not _ELSEWHERE.search(sentence, 0, place.start())
 
 
 def _is_place(name: str) -> bool:

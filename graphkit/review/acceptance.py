@@ -193,13 +193,7 @@ class _Work:
         rows = {section: tuple(records) for section, records in self.rows.items() if records}
         is_new = rows and self.draft.source.id not in self.dataset.source
         additions = Additions(sources=(self.draft.source,) if is_new else (), **rows)
-        return Acceptance(additions, (*self.applied, *self.found_known()), tuple(self.waiting))
-
-    def found_known(self) -> Iterator[str]:
-        """Yield the proposals of actors nobody decided on who are in the data already."""
-        for each in _actors(self.draft):
-            if not each.applied and each.decision is None and each.record.id in self.dataset.actor:
-                yield each.id
+        return Acceptance(additions, tuple(self.applied), tuple(self.waiting))
 
 
 def named_also(known: Actor, other: Actor) -> Actor:

@@ -107,10 +107,9 @@ def _apply(file: DraftFile, path: str | os.PathLike[str], reviewer: Reviewer | N
         file.text_path.unlink()  # it stands in seeds/ now
     reopened = tuple(
         Waiting(old.id, new.asked[-1])
-        for old, new in zip(
-            file.draft.proposals, draft.proposals, strict=False
-        )  # new ones come last
-        if old.decision != new.decision
+        # new ones come last
+        for old, new in zip(file.draft.proposals, draft.proposals, strict=False)
+        if old.decision in ("accept", "edit") and new.decision is None
     )
     return Applied(draft.source.id, found.additions.count, found.waiting, reopened)
 

@@ -22,7 +22,8 @@ def ask(files: Sequence[DraftFile], dataset: Dataset) -> int:
         if error.name != "textual":
             raise
         raise MissingPackageError("textual", "the terminal interface", "review") from None
-    sitting = Sitting(files)
-    Review(sitting, dataset).run()
+    sitting = Sitting(files, dataset)
+    if not sitting.empty:
+        Review(sitting, dataset).run()
     progress = sitting.progress()
     return progress.total - progress.decided

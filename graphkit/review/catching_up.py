@@ -6,7 +6,7 @@ or carried out: its persons, its meetings, and its wording.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphkit.extract.merge import matched, with_own_ids
@@ -17,6 +17,15 @@ from graphkit.resolve import claim_of, in_force, merges
 from graphkit.resolve.names import NameIndex
 from graphkit.review.parting import parted
 from graphkit.review.recognising import recognised
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What claims are compared with, the keys of all claims, and who stands for whom."""
+
+    known: Dataset
+    keys: frozenset[str]
+    leaders: Mapping[str, str]
 
 
 def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) -> Draft:
@@ -33,10 +42,13 @@ def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) ->
     actors = recognised(draft, known, dataset.actor, index or NameIndex(known))
     before = {each.id: each.record for each in draft.proposals if isinstance(each, ActorProposal)}
     ids = {before[id_].id: each.record.id for id_, each in actors.items()}
-    others = _of_other_sources(known, draft.source.id)
-    leaders = merges(dataset.judgements, dataset.actor)
+    beside = _Beside(
+        _of_other_sources(known, draft.source.id),
+        frozenset(each.key for each in (*known.claims, *dataset.claims)),
+        merges(dataset.judgements, dataset.actor),
+    )
     open_ = [each for each in draft.proposals if _is_open_claim(each)]
-    claims = with_own_ids((_merged(_about(each, ids), others, leaders) for each in open_), dataset)
+    claims = with_own_ids((_merged(_about(each, ids), beside) for each in open_), dataset)
     new: dict[str, Proposal] = {**actors, **dict(zip((e.id for e in open_), claims, strict=True))}
     return draft.model_copy(
         update={
@@ -56,17 +68,19 @@ def _about(proposal: Any, ids: Mapping[str, str]) -> Any:
     return proposal.model_copy(update={"record": claim_of(proposal.record, ids)})
 
 
-def _merged(proposal: ClaimProposal, known: Dataset, leaders: Mapping[str, str]) -> ClaimProposal:
+def _merged(proposal: ClaimProposal, beside: "_Beside") -> ClaimProposal:
     """Return a claim with the known one that it adds to, unless that is answered already."""
-    if proposal.adds_to:
+    if proposal.adds_to and (proposal.decision or proposal.adds_to in beside.keys):
         return proposal
-    found = matched(_about(proposal, leaders), _without(known, proposal.not_same))
-    if found.adds_to:
+    found = matched(_about(proposal, beside.leaders), _without(beside.known, proposal.not_same))
+    if found.adds_to not in {None, proposal.adds_to}:
         return proposal.model_copy(update={"adds_to": found.adds_to, "says": found.says})
-    nearest = {each.id: each for each in (*proposal.nearest, *found.nearest)}
-    is_asked = len(nearest) > len(proposal.nearest) and proposal.decision in ("accept", "edit")
+    before = {each.id: each for each in proposal.nearest if each.id in beside.keys}
+    nearest = before | {each.id: each for each in found.nearest}
+    is_asked = len(nearest) > len(before) and proposal.decision in ("accept", "edit")
+    fields: dict[str, Any] = {"nearest": tuple(nearest.values()), "adds_to": None, "says": {}}
     decision = None if is_asked else proposal.decision
-    return proposal.model_copy(update={"nearest": tuple(nearest.values()), "decision": decision})
+    return proposal.model_copy(update=fields | {"decision": decision})
 
 
 def _of_other_sources(known: Dataset, source: str) -> Dataset:

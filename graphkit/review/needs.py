@@ -84,12 +84,12 @@ def _is_plain(draft: Draft, proposal: Proposal) -> bool:
     """Tell whether nothing is asked about a proposal, nor about those that it needs."""
     needed = (draft.proposals[at] for at in _needed(draft, proposal))
     return _is_unasked(proposal) and all(
-        each.decision in ("accept", "edit") or _is_unasked(each) for each in needed
+        each.applied or each.decision in ("accept", "edit") or _is_unasked(each) for each in needed
     )
 
 
 def _is_unasked(proposal: Proposal) -> bool:
-    return proposal.decision is None and not is_asking(proposal)
+    return proposal.decision is None and not proposal.applied and not is_asking(proposal)
 
 
 def _needed(draft: Draft, proposal: Proposal) -> list[int]:

@@ -1,7 +1,7 @@
 """Proposed actors who became known since they were proposed, from another draft for instance."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from graphkit.extract.mentions.identity import apart
 from graphkit.extract.namesakes import known_bearer, objection, proposed_bearer
@@ -20,9 +20,10 @@ def recognised(
 ) -> dict[str, ActorProposal]:
     """Return the actor proposals that are not carried out, by id, as they stand beside `known`.
 
-    Who bears the name of exactly one known actor has that actor's id.  Others
-    have one that is not `taken`, and persons the known ones whom they may be.
-    Accepted without a word on somebody of the same name, they are open again.
+    Who bears the name of exactly one known actor has that actor's id, and is
+    `applied` without a decision: nobody is asked.  Others have an id that is
+    not `taken`, and persons the known ones whom they may be.  Accepted without
+    a word on somebody of the same name, they are open again.
     """
     apart_from = apart(
         (each for each in draft.proposals if not isinstance(each, ActorProposal)), known
@@ -30,15 +31,23 @@ def recognised(
     found: dict[str, ActorProposal] = {}
     ids = {*taken}
     for each in draft.proposals:
-        if not isinstance(each, ActorProposal) or each.applied or each.decision == "reject":
+        if not isinstance(each, ActorProposal) or not _is_open(each):
             continue
         likely = _likely(each, draft, known, index, apart_from.get(each.record.id, ()))
         id_ = each.record.id
         new = _called(each, free_id(id_, ids)) if id_ in ids else each
         against = _against(each, draft, known, likely)
-        found[each.id] = _as_known(each, known, likely, against) or _asking(new, likely, against)
+        new = _asking(new, known, likely, against)
+        found[each.id] = _as_known(each, known, likely, against) or new
         ids.add(found[each.id].record.id)
     return found
+
+
+def _is_open(proposal: ActorProposal) -> bool:
+    """Tell whether it can become known, or unknown again."""
+    if proposal.decision == "reject":
+        return False
+    return not proposal.applied or proposal.decision is None
 
 
 def _likely(
@@ -107,7 +116,10 @@ def _as_known(
         same = list(_of_same_name(proposal.record, known, proposal.not_same))
     if len(same) != 1:
         return None
-    return _called(proposal, same[0]).model_copy(update={"nearest": (), "questions": ()})
+    fields: dict[str, object] = {"nearest": (), "questions": ()}
+    if proposal.decision not in _ACCEPTED:
+        fields |= {"decision": None, "applied": True}
+    return _called(proposal, same[0]).model_copy(update=fields)
 
 
 def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterator[str]:
@@ -120,21 +132,25 @@ def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterato
 
 
 def _asking(
-    proposal: ActorProposal, likely: list[Likeness], against: Mapping[str, str]
+    proposal: ActorProposal,
+    known: Dataset,
+    likely: Sequence[Likeness],
+    against: Mapping[str, str],
 ) -> ActorProposal:
     """Return a proposal with those whom it may be; open again where one has the same name."""
-    if proposal.same_as or proposal.record.kind != "person":
-        return proposal
-    same = sorted(each.actor for each in likely if each.verdict.kind == "same")
-    asked = (f"{proposal.record.name} is the name of {', '.join(same)}: which of them is meant?",)
-    nearest = tuple(
-        each.model_copy(update={"why": against.get(each.id, each.why)})
-        for each in suggested(likely)
-    )
-    fields: dict[str, object] = {"nearest": nearest}
-    if same:
-        fields["questions"] = tuple(dict.fromkeys((*proposal.questions, *asked)))
-        fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision
+    fields: dict[str, object] = {"applied": False}
+    if not proposal.same_as and proposal.record.kind == "person":
+        before = {each.id: each for each in proposal.nearest if each.id in known.actor}
+        nearest = {each.id: each for each in suggested(likely)} | before
+        fields["nearest"] = tuple(
+            nearest[id_].model_copy(update={"why": against.get(id_, nearest[id_].why)})
+            for id_ in dict.fromkeys((*before, *nearest))
+        )
+        if same := sorted(each.actor for each in likely if each.verdict.kind == "same"):
+            name = proposal.record.name
+            asked = f"{name} is the name of {', '.join(same)}: which of them is meant?"
+            fields["questions"] = tuple(dict.fromkeys((*proposal.questions, asked)))
+            fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision
     return proposal.model_copy(update=fields)
 
 

@@ -2,33 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from graphkit.errors import UsageError
-from graphkit.model import Actor, Dataset, PartialDate
+from graphkit.model import Dataset, PartialDate
 from graphkit.model.drafts import ActorProposal, Decision, Draft, Proposal
 from graphkit.review.amending import Changes, amended
+from graphkit.review.editing import edited
 from graphkit.review.needs import DECIDED, Rest, asking_order, coming_along, rest_of
+from graphkit.review.opened import DraftChangedError, OpenDrafts, Opened
 from graphkit.review.redating import redated
 from graphkit.store import DraftFile
-from graphkit.store.atomic import encode, write_all
-from graphkit.store.faults import UnreadableError
-from graphkit.store.schema import record_of
 from graphkit.store.seeds import with_front
-from graphkit.store.writing import fields_of
-from graphkit.store.yaml_reader import Value, read_yaml
-from graphkit.store.yaml_writer import write_mapping
-
-
-@dataclass
-class _Open:
-    """A draft being reviewed, and what stands in its file and in that of its source."""
-
-    file: DraftFile
-    draft: Draft
-    text: str
-    source: str
 
 
 @dataclass(frozen=True)
@@ -44,9 +28,7 @@ class _Step:
     """What can be taken back at once: where it was decided, and the draft as it was."""
 
     place: Place
-    draft: Draft
-    text: str
-    source: str
+    before: Opened
 
 
 @dataclass(frozen=True)
@@ -62,18 +44,22 @@ class Sitting:
 
     Every change is on disk before the next proposal is asked about; comments
     in the files stay.  Proposals that were carried out before are not asked
-    about again; one that is skipped is, in the next sitting.
+    about again; one that is skipped is, in the next sitting.  A draft that is
+    come to is caught up with `dataset` and with what was accepted from the
+    others.  What somebody else writes into its file meanwhile is read, and not
+    written over: a change then raises `DraftChangedError`.
     """
 
-    def __init__(self, files: Iterable[DraftFile]) -> None:
-        self._open = [
-            _Open(file, file.draft, _read(file.path), _read(file.text_path)) for file in files
-        ]
+    def __init__(self, files: Iterable[DraftFile], dataset: Dataset | None = None) -> None:
+        self._open = OpenDrafts(files, dataset)
         self._places: list[Place] = []
         self._places = list(self._in_order())
         self._steps: list[_Step] = []
         self._skipped: set[Place] = set()
-        self._at = self._next_open(0)
+        self._entered: int | None = None
+        self._at = 0
+        if self._places:
+            self._go_to(self._next_open(0))
 
     @property
     def finished(self) -> bool:
@@ -103,7 +89,12 @@ class Sitting:
     @property
     def drafts(self) -> tuple[Draft, ...]:
         """All drafts of the sitting as they are now."""
-        return tuple(each.draft for each in self._open)
+        return tuple(self._open)
+
+    @property
+    def known(self) -> Dataset | None:
+        """What is known beside the present draft: the data, if given, and what others bring."""
+        return self._open.known
 
     def progress(self, draft: Draft | None = None) -> Progress:
         """Return how far one draft, or everything, is decided on; what is skipped is not."""
@@ -133,7 +124,7 @@ class Sitting:
         """Accept what is left of this kind in this draft, and go on; what asks is left out."""
         rest = self.rest()
         self._change({at: {"decision": "accept"} for at in (*rest.taken, *rest.along)})
-        self._at = self._next_open(self._at)
+        self._go_to(self._next_open(self._at))
 
     def merge(self, known: str, says: Mapping[str, str] | None = None) -> None:
         """Accept the present proposal as the known actor or claim of this id, and go on.
@@ -173,7 +164,7 @@ class Sitting:
 
     def move(self, by: int) -> None:
         """Go some proposals on or back, decided or not; behind the last comes the first."""
-        self._at = (self._at + by) % len(self._places)
+        self._go_to((self._at + by) % len(self._places), stay=True)
 
     def move_to_source(self, by: int) -> None:
         """Go to the first open proposal of another draft; behind the last comes the first."""
@@ -181,35 +172,70 @@ class Sitting:
         while not (there := [at for at, each in enumerate(self._places) if each.draft == wanted]):
             wanted = (wanted + by) % len(self._open)
         open_ = (at for at in there if self._is_open(self._places[at]))
-        self._at = next(open_, there[0])
+        self._go_to(next(open_, there[0]))
 
     def publish(self, day: PartialDate, dataset: Dataset) -> None:
         """Write down on which day the present source was published, and read its dates anew."""
         opened = self._open[self.place.draft]
         draft, text = redated(opened.draft, opened.text, day, dataset)
-        fields: dict[str, Value] = {"published": str(day), "published_basis": "stated"}
-        place = self.place
+        fields = {"published": str(day), "published_basis": "stated"}
         self._write(draft, text, with_front(opened.source, fields))
-        self._places = list(self._in_order())
-        self._at = self._places.index(place)
+        self._plan(self.proposal.id)
 
     def undo(self) -> bool:
         """Take back the last change and return to its proposal; False when there is none."""
         if not self._steps:
             return False
-        step = self._steps.pop()
-        self._keep(step.place.draft, step.draft, step.text, step.source)
-        self._places = list(self._in_order())
-        self._skipped.discard(step.place)
-        self._at = self._places.index(step.place)
+        place, before = self._steps[-1].place, self._steps[-1].before
+        self._keep(place.draft, before.draft, before.text, before.source)
+        self._steps.pop()
+        self._skipped.discard(place)
+        self._enter(place.draft, before.draft.proposals[place.proposal].id)
         return True
+
+    def _go_to(self, at: int, *, stay: bool = False) -> None:
+        """Turn to another place; of a draft that is come to, to what is open first, or `stay`."""
+        self._at = at
+        if self.place.draft != self._entered:
+            self._enter(self.place.draft, self.proposal.id if stay else None)
+
+    def _enter(self, draft: int, wanted: str | None) -> None:
+        """Turn to a proposal of another draft, as that is by now."""
+        self._entered = draft
+        if self._open.come_to(draft):
+            self._forget(draft)
+        self._places = [each for each in self._places if each.draft != draft]
+        self._plan(wanted)
+
+    def _plan(self, wanted: str | None) -> None:
+        """Put all places in order and turn to a proposal of the draft that was entered.
+
+        Where it is not asked about, the first that is open is turned to.
+        """
+        entered = self._entered or 0
+        self._places = list(self._in_order())
+        here = [at for at, each in enumerate(self._places) if each.draft >= entered] or [0]
+        at = next((at for at in here if self._is_place_of(at, entered, wanted)), None)
+        if at is not None:
+            self._at = at
+        elif self._places:
+            self._go_to(self._next_open(here[0]))
+
+    def _is_place_of(self, at: int, draft: int, proposal: str | None) -> bool:
+        there = self._places[at : at + 1]
+        return bool(there) and there[0].draft == draft and self._proposal(there[0]).id == proposal
+
+    def _forget(self, draft: int) -> None:
+        """Take back nothing of a draft whose file somebody else has changed."""
+        self._steps = [each for each in self._steps if each.place.draft != draft]
+        self._skipped = {each for each in self._skipped if each.draft != draft}
 
     def _in_order(self) -> Iterator[Place]:
         """Yield all places; those once there stay in their order, and new ones come last."""
-        for at, each in enumerate(self._open):
-            before = [place.proposal for place in self._places if place.draft == at]
-            order = dict.fromkeys((*before, *asking_order(each.draft)))
-            yield from (Place(at, nth) for nth in order if nth < len(each.draft.proposals))
+        for at, draft in enumerate(self._open):
+            asked = asking_order(draft)
+            before = [p.proposal for p in self._places if p.draft == at and p.proposal in asked]
+            yield from (Place(at, nth) for nth in dict.fromkeys((*before, *asked)))
 
     def _others(self, known: str) -> tuple[str, ...]:
         return tuple(each for each in self.proposal.not_same if each != known)
@@ -232,7 +258,7 @@ class Sitting:
             along = []
         accepted: dict[int, dict[str, Any]] = {at: {"decision": "accept"} for at in along}
         self._change({self.place.proposal: fields} | accepted)
-        self._at = self._next_open(self._at)
+        self._go_to(self._next_open(self._at))
 
     def _change(self, changes: Changes) -> None:
         """Set fields of proposals of the present draft, by their numbers, in the file first."""
@@ -241,46 +267,15 @@ class Sitting:
 
     def _write(self, draft: Draft, text: str, source: str | None = None) -> None:
         """Keep the present draft as it has become; it can be taken back in one step."""
-        place, opened = self.place, self._open[self.place.draft]
-        before = _Step(place, opened.draft, opened.text, opened.source)
-        self._keep(place.draft, draft, text, source or opened.source)
-        self._steps.append(before)
+        place = self.place
+        source = source or self._open[place.draft].source
+        self._steps.append(_Step(place, self._keep(place.draft, draft, text, source)))
 
-    def _keep(self, at: int, draft: Draft, text: str, source: str) -> None:
-        opened = self._open[at]
-        files = {opened.file.path: text}
-        if source != opened.source:
-            files[opened.file.text_path] = source
-        write_all({file: encode(file, content) for file, content in files.items()})
-        opened.draft, opened.text, opened.source = draft, text, source
-
-
-def editable(proposal: Proposal) -> str:
-    """Return the record of a proposal as YAML that a person can change."""
-    return write_mapping(fields_of(proposal.record))
-
-
-def edited(proposal: Proposal, text: str) -> Any:
-    """Return the record that `text` holds, of the same sort as that of the proposal.
-
-    Raises
-    ------
-    UsageError
-        `text` is no such record, or the record of an actor has another id: claims of the
-        draft name the old one.
-    """
-    actor = isinstance(proposal, ActorProposal)
-    try:
-        record, flaws = record_of(Actor if actor else type(proposal.record), read_yaml(text))
-    except UnreadableError as error:
-        raise UsageError(str(error)) from None
-    if flaws:
-        hint = f"; {flaws[0].hint}" if flaws[0].hint else ""
-        raise UsageError(f"{flaws[0].message}{hint}")
-    if actor and record.id != proposal.record.id:
-        raise UsageError(f'the id stays "{proposal.record.id}": claims of this draft name it')
-    return record
-
-
-def _read(path: Path) -> str:
-    return path.read_bytes().decode("utf-8-sig")
+    def _keep(self, at: int, draft: Draft, text: str, source: str) -> Opened:
+        proposal = self.proposal.id
+        try:
+            return self._open.keep(at, draft, text, source)
+        except DraftChangedError:
+            self._forget(at)
+            self._plan(proposal)
+            raise

@@ -2,7 +2,8 @@ import pytest
 
 from graphkit.errors import UsageError
 from graphkit.model.drafts import Nearest
-from graphkit.review.sitting import Sitting, editable
+from graphkit.review.editing import editable
+from graphkit.review.sitting import Sitting
 from graphkit.store import read_drafts, write_draft
 from graphkit.store.writing import fields_of
 

@@ -1,6 +1,7 @@
 """The application: panels filled from the sitting, keys that decide."""
 
 import os
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from textual.app import App, ComposeResult
@@ -9,6 +10,7 @@ from textual.containers import Container, Horizontal, VerticalScroll
 from textual.visual import VisualType
 from textual.widgets import Footer, OptionList, ProgressBar, Static
 
+from graphkit.errors import GraphkitError, UsageError
 from graphkit.model import Dataset
 from graphkit.model.drafts import Nearest
 from graphkit.review.sitting import Sitting
@@ -84,8 +86,7 @@ class Review(App[None]):
 
     def action_decide(self, decision: Any) -> None:
         """Write a decision down and go on."""
-        self._sitting.decide(decision)
-        self._go_on()
+        self._do(lambda: self._sitting.decide(decision), self._go_on)
 
     def action_accept_rest(self) -> None:
         """Accept all that is left of this kind in this source, once that is confirmed."""
@@ -98,21 +99,18 @@ class Review(App[None]):
 
     def _accept_rest(self, confirmed: bool | None) -> None:  # noqa: FBT001 - what a dialog answers
         if confirmed:
-            self._sitting.accept_rest()
-            self._go_on()
+            self._do(self._sitting.accept_rest, self._go_on)
 
     def action_merge(self) -> None:
         """Accept the proposal as the known record that is pointed at."""
         if chosen := self._chosen():
             says = self._library.says(self._sitting.proposal, chosen)
-            self._sitting.merge(chosen, says)
-            self._go_on()
+            self._do(lambda: self._sitting.merge(chosen, says), self._go_on)
 
     def action_distinguish(self) -> None:
         """Write down that the proposal is not the known record that is pointed at."""
         if chosen := self._chosen():
-            self._sitting.distinguish(chosen)
-            self._show(keep=True)
+            self._do(lambda: self._sitting.distinguish(chosen), lambda: self._show(keep=True))
 
     def action_other_bearer(self) -> None:
         """Ask which known actor that a claim names is somebody else of that name."""
@@ -123,12 +121,11 @@ class Review(App[None]):
 
     def _part(self, chosen: str | None) -> None:
         if chosen:
-            self._sitting.distinguish(chosen)
-            self._show(keep=True)
+            self._do(lambda: self._sitting.distinguish(chosen), lambda: self._show(keep=True))
 
     def action_edit(self) -> None:
         """Open the record as YAML; it is accepted as it then is."""
-        self.push_screen(Editor(self._sitting), lambda done: self._go_on() if done else None)
+        self.push_screen(Editor(self._sitting), lambda _: self._go_on())
 
     def action_find(self) -> None:
         """Look for a known record, to compare the proposed one with."""
@@ -137,20 +134,19 @@ class Review(App[None]):
 
     def action_undo(self) -> None:
         """Take the last decision back."""
-        if self._sitting.undo():
-            self._show()
-        else:
-            self._say("nothing to take back")
+        self._do(self._undo, self._show)
+
+    def _undo(self) -> None:
+        if not self._sitting.undo():
+            raise UsageError("nothing to take back")
 
     def action_move(self, by: int) -> None:
         """Look at another proposal without deciding."""
-        self._sitting.move(by)
-        self._show()
+        self._do(lambda: self._sitting.move(by), self._show)
 
     def action_move_to_source(self, by: int) -> None:
         """Go to the next source, or the one before."""
-        self._sitting.move_to_source(by)
-        self._show()
+        self._do(lambda: self._sitting.move_to_source(by), self._show)
 
     def action_help(self) -> None:
         """Say what the keys do."""
@@ -186,6 +182,16 @@ class Review(App[None]):
         """Show the known record that is pointed at beside the proposed one."""
         self._show_record()
 
+    def _do(self, change: Callable[[], object], then: Callable[[], object]) -> None:
+        """Change something and go on; where that is refused, show what stands there, and why."""
+        try:
+            change()
+        except GraphkitError as error:
+            self._go_on()
+            self._say(str(error))
+        else:
+            then()
+
     def _say(self, words: str) -> None:
         """Show a notice in the place of the one before."""
         self.clear_notifications()
@@ -218,6 +224,7 @@ class Review(App[None]):
     def _show(self, *, keep: bool = False) -> None:
         """Fill the panels from the sitting; with `keep` the candidates stay as they are."""
         proposal, draft = self._sitting.proposal, self._sitting.draft
+        self._library = self._library.of(self._sitting.known or self._dataset)
         all_, here = self._sitting.progress(), self._sitting.progress(draft)
         names = self._library.names(draft)
         self._fill("title", looks.title(draft))

@@ -9,12 +9,13 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static, TextArea
 
-from graphkit.errors import UsageError
+from graphkit.errors import GraphkitError, UsageError
 from graphkit.model import Dataset, PartialDate
 from graphkit.model.drafts import Proposal
 from graphkit.model.names import fold
 from graphkit.model.visible import visible
-from graphkit.review.sitting import Sitting, editable
+from graphkit.review.editing import editable
+from graphkit.review.sitting import Sitting
 from graphkit.review.terminal import looks
 from graphkit.review.terminal.known import Library
 
@@ -107,8 +108,12 @@ class Day(ModalScreen[bool]):
         self.call_after_refresh(self._publish, day)
 
     def _publish(self, day: PartialDate) -> None:
-        self._sitting.publish(day, self._dataset)
-        self.dismiss(result=True)
+        try:
+            self._sitting.publish(day, self._dataset)
+        except GraphkitError as error:
+            self.query_one("#wrong", Static).update(str(error))
+        else:
+            self.dismiss(result=True)
 
 
 class Editor(ModalScreen[bool]):
@@ -122,19 +127,22 @@ class Editor(ModalScreen[bool]):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
+        self._proposal = sitting.proposal
 
     def compose(self) -> ComposeResult:
         """Yield the text and what is wrong with it."""
         with Vertical(classes="dialog"):
-            yield TextArea(editable(self._sitting.proposal), show_line_numbers=True)
+            yield TextArea(editable(self._proposal), show_line_numbers=True)
             yield Static("", id="wrong", markup=False)
             yield Static("Ctrl+S accepts it so, Esc leaves it as it is", classes="hint")
 
     def action_accept(self) -> None:
         """Accept the record when it is one; say what is wrong otherwise."""
         try:
+            if self._sitting.proposal.id != self._proposal.id:
+                raise UsageError("the proposal that this was is no longer in its file")
             self._sitting.edit(self.query_one(TextArea).text)
-        except UsageError as error:
+        except GraphkitError as error:
             self.query_one("#wrong", Static).update(str(error))
         else:
             self.dismiss(result=True)

@@ -33,6 +33,10 @@ class Library:
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
 
+    def of(self, dataset: Dataset) -> "Library":
+        """Return the library of a dataset: this one, where it is that."""
+        return self if dataset is self._dataset else Library(dataset)
+
     def candidates(self, proposal: Proposal) -> list[Nearest]:
         """Return the known records that a proposal is said to be or may be, each with the reason.
 

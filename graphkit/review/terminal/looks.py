@@ -77,7 +77,11 @@ def _of_claim(
     along = [str(draft.proposals[at].record.id) for at in coming_along(draft, proposal)]
     if along and not proposal.decision:
         yield f"+ new: {', '.join(names.get(each, each) for each in along)}", _SAID
-    decided = {each.record.id: each.decision for each in draft.proposals if each.propose == "actor"}
+    decided = {
+        each.record.id: each.decision
+        for each in draft.proposals
+        if each.propose == "actor" and not each.applied
+    }
     for actor in dict.fromkeys(actors_of(proposal)):
         if actor not in along and decided.get(actor, "accept") not in ("accept", "edit"):
             yield f"waits: {names.get(actor, actor)} is not accepted", _WAITS

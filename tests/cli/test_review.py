@@ -81,5 +81,5 @@ def test_a_project_without_drafts_has_nothing_to_review(tmp_path, capsys):
 def test_a_misspelt_decision_is_shown_with_its_place_and_changes_nothing(project, capsys):
     decide(project, "lund", "acept")
     assert review(project, "--apply") == 65
-    assert "lund.yaml:9:15" in capsys.readouterr().err
+    assert "lund.yaml:10:15" in capsys.readouterr().err
     assert (project / "data" / "actors.yaml").read_text("utf-8") == "[]\n"

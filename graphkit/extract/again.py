@@ -1,7 +1,10 @@
 """A second run over a text: what somebody has decided survives it."""
 
+from collections.abc import Iterable
+
 from graphkit.errors import UsageError
-from graphkit.model.drafts import ActorProposal, Draft, Proposal
+from graphkit.model.drafts import ActorProposal, Draft, MeetingProposal, Proposal
+from graphkit.model.names import slug
 
 _DECIDED = ("decision", "applied", "same_as", "not_same")
 
@@ -24,8 +27,36 @@ def with_decisions(new: Draft, old: Draft) -> Draft:
             f"the text of {new.source.id} has changed since {len(decided)} of its proposals were "
             "decided; --force drafts it anew and forgets them"
         )
-    kept = [_decided(each, decided.pop(each.id, None)) for each in new.proposals]
+    kept = []
+    for each in new.proposals:
+        before = counterpart(each, decided.values())
+        kept.append(_decided(each, decided.pop(before.id) if before else None))
     return new.model_copy(update={"proposals": (*kept, *decided.values())})
+
+
+def counterpart(proposal: Proposal, among: Iterable[Proposal]) -> Proposal | None:
+    """Return the proposal that claims the same by the same words, whatever its day; None if none.
+
+    Its id tells, but that of a meeting holds the day, and whoever edited it may have
+    changed who was there.
+    """
+    others = [each for each in among if each.propose == proposal.propose]
+    named = (each for each in others if each.id == proposal.id)
+    return next(named, None) or next((each for each in others if _is_same(each, proposal)), None)
+
+
+def _is_same(one: Proposal, other: Proposal) -> bool:
+    if not isinstance(one, MeetingProposal) or not isinstance(other, MeetingProposal):
+        return False
+    starts = [{each.start for each in proposal.passages} for proposal in (one, other)]
+    people = [{each.who for each in proposal.record.participants} for proposal in (one, other)]
+    named = one.id.startswith(_but_day(other)) or other.id.startswith(_but_day(one))
+    return bool(starts[0] & starts[1]) and (people[0] == people[1] or named)
+
+
+def _but_day(proposal: MeetingProposal) -> str:
+    """Return the id of a proposal without the day at its end."""
+    return proposal.id.removesuffix(slug(str(proposal.record.date or "")))
 
 
 def _decided(new: Proposal, old: Proposal | None) -> Proposal:

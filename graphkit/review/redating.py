@@ -1,14 +1,12 @@
 """A draft from another day of publication: its dates are read anew, everything else stays."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from graphkit.model import Dataset, Kinship, Meeting, PartialDate
+from graphkit.model import Dataset, Kinship, PartialDate
 from graphkit.model.differing import differing
 from graphkit.model.drafts import ActorProposal, ClaimProposal, Draft, Proposal
-from graphkit.model.names import slug
 from graphkit.review.amending import amended
-from graphkit.review.needs import actors_of
 from graphkit.store.drafts import proposal_fields
 from graphkit.store.editing import with_fields, with_item
 
@@ -26,11 +24,12 @@ def redated(draft: Draft, text: str, published: PartialDate, dataset: Dataset) -
     stands in data/; what only a proposer of another package or a model claimed keeps its dates.
     """
     from graphkit.extract import draft_of  # noqa: PLC0415 - word lists load with it
+    from graphkit.extract.again import counterpart  # noqa: PLC0415 - the same
 
     day = {"published": published, "published_basis": "stated"}
     source = draft.source.model_copy(update=day)
     found = draft_of(source, dataset).proposals
-    same = {at: new for at, old in enumerate(draft.proposals) if (new := _same(old, found))}
+    same = {at: new for at, old in enumerate(draft.proposals) if (new := counterpart(old, found))}
     changes = {
         at: dict(_changed(old, same[at], dataset))
         for at, old in enumerate(draft.proposals)
@@ -46,30 +45,6 @@ def redated(draft: Draft, text: str, published: PartialDate, dataset: Dataset) -
     text = with_fields(text, paths | {("questions",): []})
     whole = {"source": source, "questions": (), "proposals": (*draft.proposals, *more)}
     return draft.model_copy(update=whole), text
-
-
-def _same(old: Proposal, found: Iterable[Proposal]) -> Proposal | None:
-    """Return the proposal that makes the same claim from the same words, whatever its day."""
-    for each in found:
-        if each.id == old.id and each.propose == old.propose:
-            return each
-    return next((each for each in found if _is_same_claim(old, each)), None)
-
-
-def _is_same_claim(old: Proposal, new: Proposal) -> bool:
-    """Tell whether two meetings are one: their words, and their company or their ids but the day.
-
-    The company may have been edited.
-    """
-    if isinstance(old, ActorProposal) or isinstance(new, ActorProposal):
-        return False
-    if not isinstance(old.record, Meeting) or not isinstance(new.record, Meeting):
-        return False
-    starts = ({each.start for each in one.passages} for one in (old, new))
-    day = slug(str(new.record.date))
-    return not set.isdisjoint(*starts) and (
-        set(actors_of(old)) == set(actors_of(new)) or old.id.startswith(new.id.removesuffix(day))
-    )
 
 
 def _changed(old: Proposal, new: Proposal, dataset: Dataset) -> Iterator[tuple[str, Any]]:

@@ -20,8 +20,8 @@ from graphkit.store.yaml_writer import write_mapping
 _HEAD = """\
 # Proposed by rules, accepted by nobody yet. Set each decision to accept, reject or skip, or to
 # edit: accept the record as you changed it. same_as and not_same take ids of known actors;
-# not_same of a claim says that a known actor it names is somebody else of that name. Then:
-#   graphkit review --apply
+# not_same of a claim says that a known actor it names is somebody else of that name, adds_to
+# takes the id of a known claim. Then: graphkit review --apply (all of it: docs/review.md)
 """
 
 

@@ -44,7 +44,10 @@ def test_without_decisions_another_text_is_no_matter():
 
 def met(**fields):
     """The draft of a text that tells of one meeting, with this said of it."""
-    draft = drafted()
+    return met_in(drafted(), **fields)
+
+
+def met_in(draft, **fields):
     told = [
         each.model_copy(update=fields) if each.propose == "meeting" else each
         for each in draft.proposals
@@ -72,3 +75,11 @@ def test_the_known_meeting_that_somebody_chose_or_refused_stays_so(
 def test_who_somebody_is_not_is_kept_before_anything_is_decided():
     old = decided(drafted(), not_same=("tarr-bo",))
     assert with_decisions(drafted(), old).proposals[0].not_same == ("tarr-bo",)
+
+
+def test_a_meeting_decided_on_before_its_day_was_known_is_the_same_with_its_day():
+    text = "Premier Ada Nuru met envoy Bo Tarr on Wednesday."
+    old = met_in(draft_of(Source(id="a", title="A", text=text)), decision="accept")
+    new = draft_of(Source(id="a", title="A", text=text, published="2025-06-05"))
+    found = [each for each in with_decisions(new, old).proposals if each.propose == "meeting"]
+    assert [(each.decision, str(each.record.date)) for each in found] == [("accept", "2025-06-04")]

@@ -21,26 +21,24 @@ from graphkit.review.terminal.known import Library
 
 _MOST = 20  # hits that a list shows
 _KEYS = """\
-a  accept the record; a claim brings the new persons and institutions in it
-A  accept all that is left of this kind in this source, but nothing that asks
-e  edit the record, then accept it
-r  reject it
-s  skip it: it stays open and is asked again in the next review
-m  (or Enter) it is the known actor or meeting pointed at
-n  it is not that one; n again takes this back
-/  find a known one by name
-w  a known actor in this claim is somebody else of that name; again takes this back
-d  say when the source was published: its dates are read from that day
-u  undo the last decision, or all that was accepted with it
-←  →  look at the one before, the one behind
-<  >  go to the source before, the next source
-↑  ↓  point at another known one
-PgUp PgDn  read on in the text     [ ]  in the record
-t  light or dark
-q  leave; what was accepted is then written to data/
+a     accept the record, with the new persons and institutions in it
+A     accept all of this kind left in this source that asks nothing
+e     edit the record, then accept it
+r     reject it
+s     skip it: it stays open, the next review asks again
+m     (or Enter) it is the known one pointed at
+n     it is not that one; n again takes this back
+/     find a known one by name; ↑ ↓  point at another
+w     a known actor in this claim is somebody else of that name, or is not
+d     say when the source was published: its dates are read from there
+u     undo the last decision and what was accepted with it
+← →   the one before, the one behind; < >  another source
+PgUp PgDn  read on in the text; [ ]  in the record
+t     light or dark
+q     leave; what was accepted is then written to data/
 
-Every decision is on disk at once.
-A merge is one line of data/judgements.yaml: change "same" to "different" to undo it later."""
+Every decision is on disk at once.  To undo a merge later, change "same"
+to "different" in data/judgements.yaml."""
 
 
 class Help(ModalScreen[None]):
@@ -54,7 +52,7 @@ class Help(ModalScreen[None]):
         """Yield the list of keys."""
         with Vertical(classes="dialog"):
             yield Static(_KEYS, markup=False)
-            yield Static("Esc closes", classes="hint")
+            yield Static("Esc closes; docs/review.md tells more", classes="hint")
 
 
 class Confirm(ModalScreen[bool]):

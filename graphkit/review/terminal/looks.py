@@ -17,7 +17,7 @@ _NOUNS = {
     "kinship": ("tie of kinship", "ties of kinship"),
 }
 _SIGNS = {None: "", "accept": "✓ ", "edit": "✎ ", "reject": "✗ ", "skip": "→ "}
-_ASKS, _WAITS, _SAID = "$text-warning", "$text-error", "$text-accent"
+_ASKS, _WAITS, _SAID = "$text-warning", "$text-error", "$text-primary"
 
 
 def title(draft: Draft) -> Content:
@@ -31,7 +31,7 @@ def about(draft: Draft) -> Content:
     basis = "" if source.published_basis == "stated" else f" ({source.published_basis})"
     day = f"{source.published}{basis}" if source.published else "day unknown"
     told = (day, source.publisher, source.language, source.id)
-    line = Content.styled(visible(" · ".join(filter(None, told))), "$text-muted")
+    line = Content.styled(visible(" · ".join(filter(None, told))), "dim")
     asked = (Content.styled(f"? {visible(each)} (d answers)", _ASKS) for each in draft.questions)
     return Content("\n").join([line, *asked])
 
@@ -50,7 +50,7 @@ def headline(proposal: Proposal) -> Content:
     """Return what sort of thing is proposed and by which rules, behind the sign of a decision."""
     rules = visible(", ".join((proposal.rule, *proposal.seconded_by)))
     return Content.assemble(
-        (f"{_SIGNS[proposal.decision]}{proposal.propose}", "bold"), "  ", (rules, "$text-muted")
+        (f"{_SIGNS[proposal.decision]}{proposal.propose}", "bold"), "  ", (rules, "dim")
     )
 
 
@@ -90,8 +90,8 @@ def _of_claim(
 def keys(candidates: Sequence[object], kind: str) -> Content:
     """Return the keys that compare a proposal with a known record."""
     if candidates:
-        return Content.styled(f"m it is this {kind}   n it is not   / find another", "$text-muted")
-    return Content.styled(f"/ find the known {kind} that it is", "$text-muted")
+        return Content.styled(f"m it is this {kind}   n it is not   / find another", "dim")
+    return Content.styled(f"/ find the known {kind} that it is", "dim")
 
 
 def rest(kind: str, left: Rest, draft: Draft) -> str:
@@ -116,7 +116,7 @@ def candidate(line: tuple[str, str], why: str) -> Content:
     """Return a known actor or claim that the proposed one may be, with the reason."""
     called, told = map(visible, line)
     return Content.assemble(
-        (called, "bold"), f" ({told})" if told else "", (f"  {visible(why)}", "$text-muted")
+        (called, "bold"), f" ({told})" if told else "", (f"  {visible(why)}", "dim")
     )
 
 
@@ -133,4 +133,4 @@ def _excerpt(excerpt: Excerpt) -> Content:
         *((visible(words, keep="\n"), style) for words, style in parts),
         " …" * excerpt.cut_after,
     )
-    return text if excerpt.marked else text.stylize("$text-muted")
+    return text if excerpt.marked else text.stylize("dim")

@@ -1,8 +1,4 @@
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from textual.widgets import Footer
 
 from graphkit.model import Dataset, Evidence, Meeting, PartialDate, Participant, Person, Source
 from graphkit.model.drafts import Nearest
@@ -11,37 +7,15 @@ from graphkit.review.terminal.app import Review
 from graphkit.store import load, read_drafts, save, write_draft
 
 
-async def settled(app, pilot):
-    """The screen, once it stays the same: toasts and the keys at its foot come a moment later."""
-    before = None
-    for _ in range(100):
-        await pilot.pause(0.1)
-        now = app.export_screenshot(simplify=True)
-        is_whole = not app.is_running or all(foot.children for foot in app.screen.query(Footer))
-        if now == before and is_whole:
-            break
-        before = now
-    return now
-
-
 @pytest.fixture
-def open_review(project, make):
+def open_review(project, make, played):
     def play(*keys, size=(100, 30), questions=(), **changes):
         draft = make({}, **changes).model_copy(update={"questions": questions})
         write_draft(draft, project)
         app = Review(Sitting(read_drafts(project)), load(project))
-
-        async def run():
-            async with app.run_test(size=size, notifications=True) as pilot:
-                for key in keys:
-                    await pilot.press(key)
-                return await settled(app, pilot), app.is_running
-
-        # in a thread of its own: a browser test before may have left a loop running in this one
-        with ThreadPoolExecutor(1) as thread:
-            screen, running = thread.submit(asyncio.run, run()).result()
+        screen, running = played(app, *keys, size=size)
         kept = {each.id: each for each in read_drafts(project)[0].draft.proposals}
-        return screen.replace("&#160;", " "), running, kept
+        return screen, running, kept
 
     return play
 

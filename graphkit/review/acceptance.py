@@ -80,6 +80,7 @@ class _Work:
         self.known = set(self.dataset.actor) - rejected
         self.leaders = merges(self.dataset.judgements, self.dataset.actor)
         self.fuller: dict[str, Actor | Meeting] = {}
+        self.mates = {each.record.id for each in _actors(self.draft) if _open(each)}
 
     @cached_property
     def claims(self) -> dict[str, dict[str, Claim]]:
@@ -98,7 +99,7 @@ class _Work:
         """Add an actor and the judgements on it; one that is there already gains other names."""
         record = proposal.record
         others = (*proposal.not_same, *filter(None, [proposal.same_as]))
-        strangers = [each for each in others if each not in self.dataset.actor]
+        strangers = [each for each in others if each not in self.dataset.actor.keys() | self.mates]
         if strangers:
             self.waiting.append(Waiting(proposal.id, f'no actor has the id "{strangers[0]}"'))
             return

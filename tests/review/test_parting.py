@@ -94,3 +94,14 @@ def test_a_judgement_that_contradicts_others_waits_alone_and_says_what_to_do(mak
     assert found.applied == ("a1",)
     assert [each.proposal for each in found.waiting] == ["a2"]
     assert "change the wrong line in data/judgements.yaml" in found.waiting[0].why
+
+
+def test_two_of_one_draft_can_be_said_to_be_one(make):
+    decided = {"a1": "accept", "a3": "accept"}
+    new = accept(make(decided, a1={"same_as": "nuru-cy"}), Dataset()).additions
+    assert [(j.a, j.b, j.verdict) for j in new.judgements] == [("nuru-ada", "nuru-cy", "same")]
+
+
+def test_somebody_of_the_draft_who_is_not_accepted_is_nobody_to_be_the_same_as(make):
+    found = accept(make({"a1": "accept"}, a1={"same_as": "nuru-cy"}), Dataset())
+    assert [each.why for each in found.waiting] == ['no actor has the id "nuru-cy"']

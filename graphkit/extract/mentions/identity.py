@@ -12,9 +12,10 @@ from graphkit.extract.mentions.known import KnownNames
 from graphkit.model import Actor, Dataset, Kinship, Meeting, Role
 from graphkit.model.drafts import ClaimProposal
 from graphkit.model.names import fold
-from graphkit.resolve.names import by_characters, suggested
+from graphkit.resolve.names import NameIndex, by_characters, suggested
 
 _OPENS = re.compile(r"(?:[’']s)?\s?[(（]\s?")
+_ALONE = 7  # the rank from which a reason is a part of a name, or its consonants
 _CLOSES = re.compile(r"\s?[)）]")
 
 Apart = Mapping[str, set[str]]
@@ -41,7 +42,34 @@ def identified(article: Article) -> Article:
         elif found:
             asked = (_question(each, same),) if same else ()
             unsure[id_] = replace(each, nearest=suggested(found), questions=asked)
-    return _renamed(article, now, unsure)
+    strangers = {
+        id_: unsure.get(id_, each)
+        for id_, each in article.actors.items()
+        if not each.known and each.record.kind == "person" and id_ not in now
+    }
+    return _renamed(article, now, unsure | _perhaps_another(strangers, beside))
+
+
+def _perhaps_another(strangers: Mapping[str, Mentioned], beside: Apart) -> dict[str, Mentioned]:
+    """Return those who may be one named before in the same text, with that question added.
+
+    A family name alone asks nothing here: the text itself says whose it is.
+    """
+    records = [each.record for each in strangers.values()]
+    index = NameIndex(Dataset(actors=tuple(records)))
+    found: dict[str, Mentioned] = {}
+    for nth, (id_, each) in enumerate(strangers.items()):
+        before = {record.id for record in records[:nth]}
+        names = [name.text for name in each.record.names]
+        likely = [
+            other
+            for other in index.like(names, beside[id_])
+            if other.actor in before and other.verdict.rank < _ALONE
+        ]
+        likely = [o for o in likely if not _is_written_otherwise(names, strangers[o.actor].record)]
+        if likely:
+            found[id_] = replace(each, nearest=(*each.nearest, *suggested(likely)))
+    return found
 
 
 def told_apart(article: Article, claims: Iterable[ClaimProposal]) -> Article:

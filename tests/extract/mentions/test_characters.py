@@ -80,3 +80,11 @@ def test_two_names_in_characters_never_share_an_id():
         drafted(f"President {name} left.").proposals[0].record.id for name in ("孫偉民", "孫偉明")
     }
     assert len(ids) == 2
+
+
+def test_the_same_person_in_two_scripts_of_one_text_is_a_question():
+    draft = drafted("Minister 村田拓 met Mayor Rosa Tarr. Later Murata Taku left.")
+    near = {
+        p.record.name: [n.id for n in p.nearest] for p in draft.proposals if p.propose == "actor"
+    }
+    assert near["村田拓"] == ["murata-taku"]

@@ -56,3 +56,16 @@ def test_the_meeting_of_the_son_is_the_sons():
     draft = draft_of(Source(id="a", title="A", text=text, published="2025-06-04"))
     met = [p.record.participants for p in draft.proposals if p.propose == "meeting"]
     assert [each.who for each in met[1]][:1] == ["orr-hal-b"]
+
+
+def test_a_longer_name_with_another_office_asks_about_the_shorter_one():
+    text = f"Minister Hal Orr {MET}. Judge Hal B. Orr {MET}."
+    draft = draft_of(Source(id="a", title="A", text=text, published="2025-06-04"))
+    near = {p.record.id: [n.id for n in p.nearest] for p in draft.proposals if p.propose == "actor"}
+    assert near["orr-hal-b"] == ["orr-hal"]
+
+
+def test_a_son_is_not_asked_about_as_the_father():
+    text = f"Former President Hal Orr {MET}. His son, President Hal B. Orr, {MET}."
+    draft = draft_of(Source(id="a", title="A", text=text, published="2025-06-04"))
+    assert not any(each.nearest for each in draft.proposals if each.propose == "actor")

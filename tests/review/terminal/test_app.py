@@ -225,20 +225,15 @@ def test_a_claim_without_known_actors_has_nobody_to_tell_apart(open_review):
     assert "no known actor is named here" in screen
 
 
-def test_a_file_that_somebody_else_changed_is_read_again_and_the_notice_says_so(project, make):
+def test_a_file_that_somebody_else_changed_is_read_again_and_the_notice_says_so(
+    project, make, played
+):
     write_draft(make({}), project)
     app = Review(Sitting(read_drafts(project)), load(project))
     (file,) = (project / "data" / "drafts").glob("*.yaml")
-
-    async def run():
-        async with app.run_test(size=(100, 30), notifications=True) as pilot:
-            text = file.read_text(encoding="utf-8")
-            file.write_text(text.replace("decision: ~", "decision: reject", 1), encoding="utf-8")
-            await pilot.press("a")
-            return await settled(app, pilot)
-
-    with ThreadPoolExecutor(1) as thread:
-        screen = thread.submit(asyncio.run, run()).result().replace("&#160;", " ")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("decision: ~", "decision: reject", 1), encoding="utf-8")
+    screen, _ = played(app, "a")
     assert "changed meanwhile" in screen
     assert [each.decision for each in read_drafts(project)[0].draft.proposals][:4] == [
         "reject",
@@ -248,18 +243,10 @@ def test_a_file_that_somebody_else_changed_is_read_again_and_the_notice_says_so(
     ]
 
 
-def test_who_was_accepted_in_the_draft_before_is_found_by_name(project, make):
+def test_who_was_accepted_in_the_draft_before_is_found_by_name(project, make, played):
     for name in ("a", "b"):
         write_draft(make({}, name, a2={"not_same": ("tarr-bo",)}), project)
     data = load(project)
     app = Review(Sitting(read_drafts(project), data), data)
-
-    async def run():
-        async with app.run_test(size=(100, 30)) as pilot:
-            for key in ("a", "greater_than_sign", "slash", *"nuru"):
-                await pilot.press(key)
-            return await settled(app, pilot)
-
-    with ThreadPoolExecutor(1) as thread:
-        screen = thread.submit(asyncio.run, run()).result().replace("&#160;", " ")
+    screen, _ = played(app, "a", "greater_than_sign", "slash", *"nuru")
     assert "Ada Nuru, B. Tarr" in screen

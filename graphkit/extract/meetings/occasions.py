@@ -163,6 +163,8 @@ def is_same(one: Occasion, other: Occasion) -> bool:
     """Tell whether two tellings can be of one occasion: a pair in common, no contradiction."""
     if one.status != other.status or (one.kind == "call") != (other.kind == "call"):
         return False
+    if not one.core & other.core and one.is_told and other.is_told:
+        return False  # "the same day, X met Y", who had been present at another's meeting
     if not (one.core & other.core or one.pairs <= other.pairs or other.pairs <= one.pairs):
         return False
     if one.date is None or other.date is None:

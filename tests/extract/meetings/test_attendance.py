@@ -382,3 +382,10 @@ def test_they_who_later_went_to_somebody_are_the_two_who_met(told, pairs):
 )
 def test_they_are_nobody_where_others_can_be_meant(told, pairs):
     assert "vale" not in pairs(told)
+
+
+def test_two_who_came_along_and_later_met_have_a_meeting_of_their_own(marked):
+    text = f"{BARE}[Cy Vale] was present, while [Tarr] was accompanied by [Di Voss]. "
+    article = marked(f"{text}On the same day, [Vale] held talks with [Voss].")
+    found = [{p.who for p in each.record.participants} for each in meetings(article)]
+    assert found == [{"nuru", "tarr", "vale", "voss"}, {"vale", "voss"}]

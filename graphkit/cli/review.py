@@ -96,7 +96,8 @@ def _ask(files: "list[DraftFile]", data: Path) -> None:
 
     left = ask(files, load(data))
     if left:
-        say(f"{left} proposals are still open; `graphkit review` goes on with them")
+        are = "proposal is" if left == 1 else "proposals are"
+        say(f"{left} {are} still open; `graphkit review` asks again")
 
 
 def _reviewer(name: str | None) -> "Reviewer":

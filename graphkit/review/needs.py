@@ -42,9 +42,12 @@ def asking_order(draft: Draft) -> list[int]:
     last if none was accepted.  What stands in data/ is not asked about.
     """
     order: dict[int, None] = {}
+    asking_actors = {
+        id_: at for id_, at in _actors(draft).items() if is_asking(draft.proposals[at])
+    }
     for at, each in enumerate(draft.proposals):
         if not isinstance(each, ActorProposal):
-            asking = (nth for nth in _needed(draft, each) if is_asking(draft.proposals[nth]))
+            asking = sorted({asking_actors[i] for i in actors_of(each) if i in asking_actors})
             order |= dict.fromkeys((*asking, at))
     order |= dict.fromkeys(range(len(draft.proposals)))
     return [at for at in order if not draft.proposals[at].applied]

@@ -154,7 +154,8 @@ class Review(App[None]):
 
     def action_date(self) -> None:
         """Ask when the source was published, and read its dates from there."""
-        self.push_screen(Day(self._sitting, self._dataset), self._redated)
+        known = self._sitting.known or self._dataset
+        self.push_screen(Day(self._sitting, known), self._redated)
 
     def _redated(self, answered: bool | None) -> None:  # noqa: FBT001 - what a dialog answers
         if answered:

@@ -64,7 +64,9 @@ def _meeting(proposal: MeetingProposal, dataset: Dataset) -> MeetingProposal:
     """Return a meeting with the known one it is, or with the question which of several."""
     record = proposal.record
     met = pairs(record)
-    known = [each for each in dataset.meetings if not each.withdrawn and pairs(each) & met]
+    who = {each.who for each in record.participants}
+    with_two = (m for m in dataset.meetings if sum(p.who in who for p in m.participants) > 1)
+    known = [each for each in with_two if not each.withdrawn and pairs(each) & met]
     fits = [each for each in known if is_same_occasion(record, each)]
     sure = [each for each in fits if each.date and record.date] or fits
     if len(sure) == 1:

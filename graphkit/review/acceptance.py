@@ -86,7 +86,7 @@ class _Work:
     def claims(self) -> dict[str, dict[str, Claim]]:
         """The claims of each section by what they are called, before merges and after."""
         return {
-            section: {claim_of(each, self.leaders).key: each for each in claims}
+            section: {claim_of(each, self.leaders).key: each for each in claims if self.leaders}
             | {each.key: each for each in claims}
             for section in _SECTION.values()
             for claims in [getattr(self.dataset, section)]

@@ -76,8 +76,7 @@ class OpenDrafts:
                 raise UsageError(f"{error}; nothing was written") from None
         if self._dataset is not None:
             self.known = self._beside(at, self._dataset)
-            index = None if self.known is not self._dataset else self._names(self._dataset)
-            draft = caught_up(opened.draft, self.known, index)
+            draft = caught_up(opened.draft, self.known, self._names(self._dataset))
             text = with_changes(opened.text, (), opened.draft, draft)
             opened = replace(opened, draft=draft, text=text)
         self._opened[at] = opened
@@ -116,8 +115,11 @@ class OpenDrafts:
         return known
 
     def _names(self, dataset: Dataset) -> NameIndex:
+        """Return the names of all that are known; those of the data are read once."""
         self._index = self._index or NameIndex(in_force(dataset))
-        return self._index
+        if self.known is None or self.known is dataset:
+            return self._index
+        return NameIndex(in_force(self.known), self._index)
 
 
 def _read(path: Path) -> str:

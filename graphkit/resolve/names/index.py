@@ -38,17 +38,24 @@ class NameIndex:
     """The names of a dataset's persons, found by their family names in every spelling and reading.
 
     Its judgements are obeyed: who is judged "different" is never put forward.
+    `base` is the index of a dataset to which this one adds: what it knows is not read again.
     """
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, base: "NameIndex | None" = None) -> None:
         self._names: dict[str, list[tuple[str, Name]]] = defaultdict(list)
+        self._names |= base._names if base else {}  # noqa: SLF001 - one of the same class
+        self._called = {each.id: [name.text for name in each.names] for each in dataset.actors}
+        there = base._called if base else {}  # noqa: SLF001 - one of the same class
+        more: dict[str, list[tuple[str, Name]]] = defaultdict(list)
         for actor in dataset.actors:
             if actor.kind != "person" or actor.withdrawn:
                 continue
             for name in actor.names:
-                for gate in _gates(name.text):
-                    self._names[gate].append((actor.id, name))
-        self._called = {each.id: [name.text for name in each.names] for each in dataset.actors}
+                if name.text not in there.get(actor.id, ()):
+                    for gate in _gates(name.text):
+                        more[gate].append((actor.id, name))
+        for gate, names in more.items():
+            self._names[gate] = self._names[gate] + names
         self._different = {
             frozenset((fold(each.a), fold(each.b)))
             for each in dataset.judgements
@@ -65,7 +72,7 @@ class NameIndex:
         for text in names:
             name = read_name(text)
             for actor, other in self._candidates(name):
-                if actor in apart:
+                if actor in apart or actor not in self._called:
                     continue
                 verdict = compare_read(name, other)
                 if verdict.kind in {"same", "maybe"} and (

@@ -53,3 +53,14 @@ def test_what_is_too_long_for_a_name_is_found_by_its_letters_only(part):
 
     assert ids(suggested(index(long).like([long]))) == ["p0"]
     assert suggested(index(long).like([long + "x", "Ada Nuru"])) == ()
+
+
+def test_an_index_grown_from_that_of_a_part_finds_the_same():
+    ada = Person(id="nuru-ada", kind="person", names=(Name(text="Ada Nuru"),))
+    more = ada.model_copy(update={"names": (*ada.names, Name(text="Adah Nouru"))})
+    cy = Person(id="nuru-cy", kind="person", names=(Name(text="Cy Nuru"),))
+    gone = Person(id="nuru-bo", kind="person", names=(Name(text="Bo Nuru"),))
+    whole = Dataset(actors=(more, cy))
+    grown = NameIndex(whole, NameIndex(Dataset(actors=(ada, gone))))
+    for name in ("Nuru", "Nouru", "C. Nuru", "Bo Nuru"):
+        assert grown.like([name]) == NameIndex(whole).like([name])

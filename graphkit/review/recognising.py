@@ -29,6 +29,7 @@ def recognised(
         (each for each in draft.proposals if not isinstance(each, ActorProposal)), known
     )
     found: dict[str, ActorProposal] = {}
+    mates = {each.record.id for each in draft.proposals if isinstance(each, ActorProposal)}
     ids = {*taken}
     for each in draft.proposals:
         if not isinstance(each, ActorProposal) or not _is_open(each):
@@ -37,7 +38,7 @@ def recognised(
         id_ = each.record.id
         new = _called(each, free_id(id_, ids)) if id_ in ids else each
         against = _against(each, draft, known, likely)
-        new = _asking(new, known, likely, against)
+        new = _asking(new, known.actor.keys() | mates, likely, against)
         found[each.id] = _as_known(each, known, likely, against) or new
         ids.add(found[each.id].record.id)
     return found
@@ -133,14 +134,17 @@ def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterato
 
 def _asking(
     proposal: ActorProposal,
-    known: Dataset,
+    there: Collection[str],
     likely: Sequence[Likeness],
     against: Mapping[str, str],
 ) -> ActorProposal:
-    """Return a proposal with those whom it may be; open again where one has the same name."""
+    """Return a proposal with those who are `there` and whom it may be.
+
+    Open again is one whose name is that of a known actor.
+    """
     fields: dict[str, object] = {"applied": False}
     if not proposal.same_as and proposal.record.kind == "person":
-        before = {each.id: each for each in proposal.nearest if each.id in known.actor}
+        before = {each.id: each for each in proposal.nearest if each.id in there}
         nearest = {each.id: each for each in suggested(likely)} | before
         fields["nearest"] = tuple(
             nearest[id_].model_copy(update={"why": against.get(id_, nearest[id_].why)})

@@ -225,7 +225,7 @@ class Review(App[None]):
     def _show(self, *, keep: bool = False) -> None:
         """Fill the panels from the sitting; with `keep` the candidates stay as they are."""
         proposal, draft = self._sitting.proposal, self._sitting.draft
-        self._library = self._library.of(self._sitting.known or self._dataset)
+        self._library = self._library.of(self._sitting.known or self._dataset, draft)
         all_, here = self._sitting.progress(), self._sitting.progress(draft)
         names = self._library.names(draft)
         self._fill("title", looks.title(draft))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from graphkit.model import Actor, Dataset, Kinship, Meeting, Role
 from graphkit.model.claims import Claim
@@ -28,14 +29,26 @@ class Findable:
 
 
 class Library:
-    """The records of a dataset, by the kind of proposal that may be one of them."""
+    """The records of a dataset, by the kind of proposal that may be one of them.
 
-    def __init__(self, dataset: Dataset) -> None:
+    `mates` are the actors that the draft at hand proposes: one may be another.
+    """
+
+    def __init__(self, dataset: Dataset, mates: Mapping[str, Actor] = MappingProxyType({})) -> None:
         self._dataset = dataset
+        self._mates = mates
 
-    def of(self, dataset: Dataset) -> "Library":
-        """Return the library of a dataset: this one, where it is that."""
-        return self if dataset is self._dataset else Library(dataset)
+    def of(self, dataset: Dataset, draft: Draft) -> "Library":
+        """Return the library of a dataset beside a draft: this one, where it is that."""
+        mates = {
+            each.record.id: each.record
+            for each in draft.proposals
+            if isinstance(each, ActorProposal)
+            and each.record.id not in dataset.actor
+            and each.decision != "reject"
+        }
+        is_this = dataset is self._dataset and mates == self._mates
+        return self if is_this else Library(dataset, mates)
 
     def candidates(self, proposal: Proposal) -> list[Nearest]:
         """Return the known records that a proposal is said to be or may be, each with the reason.
@@ -77,8 +90,11 @@ class Library:
 
     def findable(self, proposal: Proposal) -> list[Findable]:
         """Return all known records that a proposal of this kind could be."""
-        records = self._records[proposal.propose]
-        return [Findable(key, tuple(self._called(each))) for key, each in records.items()]
+        return [
+            Findable(key, tuple(self._called(each)))
+            for key, each in self._records[proposal.propose].items()
+            if each is not proposal.record
+        ]
 
     def names(self, draft: Draft) -> dict[str, str]:
         """Return the name of each known actor and of each that a draft proposes, by id."""
@@ -119,7 +135,7 @@ class Library:
     @cached_property
     def _records(self) -> Mapping[str, Mapping[str, Known]]:
         return {
-            "actor": self._dataset.actor,
+            "actor": {**self._dataset.actor, **self._mates},
             "meeting": self._dataset.meeting,
             "role": {each.key: each for each in self._dataset.roles},
             "kinship": {each.key: each for each in self._dataset.kinship},

@@ -250,3 +250,11 @@ def test_who_was_accepted_in_the_draft_before_is_found_by_name(project, make, pl
     app = Review(Sitting(read_drafts(project), data), data)
     screen, _ = played(app, "a", "greater_than_sign", "slash", *"nuru")
     assert "Ada Nuru, B. Tarr" in screen
+
+
+def test_somebody_of_the_same_text_can_be_said_to_be_the_same(open_review):
+    mate = {"a2": {"nearest": (Nearest(id="nuru-ada", why="names left out"),)}}
+    screen, _, kept = open_review(**mate)
+    assert "names left out" in screen
+    _, _, kept = open_review("m", **mate)
+    assert (kept["a2"].same_as, kept["a2"].decision) == ("nuru-ada", "accept")

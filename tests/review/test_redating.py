@@ -82,6 +82,20 @@ def test_decisions_and_comments_stay_and_so_does_what_somebody_edited(undated, p
     assert file.read_text("utf-8").endswith("# mine\n")
 
 
+def test_what_only_a_model_claimed_stays_as_it_is(undated, project):
+    undated()
+    (file,) = read_drafts(project)
+    first = meetings(project)[0]
+    record = first.record.model_copy(update={"kind": "visit", "participants": ()})
+    own = first.model_copy(update={"id": "of-a-model", "rule": "llm", "record": record})
+    proposals = (*file.draft.proposals, own)
+    write_draft(file.draft.model_copy(update={"proposals": proposals}), project)
+    publish(Sitting(read_drafts(project)), project)
+    kept = {each.id: each for each in meetings(project)}
+    assert kept["of-a-model"].record == record
+    assert len(kept) == 3
+
+
 def test_the_day_is_taken_back_like_any_decision(undated, project):
     sitting = undated()
     files = sorted((project / "data" / "drafts").iterdir())

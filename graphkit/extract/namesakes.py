@@ -22,7 +22,7 @@ from graphkit.model.drafts import (
     Nearest,
     RoleProposal,
 )
-from graphkit.model.names import fold
+from graphkit.model.names import fold, judged_key
 from graphkit.resolve import claim_of
 from graphkit.resolve.names import by_characters
 
@@ -183,9 +183,9 @@ def _country_before(text: str, start: int) -> Iterator[str]:
 
 def _is_judged(dataset: Dataset, id_: str, names: Iterable[str]) -> bool:
     """Tell whether somebody has said of one of these names that it is this actor's."""
-    said = {fold(each) for each in names}
+    said = {f"={fold(each)}" for each in names}
     return any(
-        each.verdict == "same"
-        and ((each.b == id_ and fold(each.a) in said) or (each.a == id_ and fold(each.b) in said))
+        each.verdict == "same" and other == id_ and judged_key(name) in said
         for each in dataset.judgements
+        for name, other in ((each.a, each.b), (each.b, each.a))
     )

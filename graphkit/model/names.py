@@ -17,6 +17,7 @@ _QUOTES = str.maketrans(
 )
 _APOSTROPHE = re.compile("['’ʼ]")
 _NOT_WORD = re.compile(r"[\W_]+")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _SPACE = re.compile(r"\s+")
 
 
@@ -44,6 +45,19 @@ def name_key(text: str) -> tuple[str, ...]:
     True
     """
     return tuple(sorted(fold(text).split()))
+
+
+def judged_key(text: str) -> str:
+    """Return by what one side of a judgement is compared: an id as it is, a name folded.
+
+    Written in small letters without a space it is an id; "nuru" is one, "Nuru" a name.
+
+    Examples
+    --------
+    >>> judged_key("nuru-ada"), judged_key("Ada Nuru")
+    ('nuru-ada', '=ada nuru')
+    """
+    return text if _ID.fullmatch(text) else f"={fold(text)}"
 
 
 def quote_key(text: str) -> str:

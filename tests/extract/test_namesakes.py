@@ -103,3 +103,20 @@ def test_no_new_actor_has_the_id_of_a_merged_one():
     merged = Judgement(a="nuru", b="nuru-ada", verdict="same")
     draft = drafted("President Nuru left.", dataset=Dataset(actors=(known,), judgements=(merged,)))
     assert list(proposed(draft)) == ["nuru-2"]
+
+
+@pytest.mark.parametrize("name", ["Lin Mei", "Hal Orr", "林薇"])
+def test_two_known_ones_judged_different_are_both_asked_about(name):
+    first, second = (
+        Person(id=id_, kind="person", names=(Name(text=name),)) for id_ in ("lin-mei", "lin-mei-2")
+    )
+    judged = Judgement(a="lin-mei-2", b="lin-mei", verdict="different")
+    data = Dataset(actors=(first, second), judgements=(judged,))
+    (actor, *_) = proposed(drafted(f"President {name} left.", dataset=data)).values()
+    assert [each.id for each in actor.nearest] == ["lin-mei", "lin-mei-2"]
+
+
+def test_a_name_judged_not_to_be_an_actors_is_not_known_as_its():
+    judged = Judgement(a="Lin Mei", b="lin-mei", verdict="different")
+    draft = against("Deputy Minister Lin Mei left.", judged)
+    assert (draft.known, [each.nearest for each in proposed(draft).values()]) == ((), [()])

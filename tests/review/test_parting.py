@@ -81,7 +81,8 @@ def test_applied_it_stands_in_the_data_and_later_drafts_ask(project):
     assert all("tarr-bo" not in [p.who for p in m.participants] for m in after.dataset.meetings)
     assert after.dataset.judgements[0].verdict == "different"
     again = after.draft(Source(id="next", title="N", text="Bo Tarr left.", published="2024-06-01"))
-    assert "tarr-bo" not in again.known
+    (asked,) = [each for each in again.proposals if each.propose == "actor"]
+    assert [each.id for each in asked.nearest] == ["tarr-bo", "tarr-bo-2"]
     apply(project)
     assert len(read_drafts(project)[0].draft.proposals) == len(refusing().proposals) + 1
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from graphkit.model import Actor, Dataset
-from graphkit.model.names import fold
+from graphkit.model.names import fold, judged_key
 from graphkit.resolve.names import NameIndex
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ\-\u2010\u2011.](?=[^\W_])[^\W_]+)*")
@@ -108,19 +108,22 @@ class _Judged:
     def __init__(self, dataset: Dataset) -> None:
         self._verdicts: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for each in dataset.judgements:
-            self._verdicts[fold(each.a)].append((each.b, each.verdict))
-            self._verdicts[fold(each.b)].append((each.a, each.verdict))
-        self._ids = dataset.actor.keys()
+            self._verdicts[judged_key(each.a)].append((each.b, each.verdict))
+            self._verdicts[judged_key(each.b)].append((each.a, each.verdict))
 
     def names(self, actor: Actor) -> list[str]:
         """Return the names by which an actor is known, as judged."""
-        found = self._verdicts[fold(actor.id)]
-        not_its = {fold(text) for text, verdict in found if verdict == "different"}
-        own = [name.text for name in actor.names if fold(name.text) not in not_its]
-        others = [*found, *(each for text in own for each in self._verdicts[fold(text)])]
+        not_its = set(self._said(actor.id, "different"))
+        own = [name.text for name in actor.names if judged_key(name.text) not in not_its]
+        keys = (actor.id, *map(judged_key, own))
+        said = [text for key in keys for text in self._verdicts.get(key, ())]
         return own + [
-            text for text, verdict in others if verdict == "same" and text not in self._ids
+            text for text, verdict in said if verdict == "same" and judged_key(text) != text
         ]
+
+    def _said(self, id_: str, verdict: str) -> Iterator[str]:
+        """Yield what is compared of the names that were judged to be an actor's, or not."""
+        return (judged_key(text) for text, said in self._verdicts.get(id_, ()) if said == verdict)
 
 
 def _spellings(text: str, actor: Actor) -> set[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from graphkit.model import Dataset, Name
 from graphkit.model.drafts import Nearest
-from graphkit.model.names import fold
+from graphkit.model.names import fold, judged_key
 from graphkit.resolve.names import mandarin
 from graphkit.resolve.names.comparing import compare_read
 from graphkit.resolve.names.names import LONGEST, ReadName, is_latin, read_name
@@ -57,7 +57,7 @@ class NameIndex:
         for gate, names in more.items():
             self._names[gate] = self._names[gate] + names
         self._different = {
-            frozenset((fold(each.a), fold(each.b)))
+            frozenset((judged_key(each.a), judged_key(each.b)))
             for each in dataset.judgements
             if each.verdict == "different"
         }
@@ -85,10 +85,11 @@ class NameIndex:
         )
 
     def _is_judged_different(self, names: Sequence[str], actor: str) -> bool:
+        its = [actor, *(f"={fold(each)}" for each in self._called[actor])]
         return any(
-            frozenset((fold(name), fold(other))) in self._different
+            frozenset((f"={fold(name)}", other)) in self._different
             for name in names
-            for other in (actor, *self._called[actor])
+            for other in its
         )
 
     def _candidates(self, name: ReadName) -> Iterator[tuple[str, ReadName]]:

@@ -1,18 +1,20 @@
 """Proposed actors who became known since they were proposed, from another draft for instance."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from graphkit.extract.mentions.identity import apart
 from graphkit.extract.namesakes import known_bearer, objection, proposed_bearer
 from graphkit.extract.proposed import free_id
 from graphkit.model import Actor, Dataset
-from graphkit.model.drafts import ActorProposal, Draft
+from graphkit.model.drafts import ActorProposal, Draft, Nearest
 from graphkit.model.names import fold, name_key
 from graphkit.resolve.names import Likeness, NameIndex, suggested
 
 _SENTENCE_END = re.compile(r"[.!?][\"\u201d\u2019)]?\s|\n\s*\n")
 _ACCEPTED = ("accept", "edit")
+_SAME_WORDS = "the same words in another order"
 
 
 def recognised(
@@ -28,6 +30,7 @@ def recognised(
     apart_from = apart(
         (each for each in draft.proposals if not isinstance(each, ActorProposal)), known
     )
+    called = _called_so(known)
     found: dict[str, ActorProposal] = {}
     mates = {each.record.id for each in draft.proposals if isinstance(each, ActorProposal)}
     ids = {*taken}
@@ -38,8 +41,11 @@ def recognised(
         id_ = each.record.id
         new = _called(each, free_id(id_, ids)) if id_ in ids else each
         against = _against(each, draft, known, likely)
-        new = _asking(new, known.actor.keys() | mates, likely, against)
-        found[each.id] = _as_known(each, known, likely, against) or new
+        same = dict.fromkeys(one.actor for one in likely if one.verdict.kind == "same")
+        same |= dict.fromkeys(_of_same_name(each, called))
+        asked = [one for one in each.nearest if one.id in known.actor or one.id in mates]
+        new = _asking(new, _nearest(asked, likely, same, against), same)
+        found[each.id] = _as_known(each, [*same], likely, against) or new
         ids.add(found[each.id].record.id)
     return found
 
@@ -105,7 +111,7 @@ def _against(
 
 def _as_known(
     proposal: ActorProposal,
-    known: Dataset,
+    same_name: Sequence[str],
     likely: Iterable[Likeness],
     against: Collection[str],
 ) -> ActorProposal | None:
@@ -114,7 +120,7 @@ def _as_known(
         return None
     same = [each.actor for each in likely if each.is_same and each.actor not in against]
     if proposal.record.kind != "person":
-        same = list(_of_same_name(proposal.record, known, proposal.not_same))
+        same = [*same_name]
     if len(same) != 1:
         return None
     fields: dict[str, object] = {"nearest": (), "questions": ()}
@@ -123,20 +129,30 @@ def _as_known(
     return _called(proposal, same[0]).model_copy(update=fields)
 
 
-def _of_same_name(actor: Actor, known: Dataset, but: Collection[str]) -> Iterator[str]:
-    """Yield the ids of known actors of the same kind that share a name."""
-    keys = {name_key(each.text) for each in actor.names}
+def _called_so(known: Dataset) -> dict[tuple[str, ...], list[Actor]]:
+    """Return the known actors by the words of each name, in whatever order these stand."""
+    found: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
     for each in known.actors:
-        same = each.kind == actor.kind and any(name_key(name.text) in keys for name in each.names)
-        if same and each.id not in but:
-            yield each.id
+        for key in {name_key(name.text) for name in each.names}:
+            found[key].append(each)
+    return found
+
+
+def _of_same_name(
+    proposal: ActorProposal, called: Mapping[tuple[str, ...], Sequence[Actor]]
+) -> list[str]:
+    """Return the ids of known actors of the same kind that share a name and were not refused."""
+    keys = (name_key(each.text) for each in proposal.record.names)
+    same = (each.id for key in keys for each in called.get(key, ()) if _is_like(proposal, each))
+    return [*dict.fromkeys(same)]
+
+
+def _is_like(proposal: ActorProposal, actor: Actor) -> bool:
+    return actor.kind == proposal.record.kind and actor.id not in proposal.not_same
 
 
 def _asking(
-    proposal: ActorProposal,
-    there: Collection[str],
-    likely: Sequence[Likeness],
-    against: Mapping[str, str],
+    proposal: ActorProposal, nearest: Iterable[Nearest], same: Collection[str]
 ) -> ActorProposal:
     """Return a proposal with those who are `there` and whom it may be.
 
@@ -144,18 +160,27 @@ def _asking(
     """
     fields: dict[str, object] = {"applied": False}
     if not proposal.same_as and proposal.record.kind == "person":
-        before = {each.id: each for each in proposal.nearest if each.id in there}
-        nearest = {each.id: each for each in suggested(likely)} | before
-        fields["nearest"] = tuple(
-            nearest[id_].model_copy(update={"why": against.get(id_, nearest[id_].why)})
-            for id_ in dict.fromkeys((*before, *nearest))
-        )
-        if same := sorted(each.actor for each in likely if each.verdict.kind == "same"):
+        fields["nearest"] = tuple(nearest)
+        if same:
             name = proposal.record.name
-            asked = f"{name} is the name of {', '.join(same)}: which of them is meant?"
+            asked = f"{name} is the name of {', '.join(sorted(same))}: which of them is meant?"
             fields["questions"] = tuple(dict.fromkeys((*proposal.questions, asked)))
             fields["decision"] = None if proposal.decision in _ACCEPTED else proposal.decision
     return proposal.model_copy(update=fields)
+
+
+def _nearest(
+    before: Iterable[Nearest],
+    likely: Sequence[Likeness],
+    same: Iterable[str],
+    against: Mapping[str, str],
+) -> Iterator[Nearest]:
+    """Yield those asked about before, those that are likely now, and those of the same name."""
+    found = {id_: Nearest(id=id_, why=_SAME_WORDS) for id_ in same}
+    found |= {each.id: each for each in suggested(likely)}
+    found |= {each.id: each for each in before}
+    for id_, each in found.items():
+        yield each.model_copy(update={"why": against.get(id_, each.why)})
 
 
 def _called(proposal: ActorProposal, id_: str) -> ActorProposal:

@@ -145,3 +145,13 @@ def test_a_text_in_the_wording_of_one_that_came_in_repeats_it(make):
 def test_catching_up_twice_changes_nothing(make):
     once = caught_up(make({}), known(date="2024-05-01"))
     assert caught_up(once, known(date="2024-05-01")) == once
+
+
+def test_a_name_of_the_same_words_in_another_order_is_a_question_before_it_is_accepted(after):
+    order = {"order": "given-first"}
+    known_one = Person(id="x", kind="person", names=[{"text": "Nuru Ada", **order}])
+    told = NURU.model_copy(update={"names": (NURU.names[0].model_copy(update=order),)})
+    found = after(known(known_one, TARR), {"a1": "accept"}, a1={"record": told})["a1"]
+    assert (found.decision, [each.id for each in found.nearest]) == (None, ["x"])
+    answered = {"a1": {"record": told, "not_same": ("x",)}}
+    assert after(known(known_one, TARR), {"a1": "accept"}, **answered)["a1"].decision == "accept"

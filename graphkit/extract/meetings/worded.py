@@ -181,9 +181,9 @@ def _acting(bones: Skeleton, match: re.Match[str]) -> list[Party]:
     """Return who acts: of "X was received by Y and met Z" it is X who met Z."""
     start, end = match.span("a")
     acting = list(bones.parties_in(start, end))
-    if _APPOSED.fullmatch(match["a"]):  # "after seeing @, @ met @"
-        acting = acting[-1:]
     before = bones.text[:start]
+    if _APPOSED.fullmatch(match["a"]) and (before.strip() or acting[-1].named):
+        acting = acting[-1:]  # "after seeing @, @ met @", but not "Ada Nuru, the President, met @"
     if re.match(r",? who (?:was|is|has)\b", match["fill"]):
         acting = acting[-1:]
     if "chain" not in match.re.groupindex or not _OBJECT.search(before):

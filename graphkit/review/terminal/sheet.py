@@ -9,6 +9,7 @@ from graphkit.model.visible import visible
 from graphkit.review.terminal.known import Known
 from graphkit.store.writing import fields_of
 
+_LAST = ("told by", "id")  # what tells least
 Names = Mapping[str, str]
 Lines = dict[str, list[str]]
 
@@ -21,7 +22,7 @@ def sheet(record: Known, names: Names, known: Known | None, says: Mapping[str, s
         table.add_column(style=style, overflow="fold")
     if known:
         table.add_row("", Text("proposed", "dim"), "", Text("known", "dim"))
-    for name in dict.fromkeys((*here, *there)):
+    for name in sorted({**here, **there}, key=_LAST.count):
         sign = "≠" if name in says else ""
         style = "bold" if name in says else ""
         cells = ("\n".join(each.get(name, ())) for each in (here, there))

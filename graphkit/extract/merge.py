@@ -3,8 +3,9 @@
 A proposed claim `adds_to` a known one when they are one and the same: a meeting
 of the same two sides whose dates do not exclude each other, a role of the same
 person in the same office, the same tie of kin.  Where several known meetings
-fit, none is chosen: the proposal asks.  A meeting that is new has an id of its
-own, also where another of the same pair and day stands in the same draft.
+fit, it is the one of the very same company; without one none is chosen, and the
+proposal asks.  A meeting that is new has an id of its own, also where another of
+the same pair and day stands in the same draft.
 """
 
 from collections.abc import Collection, Iterable
@@ -69,8 +70,9 @@ def _meeting(proposal: MeetingProposal, dataset: Dataset) -> MeetingProposal:
     known = [each for each in with_two if not each.withdrawn and pairs(each) & met]
     fits = [each for each in known if is_same_occasion(record, each)]
     sure = [each for each in fits if each.date and record.date] or fits
-    if len(sure) == 1:
-        return proposal.model_copy(update=_added(record, sure[0]))
+    same_company = [each for each in sure if {p.who for p in each.participants} == who]
+    if len(one := same_company if len(same_company) == 1 else sure) == 1:
+        return proposal.model_copy(update=_added(record, one[0]))
     nearest = tuple(
         Nearest(id=each.id, why=f"{each.date or 'no date'}; here {record.date or 'no date'}")
         for each in (sure or [each for each in known if _is_near(record, each)])

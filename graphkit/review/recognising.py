@@ -154,10 +154,7 @@ def _is_like(proposal: ActorProposal, actor: Actor) -> bool:
 def _asking(
     proposal: ActorProposal, nearest: Iterable[Nearest], same: Collection[str]
 ) -> ActorProposal:
-    """Return a proposal with those who are `there` and whom it may be.
-
-    Open again is one whose name is that of a known actor.
-    """
+    """Return a proposal with those whom it may be; open again where one has the same name."""
     fields: dict[str, object] = {"applied": False}
     if not proposal.same_as and proposal.record.kind == "person":
         fields["nearest"] = tuple(nearest)

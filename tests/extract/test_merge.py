@@ -122,3 +122,12 @@ def test_a_new_meeting_has_an_id_that_no_known_one_has(met):
     (proposed,) = merged([met("[Ada Nuru] met [Bo Tarr] on 15 May.")], Dataset())
     call = meeting(proposed.record.id, kind="call", date="2024-05-15")
     assert met("[Ada Nuru] met [Bo Tarr] on 15 May.", call).record.id != call.id
+
+
+def test_of_several_that_fit_the_one_of_the_same_company_is_meant(met):
+    larger = meeting("one", date="2024-05-15")
+    others = ({"who": "voss", "side": "a"}, {"who": "ek", "side": "b"})
+    company = (*(each.model_dump(by_alias=True) for each in larger.participants), *others)
+    larger = meeting("one", date="2024-05-15", participants=company)
+    found = met("[Ada Nuru] met [Bo Tarr] on 15 May.", larger, meeting("two", date="2024-05-15"))
+    assert found.adds_to == "two"

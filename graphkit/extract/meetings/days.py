@@ -1,7 +1,7 @@
 """The day of a meeting that its own sentence leaves out: told before, of a visit, of the report."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.meetings.announced import Announced
 from graphkit.extract.meetings.lists import MEETING
 from graphkit.extract.meetings.occasions import Occasion
-from graphkit.extract.meetings.times import PART_OF_DAY, date_of, main_date
+from graphkit.extract.meetings.times import DATELINE, PART_OF_DAY, main_date
 from graphkit.extract.phrases.skeleton import Skeleton
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
@@ -19,16 +19,22 @@ from graphkit.model.drafts import ReadDate
 _DURING = re.compile(r"\b(?:during|in the course of) (?:the|his|her|their) (?:visit|stay|trip)\b")
 _ROAD = re.compile(r"\b(?:arriv|left|leav|flew|return|depart|land)\w*\b")
 _SPEECH = re.compile(r"\b(?:i|we|me|us|my|our|you|your)\b", re.IGNORECASE)
-_ANEW = re.compile(r"\b(?:again|another|second|third|further|resum\w+|once more|follow-up)\b")
-_OWN = re.compile(  # "Tuesday's talks", "the talks with X on Tuesday"
-    rf"#'s (?:[\w-]+ ){{0,2}}{MEETING}"
-    rf"|\b{MEETING}(?: (?:with|between|of) @(?: and @)?)? (?:on|of) #"
+# of the day of the report without a doubt
+_HERE = re.compile(r"\bhere\b|\b(?:this|the same) (?:morning|afternoon|evening)\b|\btonight\b")
+_BEFORE = re.compile(  # "she had spent two days there as the guest of"
+    r"(?:(?!\b(?:who|whom|which|that|after|because|since|as|where|when)\b)[^,;:])*?\bhad "
+    r"(?:\w+ly |also |just |already )?(?:\w{2,}ed|spent|met|held|sent|left|made|gone|come|been"
+    r"|seen|given|taken|told|put)\b(?!.*, (?:and|but|so) )"
 )
-_TOOK_PLACE = re.compile(
-    rf"\b(?:the|this|that|their) (?:(?!next|last|previous|first)[\w-]+ ){{0,3}}{MEETING}\b"
-    r"[^#@;:]{0,40}?\b(?:took place|(?:was|were) held|(?<!be )held|occurred)\b[^#;:]{0,80}#"
+_GATHERED = re.compile(  # a sentence that names none of those it tells of
+    rf"\b(?:{MEETING}|met|sign(?:ed|ing)|visit(?:ed|s)?|arriv(?:ed|al)|sessions?|summit|conference"
+    r"|delegations?|(?:prime )?ministers?|presidents?|premiers?|leaders?|ambassadors?|envoys?|heads"
+    r"|speakers?|counterparts?)\b"
 )
-_THAT = re.compile(rf"\b(?:the|his|her|their|its|this|that|@'s) (?:[\w-]+ ){{0,2}}{MEETING}\b")
+_OF_WEEK = re.compile(r"\bweek (?:of |from |between )?#")  # of everybody, and no visit
+_PUBLISHED = re.compile(
+    r"\b(?:(?:re)?published|(?:re-?)?posted|updated|released|issued|printed|modified|filed)\b"
+)
 _DIGIT = re.compile(r"\d")  # "Monday" can be before or behind
 _LEAD = 3  # paragraphs whose first day is that of the report
 _RECENT = timedelta(days=9)  # what a report tells of before its day
@@ -49,7 +55,10 @@ class Calendar:
     of the dateline, or of the first sentences.  `told` is the day told of last, in the
     paragraph `at`; `away` is one that tells of other times; `visit` is the span of a visit,
     `written` the paragraph that said when the text was written.  A `diary` has
-    headings of several days.
+    headings of several days.  `doers` and `guests` are whose doings were told of the days
+    `told` and `visit`: nobody else was there on these because of it.  `leaders` are
+    those of the first sentences that gave the day of the report; None when a line gave it,
+    or a sentence on a meeting that names nobody.
     """
 
     text: str = field(repr=False)
@@ -62,6 +71,9 @@ class Calendar:
     written: int = -1
     visit: PartialDate | None = None
     diary: bool = False
+    doers: frozenset[str] = frozenset()
+    guests: frozenset[str] = frozenset()
+    leaders: frozenset[str] | None = None
 
     def turn_to(self, bones: Skeleton) -> None:
         """Turn to a sentence: a line with a place and day opens what is told of that day.
@@ -72,11 +84,13 @@ class Calendar:
         self.plans.turn_to(bones)
         day = _day(bones.dates[:1])
         places = self.diary or any(map(str.isalpha, bones.text))
+        if _PUBLISHED.search(bones.text):
+            return
         if day is None or _is_to_come(day, self.today) or not places:
             return
         at = bones.dates[0].passage
-        if is_heading(self.text, at.start, at.end):
-            self.report, self.told, self.at = day, None, -1
+        if is_heading(self.text, at.start, at.end) or DATELINE.match(bones.text):
+            self.report, self.told, self.at, self.leaders = day, None, -1, None
             self.written = bones.sentence.paragraph
 
     def is_to_come(self, occasion: Occasion, bones: Skeleton) -> bool:
@@ -85,17 +99,24 @@ class Calendar:
         today = bool(day and now and day == now)
         return _is_to_come(day, now) or self.plans.tells(bones, today=today)
 
-    def day_of(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
-        """Return the day of a meeting: its own, else that of its paragraph, the visit or report."""
+    def dated(self, occasion: Occasion, bones: Skeleton) -> Occasion:
+        """Return a meeting with its day: its own, else that of its persons, the visit or report."""
+        day, likely = occasion.date, False
         if occasion.status != "held":
-            return occasion.date
-        day = occasion.date
-        if occasion.is_earlier:
-            return self._so_far(day)
-        day = self._so_far(day or self._day_before(occasion, bones))
-        if day and day.earliest == day.latest and not self._is_speech(bones):
+            return occasion
+        if day is None and not occasion.is_earlier:
+            day, likely = self._lent(occasion, bones)
+        day = self._so_far(day)
+        if day and day.earliest == day.latest and self._is_of_now(occasion, day, bones):
             self.told, self.at = day, bones.sentence.paragraph
-        return day
+            self.doers = _doers(bones) | {*occasion.actors}
+        return replace(occasion, date=day, is_likely=likely)
+
+    def _is_of_now(self, occasion: Occasion, day: PartialDate, bones: Skeleton) -> bool:
+        """Tell whether what follows a meeting may have been on its day."""
+        if occasion.is_earlier or self._is_speech(bones):
+            return False
+        return occasion.is_told or _is_recent(day, self.today)
 
     def _so_far(self, day: PartialDate | None) -> PartialDate | None:
         """Return a time no later than the article's: what was held this week was until today."""
@@ -108,18 +129,34 @@ class Calendar:
         span = f"{first}/{last}" if "/" in day.text else f"[{first}..{last}]"
         return PartialDate.parse(last if first == last else span)
 
-    def _day_before(self, occasion: Occasion, bones: Skeleton) -> PartialDate | None:
-        """Return the day of a meeting whose sentence says none."""
+    def _lent(self, occasion: Occasion, bones: Skeleton) -> tuple[PartialDate | None, bool]:
+        """Return the day of a meeting whose sentence says none, and whether it is but likely."""
+        undated = bones.sentence.segment == "caption" or _BEFORE.match(bones.text)
+        if undated and not occasion.goes_on:
+            return None, False
+        who, report = {*occasion.actors, *_doers(bones)}, (self.report, self._is_likely(bones))
         if self.visit and _DURING.search(bones.text):
-            return self.visit
+            return self.visit, False
         if not occasion.is_told and any(map(self._is_before, bones.dates)):
-            return None
+            return None, False
         if occasion.goes_on:
             part = any(each.rule == PART_OF_DAY for each in bones.dates)
-            return self.told or (None if part else self.visit) or self.report
-        if bones.sentence.paragraph in (self.at, self.away):
-            return self.told if bones.sentence.paragraph == self.at else None
-        return self.visit or self.report
+            span = None if part else self.visit
+            return next(((d, False) for d in (self.told, span) if d), report)
+        if bones.sentence.paragraph == self.away:
+            return None, False
+        if bones.sentence.paragraph == self.at and self.told != self.report:
+            return self.told if _is_of(self.told, self.doers, who) else None, False
+        if bones.sentence.paragraph == self.at and who & self.doers:
+            return self.told, False
+        if self.visit and (who & self.guests or not self.guests):
+            return self.visit, False
+        return report if _is_of(self.report, self.leaders, who) else (None, False)
+
+    def _is_likely(self, bones: Skeleton) -> bool:
+        """Tell whether only the day of the report dates what a sentence tells."""
+        one = self.report is not None and self.report.earliest == self.report.latest
+        return one and not self.diary and not _HERE.search(bones.text)
 
     def _is_before(self, date: ReadDate) -> bool:
         """Tell whether a date is before the days that the article reports."""
@@ -129,17 +166,21 @@ class Calendar:
         """Remember the day that a sentence tells of, unless somebody speaks."""
         day = None if self._is_speech(bones) else self._told(bones, found)
         paragraph = bones.sentence.paragraph
+        if _doers(bones) & self.doers and paragraph == self.at:
+            self.doers |= _doers(bones)
         if day is None or (paragraph == self.written and day == self.report):
             return
-        if not any(map(str.isalpha, bones.text)):
+        if not any(map(str.isalpha, bones.text)) or _PUBLISHED.match(bones.text):
             return
         if day.earliest < day.latest and "/" in day.text:
+            if day != self.visit:
+                self.guests = frozenset() if _OF_WEEK.search(bones.text) else _doers(bones)
             self.visit, self.told, self.at = day, None, -1
         elif day.earliest == day.latest and _is_recent(day, self.today):
-            self.told, self.at = day, paragraph
+            self.told, self.at, self.doers = day, paragraph, _doers(bones)
             self._report_of(day, bones)
         elif self.report is None and _width(day) < _MONTH:  # else a month is what was before
-            self.told, self.at = day, paragraph
+            self.told, self.at, self.doers = day, paragraph, _doers(bones)
             if _width(day) < _WEEK and _is_recent(day, self.today):
                 self._report_of(day, bones)
         elif day != self.report:
@@ -153,7 +194,11 @@ class Calendar:
         """Take the day of the first sentences for that of the report, before that of writing."""
         near = bones.sentence.paragraph - max(self.written, 0) < _LEAD
         if self.report is None or (self.written >= 0 and not _ROAD.search(bones.text)):
-            self.report, self.written = day if near else self.report, -1
+            self.written = -1
+            if near and day != self.report:
+                who = _doers(bones)
+                self.report = day
+                self.leaders = None if not who and _GATHERED.search(bones.text) else who
 
     def _told(self, bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
         for each in reversed(found):
@@ -165,35 +210,20 @@ class Calendar:
         return None if day is None or _is_to_come(day, self.today) else day
 
 
-def day_told(occasion: Occasion, bones: Skeleton, found: Sequence[Occasion]) -> PartialDate | None:
-    """Return the day told before of a meeting that a sentence tells of once more.
-
-    It does so with no day of its own, or by a noun with "the" whose sentence says when
-    something else was: "on Tuesday she spoke of her meeting with X".
-    """
-    by_noun = not occasion.is_told and _THAT.search(bones.text) and not _OWN.search(bones.text)
-    if occasion.status != "held" or occasion.is_earlier or _ANEW.search(bones.text):
-        return None
-    if occasion.date and not by_noun:
-        return None
-    return next((e.date for e in reversed(found) if _is_that(e, occasion)), None)
-
-
-def day_said(bones: Skeleton) -> PartialDate | None:
-    """Return the day on which a sentence says that the meeting told before took place."""
-    match = _TOOK_PLACE.search(bones.text)
-    day = date_of(bones, *match.span()) if match else None
-    return day if day and day.earliest == day.latest else None
-
-
-def _is_that(told: Occasion, occasion: Occasion) -> bool:
-    """Tell whether a meeting told before has everyone of another one."""
-    same = told.status == "held" and (told.kind == "call") == (occasion.kind == "call")
-    return same and not told.is_earlier and occasion.pairs <= told.pairs
-
-
 def _is_to_come(day: PartialDate | None, today: PartialDate | None) -> bool:
     return bool(day and today and day.earliest > today.latest)
+
+
+def _is_of(day: PartialDate | None, doers: Collection[str] | None, who: Collection[str]) -> bool:
+    """Tell whether a day told of some is that of others: they share somebody, or it is a week."""
+    if day is None or doers is None:
+        return day is not None
+    return not {*doers}.isdisjoint(who) if doers else timedelta(0) < _width(day) <= _WEEK
+
+
+def _doers(bones: Skeleton) -> frozenset[str]:
+    """Return everyone a sentence names or means."""
+    return frozenset(m for party in bones.parties for m in party.members)
 
 
 def _width(day: PartialDate) -> timedelta:
@@ -210,7 +240,7 @@ def calendar(article: Article) -> Calendar:
     """Return the calendar before the first sentence: what the day of the article and title say."""
     title = article.source.model_copy(update={"text": article.source.title})
     titled, today = read_dates(replace(article, source=title)), article.reference.day
-    day = _day(titled)
+    day = None if _is_of_writing(article.source.title, titled) else _day(titled)
     headings = {
         each.passage.quote: each.value
         for each in article.dates
@@ -220,6 +250,14 @@ def calendar(article: Article) -> Calendar:
     ahead = any(_is_to_come(day, today) for words, day in headings.items() if _DIGIT.search(words))
     plans = Announced(article.source.title, has_days_to_come=ahead)
     return Calendar(article.text, today, plans, report, diary=len({*headings.values()}) > 1)
+
+
+def _is_of_writing(title: str, dates: Sequence[ReadDate]) -> bool:
+    """Tell whether a title, the first line of a text, only says when that was written."""
+    words = title
+    for each in dates:
+        words = words.replace(each.passage.quote, "")
+    return bool(_PUBLISHED.search(words.lower())) or not any(map(str.isalpha, words))
 
 
 def _week(article: Article, titled: Sequence[ReadDate]) -> PartialDate | None:

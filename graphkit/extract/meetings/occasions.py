@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import NamedTuple
 
 from graphkit.extract.article import Article, Sentence
@@ -17,6 +18,7 @@ from graphkit.model.vocabulary import Capacity, Status
 
 _CALL = re.compile(r"\b(?:(?:tele)?phon(?:e[sd]?|ing)|video|call|rang|rung|ringing)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
+OF_REPORT = "the day of the report? No sentence about it says so"
 _SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -28,7 +30,8 @@ class Occasion:
     `is_told` tells that a verb tells of it: "the meeting" behind is this one, not
     one that a noun only mentions ("after the talks between X and Y").  `goes_on`
     tells that it was on the day told of before, `is_earlier` that it
-    was before that ("had first met").
+    was before that ("had first met"), `is_likely` that its date is that of the
+    report, which is asked about.
     """
 
     rule: str
@@ -47,6 +50,7 @@ class Occasion:
     is_told: bool = True
     goes_on: bool = False
     is_earlier: bool = False
+    is_likely: bool = False
 
     def joined_by(self, actor: str, side: int | None) -> "Occasion":
         """Return it with one more who was present, on a side if that is known, or a new one."""
@@ -185,7 +189,9 @@ def together(one: Occasion, other: Occasion) -> Occasion:
             at = min(nth, len(sides) - 1)
         sides[at] += [a for a in side if all(a not in mine for mine in sides)]
     placed = {actor for side in sides for actor in side}
-    dates = [d for d in (one.date, other.date) if d]
+    dated = min(
+        (o for o in (one, other) if o.date), key=lambda o: (*_width(o), o.is_likely), default=one
+    )
     named = {a for o in (one, other) for a in o.actors if a not in o.unnamed}
     passages = {(p.start, p.end): p for p in (*one.passages, *other.passages)}
     return replace(
@@ -193,12 +199,18 @@ def together(one: Occasion, other: Occasion) -> Occasion:
         sides=tuple(tuple(side) for side in sides),
         leaders=tuple(dict.fromkeys((*one.leaders, *other.leaders))),
         unnamed=tuple(a for a in dict.fromkeys((*one.unnamed, *other.unnamed)) if a not in named),
-        date=min(dates, key=lambda d: (d.latest - d.earliest, d.text), default=None),
+        date=dated.date,
+        is_likely=dated.is_likely,
         passages=tuple(passages[key] for key in sorted(passages)),
         present=tuple(dict.fromkeys((*one.present, *other.present))),
         beside=tuple(a for a in dict.fromkeys((*one.beside, *other.beside)) if a not in placed),
         hosts=one.hosts if one.hosts is not None else other.hosts,
     )
+
+
+def _width(occasion: Occasion) -> tuple[timedelta, str]:
+    day = occasion.date
+    return (day.latest - day.earliest, day.text) if day else (timedelta.max, "")
 
 
 def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingProposal:
@@ -225,7 +237,10 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         id=slug(f"meeting {key}"),
         rule=occasion.rule,
         passages=occasion.passages,
-        questions=tuple(f"On which side was {actor}?" for actor in occasion.beside),
+        questions=(
+            *([f"Was it on {occasion.date}, {OF_REPORT}"] if occasion.is_likely else []),
+            *(f"On which side was {actor}?" for actor in occasion.beside),
+        ),
         record=record,
     )
 

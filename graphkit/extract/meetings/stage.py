@@ -7,12 +7,13 @@ from graphkit.extract.article import Article
 from graphkit.extract.meetings.attendance import attend, attend_within, told_alike, told_last
 from graphkit.extract.meetings.company import Came, company
 from graphkit.extract.meetings.convened import convened
-from graphkit.extract.meetings.days import Calendar, calendar, day_said, day_told
+from graphkit.extract.meetings.days import Calendar, calendar
 from graphkit.extract.meetings.disputed import retract, settled
 from graphkit.extract.meetings.framed import framed
 from graphkit.extract.meetings.grammar import compiled
 from graphkit.extract.meetings.impersonal import DIARY, impersonal
 from graphkit.extract.meetings.occasions import Occasion, fulfilled, merged, proposal
+from graphkit.extract.meetings.retold import day_said, told_again
 from graphkit.extract.meetings.sides import beside_own, host_of, without_own_envoys
 from graphkit.extract.meetings.spoken import speak
 from graphkit.extract.meetings.teams import Teams, is_roll
@@ -62,7 +63,7 @@ def meetings(article: Article) -> tuple[MeetingProposal, ...]:
         _read(article, bones, found, scene, days)
         if is_roll(bones) or told_last(bones, found, (), scene) is None:
             sides = teams.meeting(article, bones, scene)
-            found += [replace(sides, date=days.day_of(sides, bones))] if sides else []
+            found += [days.dated(sides, bones)] if sides else []
         if bones.parties and not scene.last:
             scene.last = bones.parties[0].members
         scene.step(sentence, words, people, bones.parties)
@@ -93,8 +94,7 @@ def _read(
     for each in _told(article, bones, scene):
         planned = each.status == "held" and days.is_to_come(each, bones)
         occasion = replace(each, status="planned") if planned else each
-        day = day_told(occasion, bones, found) or days.day_of(occasion, bones)
-        occasion = replace(occasion, date=day)
+        occasion = told_again(occasion, bones, found) or days.dated(occasion, bones)
         found.append(occasion)
         if occasion.is_told and occasion.status == "held" and not occasion.is_earlier:
             scene.ground = ground(occasion.passages[0].quote) or scene.ground
@@ -121,7 +121,7 @@ def _read(
 
 def _dated(alone: Occasion, bones: Skeleton, days: Calendar) -> Occasion | None:
     """Return a meeting told without a subject with its day; a line of a diary needs one."""
-    dated = replace(alone, date=days.day_of(alone, bones))
+    dated = days.dated(alone, bones)
     if days.is_to_come(dated, bones):
         return replace(dated, status="planned")
     return dated if dated.date or alone.rule != DIARY else None
@@ -133,8 +133,8 @@ def _date(bones: Skeleton, found: list[Occasion], scene: Scene) -> None:
     at = told_last(bones, found, (), scene) if day else None
     if day and at is None and found and found[-1].status == "held":  # "recently met"
         at = len(found) - 1
-    if at is not None and found[at].date is None:
-        found[at] = replace(found[at], date=day)
+    if at is not None and (found[at].date is None or found[at].is_likely):
+        found[at] = replace(found[at], date=day, is_likely=False)
 
 
 def _join_company(bones: Skeleton, found: list[Occasion], came: Came, beside: Came) -> None:

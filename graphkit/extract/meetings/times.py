@@ -13,6 +13,7 @@ _REPORT = re.compile(  # the day on which something was said or published
     r"|issued|disclosed|revealed|observed|tweeted|speaking|briefing"
     r"|interviewed)(?: (?!that\b)\w+){0,4}? (?:on |in |late |early )?$"
 )
+_NEAR = 25  # characters behind a meeting that say at what it was
 _OTHER = re.compile(  # the day of something else: "since #", ", elected #,", "the work plan for #"
     r"\b(?:since|until)\b[^@#,;]{0,60}$"
     r"|\b(?:after|ahead of|prior to|before(?! (?:leav|depart|fly|head|travel))|anniversary of"
@@ -47,7 +48,11 @@ _ADJECTIVE = re.compile(
 _NOUN = re.compile(  # "in a # case"; not "the # meeting"
     rf"# (?!(?:[\w-]+ ){{0,3}}(?:{MEETING}|visits?|trips?|stay|sit-down|summit|day|night|morning"
     r"|afternoon|evening|file|photo)\b)"
-    r"(?!(?:and|or|in|on|at|by|with|when|after|before|as|to|for|from)\b)[a-z]"
+    r"(?!(?:and|or|in|on|at|by|with|when|after|before|as|to|for|from|i|we|he|she|it|they)\b)[a-z]"
+)
+DATELINE = re.compile(  # "dar es salaam, # -- ": the day of the report
+    r"(?=[a-z])(?!(?:on|in|at|by|since|from|the|this|last|early|late|it was) )(?:[\w'.-]+,? ){1,4}"
+    r"#,?(?: \w+)? ?(?:-{1,2}|–|—|:) "
 )
 _VERB = 12  # characters of the verb behind those who met
 PART_OF_DAY = "part of the day"  # a date rule: the day is the one told of before
@@ -60,7 +65,12 @@ _CUES = re.compile(
     r"\b(?:also|afterwards?|then|later|the same|in the course of the visit|during (?:the"
     r"|his|her|their)"
     r" (?:visit|stay|trip)|separately|earlier in the day|hours earlier|on the sidelines"
-    r"|after that)\b|^earlier,"
+    r"|after that|(?:course of|on|during) (?:the|that) (?:same )?day"
+    r")\b|^earlier,"
+)
+_THERE = re.compile(  # what a sentence before told of
+    r"\b(?:at|on|during|in) the (?:same )?(?:ceremony|event|opening|inauguration|launch|signing"
+    r"|(?:meeting|talks|session|conference|summit)(?! (?:with|between|of|on|in|at|held)\b))\b"
 )
 _EARLIER = re.compile(
     r"\b(?:first|last|previously|already) (?:met|held|spoke|saw|talked)\b"
@@ -75,6 +85,10 @@ _ANY_DAY = re.compile(
     r"|ago|in the past|whenever|habit|always|last time)\b|\bhad (?:previously|already|earlier)\b"
     rf"|{_LATELY.pattern}"
 )
+_OFTEN = re.compile(  # behind a meeting: "several times", "since taking office"
+    r",? (?:(?:[\w-]+ ){1,3}times|on (?:[\w-]+ ){1,2}occasions|since|more than once|every|over the"
+    r" (?:years|months)|in recent (?:years|months|weeks)|for (?:\w+ )?(?:years|months))\b"
+)
 _WITHIN = re.compile(  # "weeks after her trip, in the course of which she met": not now
     r"\b(?:after|since|following) [^;]{1,60},"
     r" (?:in the course of|during|on the sidelines of) which\b"
@@ -87,7 +101,10 @@ def is_earlier(bones: Skeleton, start: int, end: int) -> bool:
     """Tell whether a meeting was before what the text tells of: "had met", "often met"."""
     clause = bones.text[_begin(bones.text, start) : end + _VERB]
     return bool(
-        _EARLIER.search(clause) or _ANY_DAY.search(clause) or _WITHIN.search(bones.text, 0, end)
+        _EARLIER.search(clause)
+        or _ANY_DAY.search(clause)
+        or (_OFTEN.match(bones.text, end) and not _CUES.search(clause))
+        or _WITHIN.search(bones.text, 0, end)
     )
 
 
@@ -95,7 +112,8 @@ def is_same_day(bones: Skeleton, start: int, end: int) -> bool:
     """Tell whether a sentence without a date goes on telling of the day before it: "then met"."""
     near = bones.text[max(0, start - 60) : end]
     part = any(d.rule == PART_OF_DAY for d in bones.dates_in(_begin(bones.text, start), end))
-    return part or (bool(_CUES.search(near)) and not _EARLIER.search(near))
+    there = _THERE.search(bones.text, max(0, start - 60), end + _NEAR)
+    return part or bool((there or _CUES.search(near)) and not _EARLIER.search(near))
 
 
 def date_of(bones: Skeleton, start: int, end: int, *, another: bool = False) -> PartialDate | None:
@@ -156,6 +174,8 @@ def _first(bones: Skeleton, places: Iterable[int]) -> PartialDate | None:
 def _can_be(text: str, at: int) -> bool:
     """Tell whether the words around a date let it be that of a meeting."""
     lead = text[:at]
+    if (line := DATELINE.match(text)) and at < line.end():
+        return False
     if _OWN.match(text, at):
         return True
     if _CITED.search(lead) or (_ADJECTIVE.search(lead) and _NOUN.match(text, at)):

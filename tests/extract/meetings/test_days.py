@@ -88,6 +88,41 @@ GOES_ON = {
     "On Monday [Ada Nuru] spoke.\n\nThe session comes three weeks after her trip to Velia, in the"
     " course of which she was received by [Bo Tarr].": "None",
 }
+LENT = {  # only a sentence about the same persons lends its day
+    "[Cy Voss] resigned on Monday. [Ada Nuru] met [Bo Tarr].": "None",
+    "The bridge was opened on Monday. [Ada Nuru] met [Bo Tarr].": "None",
+    "The bridge was opened in April, and many came. [Ada Nuru] met [Bo Tarr].": "None",
+    "[Cy Voss] resigned on Monday. Later that day [Ada Nuru] met [Bo Tarr].": "2024-05-13",
+    "[Cy Voss] was away on Monday.\n\n[Ada Nuru] met [Bo Tarr].": "None",
+    "[Cy Voss] stayed in Velia from 6 to 9 May.\n\n[Ada Nuru] met [Bo Tarr].": "None",
+    "On Monday [Ada Nuru] opened a fair. [Bo Tarr] met her. [Cy Voss] received [Bo Tarr].": (
+        "2024-05-13 2024-05-13"
+    ),
+    "On Monday the club opened a fair. [Ada Nuru] received [Bo Tarr] at the event.": "2024-05-13",
+    "On Monday [Ada Nuru] came home. She had spent a week there as the guest of [Bo Tarr].": "None",
+    "[Ada Nuru] met [Cy Voss] on Monday.\n\nShe recalled the talks between [Di Rau] and [Bo Tarr]"
+    " held on 3 August 2023.\n\nHours earlier she received [Bo Tarr].": (
+        "2024-05-13 2023-08-03 2024-05-13"
+    ),
+    "Velian and Ostran ministers met on Monday.\n\n[Ada Nuru] received [Bo Tarr].": "2024-05-13",
+}
+NO_DAY = [
+    "Published: 15 May 2024\n\n[Ada Nuru] met [Bo Tarr].",
+    "Updated 15 May 2024, Velia\n\n[Ada Nuru] met [Bo Tarr].",
+    LINE + "She has met [Bo Tarr] several times.",
+    LINE + "She has received [Bo Tarr] on many occasions.",
+    LINE + "She has spoken with [Bo Tarr] since taking office.",
+    LINE + "Photo: [Ada Nuru] shakes hands with [Bo Tarr]",
+]
+LIKELY = {
+    "Velia, 15 May 2024 -- [Ada Nuru] met [Bo Tarr].": True,
+    "Dar es Velia, 15 May 2024 – [Ada Nuru] met [Bo Tarr].": True,
+    LINE + "She received [Bo Tarr].": True,
+    LINE + "She received [Bo Tarr] here.": False,
+    LINE + "She received [Bo Tarr] on the same day.": False,
+    "Velia, 15 May 2024 -- [Ada Nuru] met [Bo Tarr] this morning.": False,
+    LINE + "She received [Bo Tarr]. The talks took place on Wednesday.": False,
+}
 MET = "On Monday [Ada Nuru] met [Bo Tarr]. "
 AGAIN = {
     MET + "On Tuesday she laid a wreath. [Ada Nuru] told [Bo Tarr] during the meeting that she"
@@ -105,10 +140,31 @@ AGAIN = {
 
 
 @pytest.mark.parametrize(
-    ("text", "days"), [*OWN.items(), *CITED.items(), *GOES_ON.items(), *AGAIN.items()]
+    ("text", "days"),
+    [*OWN.items(), *CITED.items(), *GOES_ON.items(), *LENT.items(), *AGAIN.items()],
 )
 def test_the_day_of_a_meeting_is_the_one_a_reader_takes(text, days, marked):
     assert " ".join(str(each.record.date) for each in meetings(marked(text))) == days
+
+
+@pytest.mark.parametrize("text", NO_DAY)
+def test_the_day_of_a_report_is_not_that_of_what_was_on_other_days(text, marked):
+    assert [each.record.date for each in meetings(marked(text))] == [None]
+
+
+@pytest.mark.parametrize(("text", "asked"), LIKELY.items())
+def test_it_is_asked_whether_a_meeting_was_on_the_day_of_the_report(text, asked, marked):
+    (found,) = meetings(marked(text))
+    question = "Was it on 2024-05-15, the day of the report? No sentence about it says so"
+    assert (question in found.questions) is asked
+
+
+def test_a_first_line_that_says_when_a_text_was_written_dates_no_meeting(marked):
+    article = marked("[Ada Nuru] received [Bo Tarr].")
+    for title in ("15 May 2024", "Published: 15 May 2024"):
+        titled = article.source.model_copy(update={"title": title})
+        (found,) = meetings(type(article)(**{**vars(article), "source": titled}))
+        assert found.record.date is None
 
 
 def test_a_title_with_its_day_dates_what_is_told(marked):

@@ -120,3 +120,37 @@ def test_a_name_judged_not_to_be_an_actors_is_not_known_as_its():
     judged = Judgement(a="Lin Mei", b="lin-mei", verdict="different")
     draft = against("Deputy Minister Lin Mei left.", judged)
     assert (draft.known, [each.nearest for each in proposed(draft).values()]) == ((), [()])
+
+
+@pytest.mark.parametrize("known", ["Hans Jakob", "Salim bin Harith al-Nuri"])
+def test_the_words_of_a_name_in_another_order_are_a_question_where_nothing_tells(known):
+    turned = {"Hans Jakob": "Jakob Hans"}.get(known, "al-Nuri Salim bin Harith")
+    data = Dataset(actors=(Person(id="k", kind="person", names=(Name(text=known),)),))
+    assert drafted(f"Yesterday President {turned} left.", dataset=data).known == ()
+
+
+def test_a_name_turned_round_is_asked_about():
+    data = Dataset(actors=(Person(id="k", kind="person", names=(Name(text="Hans Jakob"),)),))
+    (actor, *_) = proposed(drafted("President Jakob Hans left.", dataset=data)).values()
+    assert [(n.id, n.why) for n in actor.nearest] == [("k", "the same words in another order")]
+
+
+def test_both_orders_of_a_name_that_are_recorded_are_known():
+    names = (Name(text="Hans Jakob"), Name(text="Jakob Hans"))
+    data = Dataset(actors=(Person(id="k", kind="person", names=names),))
+    assert drafted("President Jakob Hans left.", dataset=data).known == ("k",)
+    assert drafted("President Hans Jakob left.", dataset=data).known == ("k",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("Salim bin Harith al-Nuri", "Harith bin Salim al-Nuri", 2),
+        ("Hans Jakob", "Jakob Hans", 2),
+        ("Murata Taku", "Taku Murata", 1),
+        ("JAKOB Hans", "Hans Jakob", 1),
+    ],
+)
+def test_the_words_of_a_name_in_another_order_are_one_person_only_where_it_tells(one, other, count):
+    text = f"On Monday Minister {one} left.\n\nOn Friday Minister {other} came back."
+    assert len(proposed(drafted(text))) == count

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from graphkit.extract.article import Article, Mentioned
 from graphkit.extract.mentions.known import KnownNames
 from graphkit.model import Actor, Dataset, Kinship, Meeting, Role
-from graphkit.model.drafts import ClaimProposal
+from graphkit.model.drafts import ClaimProposal, Nearest
 from graphkit.model.names import fold
 from graphkit.resolve.names import NameIndex, by_characters, suggested
 
@@ -27,7 +27,8 @@ def identified(article: Article) -> Article:
     Known is who bears the name of exactly one known person, or whose name
     stands beside a known one's in another script: "Ada Nuru (努里阿达)".
     """
-    index = (article.names or KnownNames(article.dataset)).index
+    known = article.names or KnownNames(article.dataset)
+    index = known.index
     beside, now = _beside(article), _given_together(article)
     unsure: dict[str, Mentioned] = {}
     for id_, each in article.actors.items():
@@ -42,6 +43,9 @@ def identified(article: Article) -> Article:
         elif found:
             asked = (_question(each, same),) if same else ()
             unsure[id_] = replace(each, nearest=suggested(found), questions=asked)
+        elif turned := [who for who in known.turned(names[0]) if who not in beside[id_]]:
+            why = "the same words in another order"
+            unsure[id_] = replace(each, nearest=tuple(Nearest(id=who, why=why) for who in turned))
     strangers = {
         id_: unsure.get(id_, each)
         for id_, each in article.actors.items()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graphkit.model import Actor, Dataset
 from graphkit.model.names import fold, judged_key
-from graphkit.resolve.names import NameIndex
+from graphkit.resolve.names import NameIndex, compare
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'ʼ\-\u2010\u2011.](?=[^\W_])[^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’'ʼ][sS]?$")
@@ -46,7 +46,8 @@ class KnownNames:
                     continue
                 for key in _spellings(text, actor):
                     owners[key].add(actor.id)
-                    exact.setdefault(key, text)
+                    as_it_stands = key == tuple(fold(token) for token in _TOKEN.findall(text))
+                    exact[key] = text if as_it_stands else exact.get(key, text)
         self._by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
         for key, ids in owners.items():
             if len(ids) == 1:
@@ -70,6 +71,12 @@ class KnownNames:
         if self._together:
             yield from self._characters(text)
 
+    def turned(self, name: str) -> list[str]:
+        """Return the person known by the words of a name in another order; at most one."""
+        key = tuple(fold(token) for token in _TOKEN.findall(name))
+        entries = self._by_first.get(key[0], ()) if len(key) > 1 else ()
+        return [actor for words, actor, _ in entries if words == key]
+
     def _known(self, start: int, end: int, actor: str) -> KnownName:
         return KnownName(start, end, actor, self._dataset.actor[actor].kind == "person")
 
@@ -87,6 +94,8 @@ class KnownNames:
                 start, end = tokens[index][0], tokens[last][1]
                 end -= len(found[0]) if (found := _POSSESSIVE.search(text[start:end])) else 0
                 end += written.endswith(".") and text[end : end + 1] == "."
+                if not is_one_name(written, text[start:end]):
+                    continue
                 if _is_same_case(written, text[start:end]) and _is_close(tokens, index, last, text):
                     yield self._known(start, end, actor)
                     free = last + 1
@@ -132,6 +141,15 @@ def _spellings(text: str, actor: Actor) -> set[tuple[str, ...]]:
     if actor.kind != "person":
         return {key} if key else set()
     return {key, key[1:] + key[:1], key[-1:] + key[:-1]} if len(key) > 1 else set()
+
+
+def is_one_name(one: str, other: str) -> bool:
+    """Tell whether two names of the same words are one: in one order, or where it does not matter.
+
+    It matters where nothing tells which word is the family name, and among given names.
+    """
+    words = (tuple(fold(_POSSESSIVE.sub("", t)) for t in _TOKEN.findall(n)) for n in (one, other))
+    return len({*words}) == 1 or compare(one, other).kind == "same"
 
 
 def _begins(token: str) -> bool:

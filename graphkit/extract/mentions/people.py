@@ -8,7 +8,7 @@ from graphkit.extract.article import Article, Mention, Mentioned, Sentence
 from graphkit.extract.lexicon import is_title, words
 from graphkit.extract.mentions.cast import Cast
 from graphkit.extract.mentions.characters import beside, forms, in_characters
-from graphkit.extract.mentions.known import KnownName
+from graphkit.extract.mentions.known import KnownName, is_one_name
 from graphkit.extract.mentions.persons import Piece, evidence, title_before
 from graphkit.extract.mentions.runs import Word
 from graphkit.extract.mentions.scanning import Scan
@@ -82,11 +82,6 @@ def _key(text: str, piece: Piece) -> Key:
     return name_key(text[piece.start : piece.end])
 
 
-def _called(name: str) -> str:
-    """Return the key of somebody who is called so: no id of a known actor is like it."""
-    return f"={' '.join(name_key(name))}"
-
-
 def _could_be_a_name(piece: Piece) -> bool:
     """Tell whether a piece has the length of a name and is not all in capitals."""
     sorts = [word.sort for word in piece.words if word.sort != "particle"]
@@ -153,6 +148,7 @@ class People:
         self._found = found
         self._rules = rules
         self._cast = Cast()
+        self._spelt: dict[Key, list[str]] = {}
         self._dataset = article.dataset
         self.mentions: list[Mention] = []
         for each in found.known:
@@ -168,6 +164,18 @@ class People:
         ):
             stage()
         self.mentions.sort(key=lambda each: each.start)
+
+    def _called(self, name: str) -> str:
+        """Return the key of somebody who is called so: no id of a known actor is like it.
+
+        The same words in another order are one name where it tells which is the family name.
+        """
+        others = self._spelt.setdefault(name_key(name), [])
+        found = (each for each in others if is_one_name(each, name))
+        first = next(found, name)
+        if first is name:
+            others.append(name)
+        return f"={fold(first)}"
 
     def _mention(self, start: int, end: int, key: str, rule: str, *, part: bool = False) -> None:
         title = title_before(self._text, start)
@@ -185,7 +193,7 @@ class People:
         found = by_characters([script[0]], names) if script else None
         if script is None or found is None or found.kind == "same":
             return None
-        return _called(self._text[known.start : known.end]) + fold(script[0])
+        return self._called(self._text[known.start : known.end]) + fold(script[0])
 
     def _full_names(self) -> None:
         """Add the discovered names of two words or more, wherever they stand."""
@@ -198,7 +206,7 @@ class People:
         apart = told_apart(self._text, named, self._sentences, titles)
         long = fullest((name for name, _, _ in named), apart)
         for part, (name, start, end) in zip(parts, named, strict=True):
-            key = _called(long[name]) + written.get(start, "")
+            key = self._called(long[name]) + written.get(start, "")
             self._mention(start, end, key, self._rules[_key(self._text, part)])
 
     def _named(self, piece: Piece) -> Piece | None:
@@ -230,7 +238,7 @@ class People:
         for start, end, rule in self._in_characters:
             if taken.isdisjoint(range(start, end)):
                 name = fold(self._text[start:end])
-                self._mention(start, end, keys.get(name, _called(name)), rule)
+                self._mention(start, end, keys.get(name, self._called(name)), rule)
 
     def _lone_names(self) -> None:
         """Add persons whom the article names by one word only: "Premier Tarr"."""
@@ -245,7 +253,7 @@ class People:
                 known = not _are_kin(bearers, piece.start)
             if rule and not known and _discovers(self._text, sentence):
                 name = self._text[piece.start : piece.end]
-                self._mention(piece.start, piece.end, _called(name), rule)
+                self._mention(piece.start, piece.end, self._called(name), rule)
 
     def _parts(self) -> None:
         """Add what is part of a name found: "Nuru" after "Ada Nuru", both of "Nuru-Tarr talks"."""

@@ -1,5 +1,6 @@
 """Decisions to records: what accepting a draft adds to a project."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -104,18 +105,43 @@ class _Work:
             self.waiting.append(Waiting(proposal.id, f'no actor has the id "{strangers[0]}"'))
             return
         judgements = [j for j in self.judgements(proposal) if not _judged(j, self.dataset)]
-        if contradiction := self.contradiction(record, judgements):
+        if contradiction := self.namesake(proposal) or self.contradiction(record, judgements):
             self.known.discard(record.id)
             self.waiting.append(Waiting(proposal.id, contradiction))
             return
         if record.id not in self.known:
             self.known.add(record.id)
             self.add("actors", record)
+            for name in record.names:
+                self.bearers[name_key(name.text)].append(record.id)
         elif record.id in self.dataset.actor:
             self.fuller[record.id] = named_also(self.dataset.actor[record.id], record)
         for judgement in judgements:
             self.add("judgements", judgement)
         self.applied.append(proposal.id)
+
+    @cached_property
+    def bearers(self) -> dict[tuple[str, ...], list[str]]:
+        """The ids of actors by the words of their names."""
+        found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for actor in self.dataset.actors:
+            for name in actor.names if not actor.withdrawn else ():
+                found[name_key(name.text)].append(actor.id)
+        return found
+
+    def namesake(self, proposal: ActorProposal) -> str | None:
+        """Return why a new actor cannot stand beside one of the same name, if nobody said so."""
+        record, lead = proposal.record, self.leaders
+        said = {lead.get(each or "", each) for each in (proposal.same_as, *proposal.not_same)}
+        if record.id in self.known:
+            return None
+        compared = {each.a for each in self.dataset.judgements if each.b == record.id}
+        compared |= {each.b for each in self.dataset.judgements if each.a == record.id}
+        for name in record.names:
+            for other in self.bearers.get(name_key(name.text), ()):
+                if lead.get(other, other) not in said and other not in {record.id, *compared}:
+                    return f"{other} has the same name; say same_as or not_same of it"
+        return None
 
     def contradiction(self, record: Actor, new: Collection[Judgement]) -> str | None:
         """Return why judgements cannot stand beside those there are, and what to do about it."""

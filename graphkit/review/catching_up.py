@@ -42,6 +42,7 @@ def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) ->
     actors = recognised(draft, known, dataset.actor, index or NameIndex(known))
     before = {each.id: each.record for each in draft.proposals if isinstance(each, ActorProposal)}
     ids = {before[id_].id: each.record.id for id_, each in actors.items()}
+    actors = {id_: _told_of_mates(each, before[id_].id, ids) for id_, each in actors.items()}
     beside = _Beside(
         _of_other_sources(known, draft.source.id),
         frozenset(each.key for each in (*known.claims, *dataset.claims)),
@@ -56,6 +57,19 @@ def caught_up(draft: Draft, dataset: Dataset, index: NameIndex | None = None) ->
             "repeats": draft.repeats or repeated(draft.source, dataset.sources),
         }
     )
+
+
+def _told_of_mates(proposal: ActorProposal, was: str, ids: Mapping[str, str]) -> ActorProposal:
+    """Return an actor that was said to be, or not to be, others of its draft by their new ids.
+
+    Its own id `was` means the known actor of that id.
+    """
+    now = {old: new for old, new in ids.items() if old not in {new, was}}
+    if now.keys().isdisjoint((proposal.same_as, *proposal.not_same)):
+        return proposal
+    not_same = tuple(now.get(each, each) for each in proposal.not_same)
+    same_as = now.get(proposal.same_as or "", proposal.same_as)
+    return proposal.model_copy(update={"same_as": same_as, "not_same": not_same})
 
 
 def _is_open_claim(proposal: Proposal) -> bool:

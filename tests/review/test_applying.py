@@ -2,7 +2,7 @@ import pytest
 
 from graphkit import load
 from graphkit.errors import InvalidDataError
-from graphkit.model import Meeting, Name, PartialDate, Participant, Source
+from graphkit.model import Meeting, Name, PartialDate, Participant, Person, Source
 from graphkit.review.acceptance import Reviewer
 from graphkit.review.applying import apply, count_by_rule
 from graphkit.store import read_drafts, write_draft
@@ -214,3 +214,22 @@ def test_an_accepted_name_of_somebody_known_is_kept(project, make):
     apply(project)
     names = load(project).dataset.actor["nuru-ada"].names
     assert [each.text for each in names] == ["Ada Nuru", "\u52aa\u91cc\u963f\u8fbe"]
+
+
+def test_who_is_said_to_be_somebody_of_a_draft_told_later_waits_for_that_one(project, make):
+    same = {"a2": {"same_as": "ek-una"}}
+    una = Person(id="ek-una", kind="person", names=[{"text": "Una Ek"}])
+    drafted(project, make, "a", a=same)
+    write_draft(make({"a3": "accept"}, "b", a3={"record": una}), project)
+    found = {each.source: each for each in apply(project)}
+    assert found["a"].waiting == ()
+    assert [each.other.id for each in load(project).who_met("Ada Nuru")] == ["ek-una"]
+
+
+def test_who_is_said_to_be_two_waits_alone(project, make):
+    una = Person(id="ek-una", kind="person", names=[{"text": "Una Ek"}])
+    drafted(project, make, "a", "b", a={"a2": {"same_as": "ek-una"}}, b={"a3": {"record": una}})
+    found = {each.source: each for each in apply(project)}
+    assert [each.proposal for each in found["a"].waiting] == ["a2", "m1"]
+    assert "tarr-b has the same name" in found["a"].waiting[0].why
+    assert found["b"].count > 0

@@ -155,3 +155,15 @@ def test_a_name_of_the_same_words_in_another_order_is_a_question_before_it_is_ac
     assert (found.decision, [each.id for each in found.nearest]) == (None, ["x"])
     answered = {"a1": {"record": told, "not_same": ("x",)}}
     assert after(known(known_one, TARR), {"a1": "accept"}, **answered)["a1"].decision == "accept"
+
+
+def test_who_is_said_to_be_another_of_the_draft_stays_that_one_under_a_new_id(after):
+    stranger = Person(id="nuru-ada", kind="person", names=[{"text": "Ona Ek"}])
+    found = after(known(stranger, TARR), a3={"same_as": "nuru-ada"})
+    assert found["a1"].record.id == found["a3"].same_as == "nuru-ada-2"
+
+
+def test_who_is_said_to_be_the_known_one_of_the_same_id_stays_so(after):
+    stranger = Person(id="nuru-ada", kind="person", names=[{"text": "Ona Ek"}])
+    found = after(known(stranger, TARR), a1={"same_as": "nuru-ada"})["a1"]
+    assert (found.record.id, found.same_as) == ("nuru-ada-2", "nuru-ada")

@@ -37,6 +37,10 @@ _YEARS = r"(?:until|in|since|from)\s(?:\w+\s)?\d{4}(?:\s(?:to|until)\s(?:\w+\s)?
 _FIRST = r"the\s(?:first|second|third|last|only|youngest|oldest)\s(?:[\w-]+\s){0,4}?to\s"
 
 
+# whom somebody "named", who was not named then: "X named a judge"
+_SOMEBODY = r"(?:an?|the|his|her|its|two|three|new|another|several|some)\b"
+
+
 class Verb(NamedTuple):
     """Words after a name that lead to a title, and what they say of the time in office."""
 
@@ -104,7 +108,8 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(
         "was appointed",
-        rf"(?:{_BE}\s|(?<!who\s)){ADVERB}{CHOSEN}{WHEN}{_TO}?",
+        rf"{_BE}\s{ADVERB}{CHOSEN}{WHEN}{_TO}?|(?<=[,(]\s|.\(){ADVERB}{CHOSEN}{WHEN}{_TO}?"
+        rf"|(?<!who\s){ADVERB}{CHOSEN}{WHEN}(?:{_TO}|(?!\s{_SOMEBODY}))",
         "begins",
         carries=False,
     ),

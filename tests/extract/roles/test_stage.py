@@ -43,6 +43,8 @@ def test_a_title_is_read_on_either_side_of_a_name(text, role, read):
         "[Ada Nuru], the daughter of a clerk, spoke.",
         "[Ada Nuru], a member, spoke.",
         "Echoing [Ada Nuru], [Bo Tarr] disagreed.",
+        "[Ada Nuru] named a judge.",
+        "On Monday [Ada Nuru] appointed the new envoy to Velia.",
     ],
 )
 def test_words_that_are_no_office_make_no_role(text, read):

@@ -121,8 +121,10 @@ def parted(
         if not each.known or each.record.kind != "person":
             continue
         bearer = _told(article, id_, claims)
+        if _is_judged(article.dataset, id_, bearer.names):
+            bearer = Bearer(bearer.names)  # offices may change; characters do not
         why = objection(bearer, known_bearer(each.record, article.dataset))
-        if why is None or _is_judged(article.dataset, id_, bearer.names):
+        if why is None:
             continue
         record = person(bearer.names, (), ids_taken(article.dataset) | actors.keys())
         near = Nearest(id=id_, why=f"the same name; {why}")

@@ -75,6 +75,11 @@ def test_a_name_judged_the_same_is_asked_about_no_more():
     assert against("Pastor Hal Orr left.", judged).known == ("orr-hal",)
 
 
+def test_other_characters_are_asked_about_though_the_name_was_judged_the_same():
+    judged = Judgement(a="Lin Mei", b="lin-mei", verdict="same")
+    assert against("Judge Lin Mei (林薇) left.", judged).known == ()
+
+
 def test_two_of_one_name_and_other_characters_in_one_text_are_two():
     found = proposed(
         drafted(

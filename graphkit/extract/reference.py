@@ -6,6 +6,7 @@ from dataclasses import replace
 from graphkit.extract.article import Article, Reference, Sentence
 from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.anchor import looks_ahead
+from graphkit.extract.dates.headings import FIRST
 from graphkit.model.drafts import ReadDate
 
 ASK = "When was this published? Nothing in the text says so"
@@ -16,32 +17,49 @@ _REPOST = re.compile(
 )
 _DATELINE = re.compile(r"^[^\W\d_a-z][^.!?\n]{0,80}?\(?[A-Z][^()\n]{0,30}\)?\s?(?:-{1,3}|[–—:])\s")
 _LEAD = 8  # paragraphs at the beginning, and as many at the end, that can be the frame
+_BEFORE = 100  # characters of "originally published in The Velia Post on "
 _FRAME = 200  # characters a line of the frame has at most
 
 
 def referenced(article: Article) -> Article:
     """Return `article` with the day from which it counts.
 
-    The day its source states or somebody gave; else a full date in the frame of
+    The day somebody gave; else that on which a text taken over says it was first published;
+    else the day its source states; else a full date in the frame of
     the text (a line of its own at the head or foot, a dateline); else the last
     day the text tells of, which is inferred; else none.
     """
     source = article.source
+    known = article.reference
     if source.published:
-        basis = source.published_basis
-        return replace(
-            article, reference=Reference(source.published, basis, "stated by the source")
-        )
-    if article.reference.day:
+        known = Reference(source.published, source.published_basis, "stated by the source")
+    elif known.day:
         return article
     days = [
         each for each in read_dates(replace(article, reference=Reference(None))) if _is_day(each)
     ]
+    first = _first(article, days)
+    if first and first.day and (known.day is None or first.day.latest < known.day.earliest):
+        return replace(article, reference=first)
+    if known.day:
+        return replace(article, reference=known)
     return replace(article, reference=_framed(article, days) or _last(article, days))
 
 
 def _is_day(date: ReadDate) -> bool:
     return date.value is not None and date.value.earliest == date.value.latest
+
+
+def _first(article: Article, days: list[ReadDate]) -> Reference | None:
+    """Return the day on which a text taken over was first published, where its frame says so."""
+    lines = [(s.start, s.end, s.paragraph) for s in article.sentences]
+    last = max((number for _, _, number in lines), default=0)
+    for day in days:
+        at = day.passage.start
+        edge = any(a <= at < b and (n < _LEAD or n > last - 2) for a, b, n in lines)
+        if edge and FIRST.search(article.text, max(0, at - _BEFORE), at):
+            return Reference(day.value, "repost", f'first published on "{day.passage.quote}"')
+    return None
 
 
 def _framed(article: Article, days: list[ReadDate]) -> Reference | None:

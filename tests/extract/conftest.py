@@ -17,8 +17,9 @@ _MARK = re.compile(r"\[([^\[\]]+)\]|\{([^{}]+)\}")
 def reading():
     """Read a text about invented people, as an article with its sentences and mentions."""
 
-    def _read(text, dataset=None):
-        return read(Source(id="a", title="A", text=text), dataset or Dataset())
+    def _read(text, dataset=None, published=None):
+        day = PartialDate.parse(published) if published else None
+        return read(Source(id="a", title="A", text=text, published=day), dataset or Dataset())
 
     return _read
 

@@ -7,10 +7,12 @@ _BEFORE = re.compile(rf"[#*_>\s]*{_NAMES}(?:on )?")
 _LINE = re.compile(rf"[,:]?\s?(?:\d\d?[:.]\d\d,?\s?)?{_NAMES}[.:*_]*")  # ", 16:40 Vantaa"
 _DASH = re.compile(r"(?:, [^.;:]{0,30})?(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|–|—) |: |[.:]?[*_]+ ")
 _AGENCY = re.compile(rf"{_NAMES}\((?:{_NAMES})[,–—-] ?")  # "VANTAA (Vantaa News - 14 July)"
-_FIRST = re.compile(
-    r"\b(?:first|originally) (?:published|posted|appeared)(?: on)? $"
+FIRST = re.compile(
+    r"\b(?i:first|originally) (?:published|posted|appeared|printed|issued|ran)"
+    r"(?: (?:in|by|at) [^.;:\n]{2,60}?,?)?:?(?: on)? $"
     r"|\b[Tt]he following (?:[\w-]+ ){1,3}was (?:published|issued|released)\b[^.;:\n]{0,90} on $"
 )
+"""What stands before the day on which a text taken over was written."""
 _START = re.compile(r"[#*_>\s]*")
 
 
@@ -29,4 +31,4 @@ def is_heading(text: str, start: int, end: int) -> bool:
     named = _BEFORE.fullmatch(before) and (_LINE.fullmatch(after) or _DASH.match(after))
     of_agency = _AGENCY.fullmatch(before) and after.startswith(")")
     of_diary = _START.fullmatch(before) and after.startswith(". ")  # "Monday. She spoke."
-    return bool(named or of_agency or of_diary or _FIRST.search(before))
+    return bool(named or of_agency or of_diary or FIRST.search(before))

@@ -1,7 +1,7 @@
 """Reading the dates of an article: every expression once, each against what came before it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +9,7 @@ from graphkit.extract.article import Article
 from graphkit.extract.dates.anchor import Anchor, looks_ahead
 from graphkit.extract.dates.headings import is_heading
 from graphkit.extract.dates.rules import RULES, Rule
+from graphkit.extract.dates.spoken import day_of_speech
 from graphkit.extract.dates.words import WEEKDAY_NAME, WEEKDAYS
 from graphkit.model import PartialDate
 from graphkit.model.drafts import ReadDate
@@ -16,6 +17,7 @@ from graphkit.model.drafts import ReadDate
 _ANY_DAYS = (date(1917, 2, 11), date(2063, 8, 24))  # agree on nothing that is relative
 _OLD = timedelta(days=9)  # how long before its day parts of an article can be written
 _SOON = timedelta(days=7)  # and how long after: "the week ahead"
+_COUNTED = next(rule for rule in RULES if rule.name == "today")  # from the day it is said
 _NEW_PART = re.compile(r"\n(?:#+ [^\d\n]+|[^a-z\d\n]*[A-Z]{3}[^a-z\d\n]*)\n")
 _END = re.compile(r"\b(?:since|from|until|till)\s$")
 _WEEKDAY = re.compile(rf"\b{WEEKDAY_NAME}\b")
@@ -30,7 +32,8 @@ def dated(article: Article) -> Article:
 def read_dates(article: Article) -> tuple[ReadDate, ...]:
     """Return the dates of the text in its order, with the value each has against the reference.
 
-    A line that says on which day it was written is the reference of what stands below it.
+    A line that says on which day it was written is the reference of what stands below it, the
+    day of a speech that of the words quoted from it.
     A value that the reference leaves open is None: "yesterday" has none when
     only the month of the article is known, "last month" has.
     """
@@ -56,7 +59,16 @@ def read_dates(article: Article) -> tuple[ReadDate, ...]:
         found.append(ReadDate(passage=article.passage(start, end), value=value, rule=rule.name))
         if day and value and headed and rule.name != "today" and _is_near(value, day):
             above = found[-1]
-    return tuple(found)
+    return tuple(_as_said(article.text, each, found) for each in found)
+
+
+def _as_said(text: str, date: ReadDate, found: Sequence[ReadDate]) -> ReadDate:
+    """Return a date with "yesterday" in quoted words counted from the day they were said."""
+    at = date.passage.start
+    said = day_of_speech(text, at, found) if date.rule == _COUNTED.name else None
+    if said is None:
+        return date
+    return date.model_copy(update={"value": _value(_COUNTED, text, at, [Anchor(said.earliest)])})
 
 
 def _begin(day: PartialDate, text: str, start: int) -> PartialDate:

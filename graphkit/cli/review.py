@@ -12,6 +12,7 @@ from graphkit.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from graphkit.model.drafts import Proposal
     from graphkit.review.acceptance import Reviewer
     from graphkit.store import DraftFile
 
@@ -76,8 +77,12 @@ def _wanted(
         raise UsageError(f'no draft is made of "{source}"; there are: {has}')
     if source:
         files = [each for each in files if each.draft.source.id == source]
-    unfinished = [f for f in files if any(p.decision in (None, "skip") for p in f.draft.proposals)]
+    unfinished = [f for f in files if any(map(_is_left, f.draft.proposals))]
     return unfinished[:1] if next_source else list(files)
+
+
+def _is_left(proposal: "Proposal") -> bool:
+    return not proposal.applied and proposal.decision in (None, "skip")
 
 
 def _ask(files: "list[DraftFile]", data: Path) -> None:

@@ -83,3 +83,11 @@ def test_a_misspelt_decision_is_shown_with_its_place_and_changes_nothing(project
     assert review(project, "--apply") == 65
     assert "lund.yaml:10:15" in capsys.readouterr().err
     assert (project / "data" / "actors.yaml").read_text("utf-8") == "[]\n"
+
+
+def test_a_draft_whose_persons_are_known_from_another_is_finished(project, capsys):
+    decide(project, "lund", "accept")
+    assert review(project, "--apply") == 0
+    capsys.readouterr()
+    assert review(project, "--next-source", "--summary", "--format", "json") == 1
+    assert json.loads(capsys.readouterr().out)["rules"] == []

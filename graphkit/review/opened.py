@@ -73,7 +73,7 @@ class OpenDrafts:
             try:
                 opened = Opened.of(read_again(opened.file))
             except (InvalidDataError, OSError) as error:
-                raise UsageError(f"{error}; nothing was written") from None
+                raise UsageError(f"{error}; the file is left as it is") from None
         if self._dataset is not None:
             self.known = self._beside(at, self._dataset)
             draft = caught_up(opened.draft, self.known, self._names(self._dataset))

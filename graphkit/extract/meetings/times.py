@@ -62,14 +62,16 @@ _REACH = 110  # characters behind a meeting in which its day can stand, or up to
 _OWN = re.compile(r"#,? when\b|#(?: (?:in|at) [\w ]{2,20})? by (?:[a-z-]+ ){0,3}@")
 _CLOSER = re.compile(r"#,? (?:in |on |at )?(?:the )?#")
 _CUES = re.compile(
-    r"\b(?:also|afterwards?|then|later|the same|in the course of the visit|during (?:the"
+    r"\b(?:also|in addition(?! to)|afterwards?|then|later|the same|in the course of"
+    r" the visit|during (?:the"
     r"|his|her|their)"
     r" (?:visit|stay|trip)|separately|earlier in the day|hours earlier|on the sidelines"
     r"|after that|(?:course of|on|during) (?:the|that) (?:same )?day"
     r")\b|^earlier,"
 )
 _THERE = re.compile(  # what a sentence before told of
-    r"\b(?:at|on|during|in) the (?:same )?(?:ceremony|event|opening|inauguration|launch|signing"
+    r"\b(?:at|on|during|in|following|after) the (?:same )?(?:ceremony|event|opening|inauguration"
+    r"|launch|signing"
     r"|(?:meeting|talks|session|conference|summit)(?! (?:with|between|of|on|in|at|held)\b))\b"
 )
 _EARLIER = re.compile(

@@ -18,10 +18,10 @@ from graphkit.extract.roles.fellows import Fellow, fellows, offices
 from graphkit.extract.roles.found import OTHER_OFFICE, Found
 from graphkit.extract.roles.replaced import replaced
 from graphkit.extract.roles.signed import signed
-from graphkit.extract.roles.terms import beginning, term
+from graphkit.extract.roles.terms import Term, beginning, term
 from graphkit.extract.roles.verbs import TOOK_OFFICE, Sense
-from graphkit.model import PartialDate, Role
-from graphkit.model.drafts import RoleProposal
+from graphkit.model import Role
+from graphkit.model.drafts import Passage, ReadDate, RoleProposal
 from graphkit.model.names import fold, slug
 
 _PROFESSIONS = words("professions")
@@ -182,7 +182,8 @@ def _around_names(
             if time.is_over(article.reference.day):
                 sense = "held"
             elif time.since is None and title == person.titles[-1] and not held:
-                time = replace(time, since=beginning(article, person.end, sentence.end))
+                begun = beginning(article, person.end, sentence.end)
+                time = _since(time, article, person.start, begun) if begun else time
             rule = (
                 "title before the name"
                 if title.end <= person.name_start
@@ -190,6 +191,11 @@ def _around_names(
             )
             passage = article.passage(min(person.start, title.start), max(person.end, title.end))
             yield Found(person.actor, title, rule, passage, time, sense)
+
+
+def _since(time: Term, article: Article, start: int, date: ReadDate) -> Term:
+    """Return a time in office with the date that words behind a person give."""
+    return replace(time, since=date.value, said=article.passage(start, date.passage.end))
 
 
 def _by_clauses(
@@ -208,40 +214,58 @@ def _by_clauses(
         yield Found(each.person, each.title, each.rule, passage, time, each.sense)
 
 
-def _begun(article: Article) -> dict[str, PartialDate]:
+def _begun(article: Article) -> dict[str, Term]:
     """Return when persons took office, where a clause of its own says so: "X took office in"."""
-    begun: dict[str, PartialDate] = {}
+    begun: dict[str, Term] = {}
     for mention in article.mentions:
         sentence = article.sentence_at(mention.start)
         took = TOOK_OFFICE.match(article.text, mention.end)
         dates = article.dates_in(took.end(), took.end() + 1) if took and sentence else ()
         if dates and dates[0].value:
-            begun.setdefault(mention.actor, dates[0].value)
+            begun.setdefault(mention.actor, _since(Term(), article, mention.start, dates[0]))
     return begun
 
 
-def _proposal(found: list[Found], begun: Mapping[str, PartialDate]) -> RoleProposal:
+def _proposal(found: list[Found], begun: Mapping[str, Term]) -> RoleProposal:
     first = found[0]
     title = first.title
     acting = "acting " if title.is_acting else ""
     times = [each.term for each in found]
-    since = None if title.is_descriptive or title.is_former else begun.get(first.person)
+    took = None if title.is_descriptive or title.is_former else begun.get(first.person)
+    if took and not any(t.since for t in times):
+        times.append(took)
     now = [each for each in found if each.sense in ("holds", "begins")]
     until = None if now else next((t.until for t in times if t.until), None)
     record = Role(
         person=first.person,
         title=title.text,
         institution=title.institution,
-        since=next((t.since for t in times if t.since), None) or since,
+        since=next((t.since for t in times if t.since), None),
         until=until or next((t.until for t in times if t.until and t.since), None),
         as_of=next((t.as_of for t in times if t.as_of), None) if now else None,
         acting=title.is_acting,
         descriptive=title.is_descriptive,
     )
-    passages = {(f.passage.start, f.passage.end): f.passage for f in found}
+    passages = {(p.start, p.end): p for p in _receipts(found, times, record)}
     return RoleProposal(
         id=slug(f"role {first.person} {acting}{title.text} {title.institution or ''}"),
         rule=first.rule,
         passages=tuple(passages[key] for key in sorted(passages)),
         record=record,
     )
+
+
+def _receipts(found: list[Found], times: list[Term], record: Role) -> list[Passage]:
+    """Return the passages that name an office, those that date it with the words for that."""
+    dated = [
+        t.said
+        for t in times
+        if t.said
+        and ((t.since and t.since == record.since) or (t.until and t.until == record.until))
+    ]
+    plain = [
+        f.passage
+        for f in found
+        if not any(d.start <= f.passage.start and f.passage.end <= d.end for d in dated)
+    ]
+    return [*plain, *dated]

@@ -1,6 +1,7 @@
 """The time in office that a sentence gives: its beginning, its end, or the day it is seen."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,7 +9,7 @@ from graphkit.extract.article import Article
 from graphkit.extract.roles.beginnings import BEGINNINGS
 from graphkit.extract.roles.verbs import Sense
 from graphkit.model import PartialDate
-from graphkit.model.drafts import ReadDate
+from graphkit.model.drafts import Passage, ReadDate
 
 _FROM = re.compile(r"\b(?:from|between|in the years)\s$")
 _SINCE = re.compile(r"\bsince(?:\slast)?\s$")
@@ -27,13 +28,17 @@ _ELSE = re.compile(r"\sand\s(?:from|between|in)\s$")  # of the office behind the
 _NEAR = 90  # characters from a title within which a date is its own
 
 
+_Said = tuple[PartialDate | None, PartialDate | None, Sequence[ReadDate]]
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
-    """When an office was held, as far as the words say."""
+    """When an office was held, as far as the words say: `said`, with those of the office."""
 
     since: PartialDate | None = None
     until: PartialDate | Literal[".."] | None = None
     as_of: PartialDate | None = None
+    said: Passage | None = None
 
     def is_over(self, day: PartialDate | None) -> bool:
         """Tell whether it ended before a day."""
@@ -46,19 +51,20 @@ def term(article: Article, start: int, end: int, sense: Sense, stop: int) -> Ter
 
     An office no longer held ended some time up to the reference day.
     """
-    since, until = _said(article, start, end, sense, stop)
+    since, until, dates = _said(article, start, end, sense, stop)
+    low = min(start, *(each.passage.start for each in dates), start)
+    high = max(end, *(each.passage.end for each in dates), end)
+    said = article.passage(low, high) if dates else None
     day = article.reference.day
     if sense in ("held", "ends") and until is None:
         until = before(day)
     if sense in ("held", "ends") or until is not None:
-        return Term(since, until)
-    return Term(since, None, day)
+        return Term(since, until, said=said)
+    return Term(since, None, day, said)
 
 
-def _said(
-    article: Article, start: int, end: int, sense: Sense, stop: int
-) -> tuple[PartialDate | None, PartialDate | None]:
-    """Return the beginning and end that the dates around a title give."""
+def _said(article: Article, start: int, end: int, sense: Sense, stop: int) -> _Said:
+    """Return the beginning and end that the dates around a title give, and these dates."""
     after = [d for d in article.dates_in(end, min(stop, end + _NEAR)) if d.value][:2]
     before = [d for d in article.dates_in(max(0, start - 40), start) if d.value]
     for near in ([d for d in before if d.passage.end <= start][-2:], after):
@@ -68,22 +74,26 @@ def _said(
         )
         led = article.text[end : near[0].passage.start] if near is after and near else ""
         if found and (sense != "holds" or own) and not _ELSE.search(led):
-            return found
+            return *found, near
     for date in after[:1]:
         lead = article.text[end : date.passage.start]
         if BEGINNINGS.search(lead) and not _SINCE.search(lead):
-            return date.value, None
+            return date.value, None, (date,)
         if (_SINCE.search(lead) or _UNTIL.search(lead)) and _is_of_office(lead):
-            return (date.value, None) if _SINCE.search(lead) else (None, date.value)
+            return _from_or_to(date, is_from=bool(_SINCE.search(lead)))
         if sense in ("begins", "ends") and re.fullmatch(r"\s(?:in|on|last|this)?\s?", lead):
-            return (date.value, None) if sense == "begins" else (None, date.value)
+            return _from_or_to(date, is_from=sense == "begins")
     for date in before[-1:]:
         lead = article.text[max(0, date.passage.start - 8) : date.passage.start].lower()
         follows = re.fullmatch(r",?\s", article.text[date.passage.end : start])
         said = re.search(r"\b(since|until),?\s$", lead) if follows else None
         if said:
-            return (date.value, None) if said[1] == "since" else (None, date.value)
-    return None, None
+            return _from_or_to(date, is_from=said[1] == "since")
+    return None, None, ()
+
+
+def _from_or_to(date: ReadDate, *, is_from: bool) -> _Said:
+    return (date.value, None, (date,)) if is_from else (None, date.value, (date,))
 
 
 def _is_of_office(lead: str) -> bool:
@@ -110,13 +120,13 @@ def _span(
     return None
 
 
-def beginning(article: Article, start: int, stop: int) -> PartialDate | None:
+def beginning(article: Article, start: int, stop: int) -> ReadDate | None:
     """Return the date of "since taking office in October" between two offsets, if any."""
     for date in article.dates_in(start, stop):
         lead = article.text[max(start, date.passage.start - 60) : date.passage.start]
         found = BEGINNINGS.search(lead)
         if date.value and found and not re.fullmatch(r"since\s(?:last\s)?", found[0]):
-            return date.value
+            return date
     return None
 
 

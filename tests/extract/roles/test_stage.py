@@ -73,6 +73,32 @@ def test_a_clause_about_one_of_a_list_does_not_end_it(read):
     assert {("nuru", "MP", None), ("tarr", "MP", None), ("vell", "MP", None)} <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "receipt"),
+    [
+        (
+            "President [Ada Nuru], who has been in office since June 2023, spoke.",
+            "2023-06",
+            "President Ada Nuru, who has been in office since June 2023",
+        ),
+        (
+            "Premier [Ada Nuru] took office in 2021 and spoke.",
+            "2021",
+            "Premier Ada Nuru took office in 2021",
+        ),
+        (
+            "[Ada Nuru], Minister of Labour since 2020, spoke.",
+            "2020",
+            "Ada Nuru, Minister of Labour since 2020",
+        ),
+    ],
+)
+def test_the_words_that_date_an_office_are_among_the_passages(text, day, receipt, marked):
+    (found,) = roles(marked(text + " [Nuru] left."))
+    assert str(found.record.since) == day
+    assert any(receipt.endswith(each.quote) and day[:4] in each.quote for each in found.passages)
+
+
 def test_a_shorter_form_of_a_title_is_told_under_the_fuller_one(marked):
     found = roles(marked("[Ada Nuru], Minister of Labour, came. Minister [Nuru] spoke."))
     assert [(p.record.title, len(p.passages)) for p in found] == [("Minister of Labour", 2)]

@@ -20,6 +20,7 @@ _OF_KIN = re.compile(
 _CALLED_KIN = re.compile(
     rf",?\s(?:who\s)?(?:(?:is|was)\s)?(?:(?:his|her|their|the)\s(?:[\w-]+\s)?|[\w\s]+['’]s?\s){_KIN}\b"
 )
+_COURTESIES = frozenset(word.lower() for word in words("courtesies"))
 _SIDE = 80  # characters before a name that may call it somebody's relative
 
 Apart = Collection[frozenset[str]]
@@ -61,10 +62,11 @@ def told_apart(
     relative; or each has `titles`, and no title of the other.
     """
     kin = {name for name, start, end in named if _is_kin(text, start, end)}
+    told = {name: titles.get(name, set()) - _COURTESIES for name, _, _ in named}
     found = {
         frozenset((one, other))
-        for one, other in combinations({name for name, _, _ in named}, 2)
-        if one in kin or other in kin or _is_another(titles.get(one), titles.get(other))
+        for one, other in combinations(told, 2)
+        if one in kin or other in kin or _is_another(told[one], told[other])
     }
     for sentence in sentences:
         here = {n for n, s, _ in named if sentence.start <= s < sentence.end and text[s - 1] != "("}
@@ -77,14 +79,9 @@ def _is_kin(text: str, start: int, end: int) -> bool:
     return bool(_OF_KIN.search(before) or _CALLED_KIN.match(text, end))
 
 
-def _is_another(one: set[str] | None, other: set[str] | None) -> bool:
+def _is_another(one: set[str], other: set[str]) -> bool:
     """Tell whether titles are told of both, and none of both; "Mr" is no such title."""
-    ones, others = ((each or set()) - _courtesies() for each in (one, other))
-    return bool(ones and others) and ones.isdisjoint(others)
-
-
-def _courtesies() -> set[str]:
-    return {word.lower() for word in words("courtesies")}
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _parts(name: str) -> list[str]:

@@ -146,12 +146,16 @@ class Calendar:
         if bones.sentence.paragraph == self.away:
             return None, False
         if bones.sentence.paragraph == self.at and self.told != self.report:
-            return self.told if _is_of(self.told, self.doers, who) else None, False
+            return _of_others(self.told, self.doers, who)
         if bones.sentence.paragraph == self.at and who & self.doers:
             return self.told, False
         if self.visit and (who & self.guests or not self.guests):
             return self.visit, False
-        return report if _is_of(self.report, self.leaders, who) else (None, False)
+        return (
+            report
+            if _is_of(self.report, self.leaders, who)
+            else _of_others(self.report, self.leaders, who)
+        )
 
     def _is_likely(self, bones: Skeleton) -> bool:
         """Tell whether only the day of the report dates what a sentence tells."""
@@ -219,6 +223,15 @@ def _is_of(day: PartialDate | None, doers: Collection[str] | None, who: Collecti
     if day is None or doers is None:
         return day is not None
     return not {*doers}.isdisjoint(who) if doers else timedelta(0) < _width(day) <= _WEEK
+
+
+def _of_others(
+    day: PartialDate | None, doers: Collection[str] | None, who: Collection[str]
+) -> tuple[PartialDate | None, bool]:
+    """Return a day told of some for a meeting of `who`, only likely if these are others."""
+    if _is_of(day, doers, who):
+        return day, False
+    return (day, True) if day and not _width(day) else (None, False)
 
 
 def _doers(bones: Skeleton) -> frozenset[str]:

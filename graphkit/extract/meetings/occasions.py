@@ -18,7 +18,7 @@ from graphkit.model.vocabulary import Capacity, Status
 
 _CALL = re.compile(r"\b(?:(?:tele)?phon(?:e[sd]?|ing)|video|call|rang|rung|ringing)\b")
 _NO_CALL = re.compile(r"courtesy call|called on|calls? on|called for")
-OF_REPORT = "the day of the report? No sentence about it says so"
+OF_OTHERS = "the day told before? No sentence about it says so"
 _SIDES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -238,7 +238,7 @@ def proposal(article: Article, occasion: Occasion, scene: Scene) -> MeetingPropo
         rule=occasion.rule,
         passages=occasion.passages,
         questions=(
-            *([f"Was it on {occasion.date}, {OF_REPORT}"] if occasion.is_likely else []),
+            *([f"Was it on {occasion.date}, {OF_OTHERS}"] if occasion.is_likely else []),
             *(f"On which side was {actor}?" for actor in occasion.beside),
         ),
         record=record,

@@ -89,11 +89,8 @@ GOES_ON = {
     " course of which she was received by [Bo Tarr].": "None",
 }
 LENT = {  # only a sentence about the same persons lends its day
-    "[Cy Voss] resigned on Monday. [Ada Nuru] met [Bo Tarr].": "None",
-    "The bridge was opened on Monday. [Ada Nuru] met [Bo Tarr].": "None",
     "The bridge was opened in April, and many came. [Ada Nuru] met [Bo Tarr].": "None",
     "[Cy Voss] resigned on Monday. Later that day [Ada Nuru] met [Bo Tarr].": "2024-05-13",
-    "[Cy Voss] was away on Monday.\n\n[Ada Nuru] met [Bo Tarr].": "None",
     "[Cy Voss] stayed in Velia from 6 to 9 May.\n\n[Ada Nuru] met [Bo Tarr].": "None",
     "On Monday [Ada Nuru] opened a fair. [Bo Tarr] met her. [Cy Voss] received [Bo Tarr].": (
         "2024-05-13 2024-05-13"
@@ -113,6 +110,11 @@ NO_DAY = [
     LINE + "She has received [Bo Tarr] on many occasions.",
     LINE + "She has spoken with [Bo Tarr] since taking office.",
     LINE + "Photo: [Ada Nuru] shakes hands with [Bo Tarr]",
+]
+OF_OTHERS = [
+    "[Cy Voss] resigned on Monday. [Ada Nuru] met [Bo Tarr].",
+    "The bridge was opened on Monday. [Ada Nuru] met [Bo Tarr].",
+    "[Cy Voss] was away on Monday.\n\n[Ada Nuru] met [Bo Tarr].",
 ]
 LIKELY = {
     "Velia, 15 May 2024 -- [Ada Nuru] met [Bo Tarr].": True,
@@ -155,8 +157,19 @@ def test_the_day_of_a_report_is_not_that_of_what_was_on_other_days(text, marked)
 @pytest.mark.parametrize(("text", "asked"), LIKELY.items())
 def test_it_is_asked_whether_a_meeting_was_on_the_day_of_the_report(text, asked, marked):
     (found,) = meetings(marked(text))
-    question = "Was it on 2024-05-15, the day of the report? No sentence about it says so"
+    question = "Was it on 2024-05-15, the day told before? No sentence about it says so"
     assert (question in found.questions) is asked
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_it_is_asked_whether_a_meeting_was_on_the_day_of_what_others_did(text, marked):
+    (found,) = meetings(marked(text))
+    assert "Was it on 2024-05-13, the day told before?" in found.questions[0]
+
+
+def test_a_month_told_of_others_dates_nothing(marked):
+    (found,) = meetings(marked("The bridge was opened in May. [Ada Nuru] met [Bo Tarr]."))
+    assert found.record.date is None
 
 
 def test_a_first_line_that_says_when_a_text_was_written_dates_no_meeting(marked):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from graphkit.extract.article import Article, Reference, Sentence
 from graphkit.extract.dates import read_dates
 from graphkit.extract.dates.anchor import looks_ahead
-from graphkit.extract.dates.headings import FIRST
+from graphkit.extract.dates.headings import FIRST, IS_COPY
 from graphkit.model.drafts import ReadDate
 
 ASK = "When was this published? Nothing in the text says so"
@@ -35,6 +35,8 @@ def referenced(article: Article) -> Article:
         known = Reference(source.published, source.published_basis, "stated by the source")
     elif known.day:
         return article
+    if known.day and not IS_COPY.search(article.text):
+        return replace(article, reference=known)  # the dates of the text need not be read twice
     days = [
         each for each in read_dates(replace(article, reference=Reference(None))) if _is_day(each)
     ]

@@ -7,10 +7,12 @@ _BEFORE = re.compile(rf"[#*_>\s]*{_NAMES}(?:on )?")
 _LINE = re.compile(rf"[,:]?\s?(?:\d\d?[:.]\d\d,?\s?)?{_NAMES}[.:*_]*")  # ", 16:40 Vantaa"
 _DASH = re.compile(r"(?:, [^.;:]{0,30})?(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|–|—) |: |[.:]?[*_]+ ")
 _AGENCY = re.compile(rf"{_NAMES}\((?:{_NAMES})[,–—-] ?")  # "VANTAA (Vantaa News - 14 July)"
+_FIRST = r"\b(?i:first|originally) (?:published|posted|appeared|printed|issued|ran)"
+_FOLLOWING = r"\b[Tt]he following (?:[\w-]+ ){1,3}was (?:published|issued|released)\b"
+IS_COPY = re.compile(rf"{_FIRST}|{_FOLLOWING}")
+"""What a text taken over says of itself."""
 FIRST = re.compile(
-    r"\b(?i:first|originally) (?:published|posted|appeared|printed|issued|ran)"
-    r"(?: (?:in|by|at) [^.;:\n]{2,60}?,?)?:?(?: on)? $"
-    r"|\b[Tt]he following (?:[\w-]+ ){1,3}was (?:published|issued|released)\b[^.;:\n]{0,90} on $"
+    rf"{_FIRST}(?: (?:in|by|at) [^.;:\n]{{2,60}}?,?)?:?(?: on)? $|{_FOLLOWING}[^.;:\n]{{0,90}} on $"
 )
 """What stands before the day on which a text taken over was written."""
 _START = re.compile(r"[#*_>\s]*")
